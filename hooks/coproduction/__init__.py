@@ -1,0 +1,7 @@
+"""The core of the publishing system: records and words in, lists, tables and charts out.
+
+It never imports the site engine. `LAYERS` is its order from the ground up: a module
+imports only what stands above it in the list.
+"""
+
+LAYERS = ("problem", "source", "model", "page", "load", "rules", "views", "outputs", "cli")

@@ -1,0 +1,36 @@
+"""The command `coproduction`: what an editor runs before sending a change."""
+
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from coproduction import outputs
+from coproduction.problem import Format, errors, report
+
+
+@click.group()
+def main() -> None:
+    """Checks and publishes a co-production resource site."""
+
+
+@main.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(get_args(Format)),
+    default="text",
+    help="text for people, json for programs, github for notes on a pull request.",
+)
+@click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+def check(root: Path, form: Format) -> None:
+    """Finds everything that is wrong in data/ and docs/, all at once.
+
+    ROOT is the project's folder; the one you are in if left out.
+    """
+    found = outputs.make(root).problems
+    click.echo(report(found, form))
+    if errors(found):
+        raise SystemExit(1)

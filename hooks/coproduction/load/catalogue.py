@@ -1,0 +1,69 @@
+"""Everything that was read, with where each part of it was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+from coproduction.model import Record, Site
+from coproduction.model.pages import PageFields
+from coproduction.page import Outline
+from coproduction.problem import Problem
+from coproduction.source import Mapping as Fields
+from coproduction.source import line_at
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """A record and where it was written; `file` is relative to the project's folder."""
+
+    record: R
+    fields: Fields
+    file: str
+
+    def line(self, *path: str | int) -> int:
+        """The line of a field (by its path), or of the record."""
+        return line_at(self.fields, path)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown page: its fields, its body and what stands in it. `uri` is relative to docs/."""
+
+    uri: str
+    entry: Entry[PageFields]
+    body: str
+    outline: Outline
+
+    @property
+    def file(self) -> str:
+        """The page's file, relative to the project's folder."""
+        return self.entry.file
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Records by kind and id, pages by uri, and what was wrong.
+
+    `named` holds, for each kind, the ids that stand in its file, also of records that
+    were refused; a kind whose file could not be read is not in it.
+    """
+
+    site: Entry[Site] | None
+    entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
+    named: Mapping[str, frozenset[str]]
+    pages: Mapping[str, Page]
+    problems: tuple[Problem, ...]
+
+    def written(self, model: type[R]) -> list[Entry[R]]:
+        """Every record of a kind with where it was written, in the order of its file."""
+        return cast(list[Entry[R]], list(self.entries.get(model, {}).values()))
+
+    def all(self, model: type[R]) -> list[R]:
+        """Every record of a kind, in the order of its file."""
+        return [entry.record for entry in self.written(model)]
+
+    def find(self, model: type[R], identifier: str) -> R:
+        """The record with this id; raises `KeyError` where there is none."""
+        return cast(R, self.entries[model][identifier].record)

@@ -1,0 +1,43 @@
+"""Reads `docs/`: every Markdown file with its fields and what stands in it."""
+
+from pathlib import Path
+
+from coproduction.load.catalogue import Entry, Page
+from coproduction.model.pages import PAGE_TYPES, PageFields
+from coproduction.model.validation import validate
+from coproduction.page import read_body
+from coproduction.problem import Problem, nearest
+from coproduction.source import Mapping, Unreadable, line_at, read_text, split_front_matter
+
+
+def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
+    """The pages below `root/docs` by uri, and every problem with them."""
+    pages: dict[str, Page] = {}
+    problems: list[Problem] = []
+    docs = root / "docs"
+    for path in sorted(docs.rglob("*.md")):
+        file = path.relative_to(root).as_posix()
+        try:
+            parts = split_front_matter(read_text(path, file), file)
+        except Unreadable as error:
+            problems.append(error.problem)
+            continue
+        outline = read_body(parts.body, file, parts.first_line)
+        entry, wrong = _read_fields(parts.fields, file)
+        problems += [*outline.problems, *wrong]
+        if entry:
+            uri = path.relative_to(docs).as_posix()
+            pages[uri] = Page(uri, entry, parts.body, outline)
+    return pages, problems
+
+
+def _read_fields(fields: Mapping, file: str) -> tuple[Entry[PageFields] | None, list[Problem]]:
+    written = fields.get("type")
+    if written is None:
+        what, mend = "The field “type” is missing.", "Add it, such as “type: page”."
+        return None, [Problem(file, fields.line, what, mend)]
+    if not isinstance(written, str) or written not in PAGE_TYPES:
+        what, mend = f"There is no page type “{written}”.", nearest(str(written), PAGE_TYPES)
+        return None, [Problem(file, line_at(fields, ("type",)), what, mend)]
+    record, problems = validate(PAGE_TYPES[written], fields, file)
+    return (Entry(record, fields, file) if record else None), problems

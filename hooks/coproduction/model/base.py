@@ -1,0 +1,106 @@
+"""What every record is made of: the base class and the plain kinds of value."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from coproduction.source import Scalar
+
+
+class Record(BaseModel):
+    """A frozen set of fields; a field nobody described here is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+@dataclass(frozen=True)
+class RefersTo:
+    """Marks a field that holds the id of another record, of the given kind."""
+
+    kind: str
+
+
+def refused(what: str, mend: str) -> PydanticCustomError:
+    """An error whose words reach the editor as they stand."""
+    return PydanticCustomError("refused", "{what}", {"what": what, "mend": mend})
+
+
+def as_written(value: Any) -> str:
+    """The words of a scalar, for values that may stand without quotation marks."""
+    if not isinstance(value, str):
+        raise refused(
+            f"There {'is a list' if isinstance(value, list) else 'are fields'} where one value "
+            "should be.",
+            "Write the value after the colon, on the same line.",
+        )
+    if not value.strip():
+        raise refused("There is no value.", "Write one, or delete the field.")
+    return " ".join(value.split())
+
+
+def _words(value: Any) -> str:
+    words = as_written(value)
+    if isinstance(value, Scalar) and value.reads_as:
+        raise refused(
+            f"“{value}” stands without quotation marks, and YAML reads it as {value.reads_as}.",
+            f'Put it in quotation marks: "{value}".',
+        )
+    return words
+
+
+def _number(value: Any) -> int:
+    words = as_written(value)
+    if not re.fullmatch(r"0|[1-9]\d{0,8}", words):
+        raise refused(f"“{words}” is not a whole number.", "Write digits alone, such as 27.")
+    return int(words)
+
+
+def _flag(value: Any) -> bool:
+    words = as_written(value)
+    if words not in ("true", "false"):
+        raise refused(f"“{words}” is neither true nor false.", "Write true or false.")
+    return words == "true"
+
+
+def _identifier(value: Any) -> str:
+    words = _words(value)
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words):
+        raise refused(
+            f"“{words}” cannot be an id.",
+            "Use small letters, digits and single hyphens, such as network-members.",
+        )
+    return words
+
+
+def _address(value: Any) -> str:
+    words = _words(value)
+    if not re.fullmatch(r"https?://[^\s<>\"'\\^`{|}@]+", words):
+        raise refused(
+            f"“{words}” is not a web address.", "Write it whole, beginning with https://."
+        )
+    return words
+
+
+def one_or_more(value: Any) -> Any:
+    """Lets an editor write a single value where a list may stand."""
+    return [value] if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_words)]
+Number = Annotated[int, BeforeValidator(_number)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Id = Annotated[
+    str, BeforeValidator(_identifier), StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+]
+Address = Annotated[
+    str, BeforeValidator(_address), WithJsonSchema({"type": "string", "format": "uri"})
+]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a sentence: “a”, “a and b”, “a, b and c”; nothing for none."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)

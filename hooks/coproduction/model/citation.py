@@ -1,0 +1,114 @@
+"""Where a fact comes from: a document in `data/sources.yml` and the places in it."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from coproduction.model.base import Address, Id, Record, RefersTo, Text, listed, one_or_more
+from coproduction.model.when import Date
+
+SourceRef = Annotated[Id, RefersTo("source")]
+Places = Annotated[tuple[Text, ...], BeforeValidator(one_or_more), Field(min_length=1)]
+
+
+class Citation(Record):
+    """A document, and the place or places in it that carry the fact."""
+
+    document: SourceRef = Field(
+        description="The id of the document, from data/sources.yml.", examples=["annual-report"]
+    )
+    place: Places | None = Field(
+        None,
+        description="The place in the document, as its own marks have it; several as a list. "
+        "Left out only where the document has no places.",
+        examples=["¶31", ["¶28", "¶31"]],
+    )
+
+
+class Evidence(Record):
+    """What the record's own source says about it somewhere else."""
+
+    says: Text = Field(
+        description="What is said there, in our own words.",
+        examples=["The meeting was held in October."],
+    )
+    place: Places = Field(description="Where it is said.", examples=["¶29"])
+
+
+class PlaceMark(Record):
+    """One way in which a document marks its places."""
+
+    mark: Text = Field(description="What stands before the number.", examples=["¶"])
+    numbers: Text | None = Field(
+        None,
+        description="The numbers there are, as a range or a list. Left out where the mark "
+        "alone is the place.",
+        examples=["1 to 90", "1, 2, 3, 4a, 4b, 5"],
+    )
+    name: Text | None = Field(
+        None,
+        description="The mark in words, for reading aloud. Left out where the mark is words.",
+        examples=["paragraph"],
+    )
+
+    def places(self) -> dict[str, str]:
+        """Each place that can be cited, as written, with its words."""
+        spoken = self.name or self.mark
+        if self.numbers is None:
+            return {self.mark: spoken}
+        return {
+            f"{self.mark}{'' if self.mark == '¶' else ' '}{number}": f"{spoken} {number}"
+            for number in _numbers(self.numbers)
+        }
+
+
+class Source(Record):
+    """A document that facts come from."""
+
+    id: Id = Field(description="A short name for the document.", examples=["annual-report"])
+    title: Text = Field(
+        description="Its title; a description of it where it has none.",
+        examples=["Annual report on participation"],
+    )
+    author: Text = Field(description="Who wrote or published it.", examples=["Example Network"])
+    date: Date = Field(description="When it was published.", examples=["2014-05"])
+    kind: Literal["report", "web page", "law", "article", "book", "data"] = Field(
+        description="What kind of document it is.", examples=["report"]
+    )
+    address: Address | None = Field(
+        None,
+        description="Its address on the web, where one is known.",
+        examples=["https://example.org/report"],
+    )
+    note: Text | None = Field(
+        None,
+        description="What a reader should know before trusting it.",
+        examples=["Read from a scan: some words are damaged."],
+    )
+    places: tuple[PlaceMark, ...] = Field(
+        (),
+        description="How places in it are marked. Left out where it is short enough to need none.",
+        examples=[[{"mark": "¶", "numbers": "1 to 90", "name": "paragraph"}]],
+    )
+
+    def spoken_places(self) -> dict[str, str]:
+        """Every place that can be cited, as written, with the words for it."""
+        return {place: words for mark in self.places for place, words in mark.places().items()}
+
+    def spoken(self, places: tuple[str, ...]) -> str:
+        """Places in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
+        known = self.spoken_places()
+        words = [known.get(place, place) for place in places]
+        shared = {word.rsplit(" ", 1)[0] for word in words}
+        numbers = [word.rsplit(" ", 1)[-1] for word in words]
+        if len(words) > 1 and len(shared) == 1 and all(number[0].isdigit() for number in numbers):
+            return f"{shared.pop()}s {listed(numbers)}"
+        return listed(words)
+
+
+def _numbers(written: str) -> list[str]:
+    span = re.fullmatch(r"(\d+) to (\d+)", written)
+    if span:
+        return [str(number) for number in range(int(span[1]), int(span[2]) + 1)]
+    return [number.strip() for number in written.split(",")]

@@ -1,0 +1,132 @@
+"""Dates as sources give them: whole, partial, a range, ongoing, or not to be read.
+
+The written forms are those of ISO 8601-2 (EDTF) where it has one (`2014-03-31`,
+`2014-03`, `2014`, `2014-03/2014-10`), with plain words for the rest.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+
+from coproduction.model.base import as_written, refused
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
+_WITHOUT_DATE = {
+    "ongoing": "Ongoing",
+    "illegible": "The date cannot be read",
+    "not given": "Not given",
+}
+_HOW = (
+    "Write a day (2014-03-31), a month (2014-03), a year (2014), a range (2014-03/2014-10), "
+    "a season (summer 2014), or one of: ongoing, illegible, not given."
+)
+_PATTERN = (
+    r"^(\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?"
+    r"|(early|spring|summer|autumn|winter|late) \d{4}|ongoing|illegible|not given)$"
+)
+
+
+@dataclass(frozen=True)
+class When:
+    """A date as written, with the first and last day it can mean (None where it names none)."""
+
+    written: str
+    first: date | None
+    last: date | None
+
+    def __str__(self) -> str:
+        """The date as a person says it: “31 March 2014”, “March to October 2014”."""
+        if self.written in _WITHOUT_DATE:
+            return _WITHOUT_DATE[self.written]
+        if " " in self.written:
+            return self.written[0].upper() + self.written[1:]
+        start, _, end = self.written.partition("/")
+        if not end:
+            return _spoken(start)
+        short = start.split("-")[0] == end.split("-")[0] and "-" in start
+        first = _spoken(start).rsplit(" ", 1)[0] if short else _spoken(start)
+        return f"{first} to {_spoken(end)}"
+
+    @property
+    def sort_key(self) -> tuple[date, date, str]:
+        """By last day, then first; what has no date comes after everything that has one."""
+        return (self.last or date.max, self.first or date.max, self.written)
+
+
+def parse_when(value: Any) -> When:
+    """A `When` from what an editor wrote; raises an error that says which forms there are."""
+    written = as_written(value)
+    if written in _WITHOUT_DATE:
+        return When(written, None, None)
+    if season := re.fullmatch(r"(early|spring|summer|autumn|winter|late) (\d{4})", written):
+        year = int(season[2])
+        months = {"early": (1, 4), "late": (9, 12)} | _SEASONS
+        begin, end = months[season[1]]
+        return When(written, date(year, begin, 1), _last_day(year, end))
+    start, slash, end_text = written.partition("/")
+    first, last = _span(start, written)
+    if slash:
+        after, last = _span(end_text, written)
+        if after < first:
+            raise refused(f"“{written}” ends before it begins.", "Write the earlier date first.")
+    return When(written, first, last)
+
+
+def _span(part: str, written: str) -> tuple[date, date]:
+    match = re.fullmatch(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?", part)
+    if not match:
+        raise refused(f"“{written}” is not a date that can be read.", _HOW)
+    year, month, day = (int(group) if group else None for group in match.groups())
+    assert year is not None
+    try:
+        if month is None:
+            return date(year, 1, 1), date(year, 12, 31)
+        if day is None:
+            return date(year, month, 1), _last_day(year, month)
+        return date(year, month, day), date(year, month, day)
+    except ValueError:
+        raise refused(f"There is no such date as “{written}”.", _HOW) from None
+
+
+def _last_day(year: int, month: int) -> date:
+    if not 1 <= month <= 12:
+        raise ValueError(month)
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _spoken(part: str) -> str:
+    numbers = [int(number) for number in part.split("-")]
+    words = [str(numbers[0])]
+    if len(numbers) > 1:
+        words.insert(0, _MONTHS[numbers[1] - 1])
+    if len(numbers) > 2:
+        words.insert(0, str(numbers[2]))
+    return " ".join(words)
+
+
+Date = Annotated[
+    When,
+    PlainValidator(parse_when),
+    PlainSerializer(lambda when: when.written, return_type=str),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": _PATTERN}, {"type": "integer", "minimum": 1000}]}
+    ),
+]

@@ -1,0 +1,79 @@
+"""What is wrong, where it stands, and how to mend it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+Format = Literal["text", "json", "github"]
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing an editor has to mend.
+
+    `file` is relative to the project's folder, `line` counts from 1, `what` says
+    what was found and `mend` what to do about it, each in whole sentences.
+    """
+
+    file: str
+    line: int
+    what: str
+    mend: str
+    severity: Severity = "error"
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems that stop a build; warnings do not."""
+    return [problem for problem in problems if problem.severity == "error"]
+
+
+def nearest(word: str, right: Iterable[str]) -> str:
+    """A sentence that names the right word: the one closest to `word`, or all of them."""
+    choices = sorted(right)
+    close = get_close_matches(word, choices, n=1)
+    listed = f"The right names are: {', '.join(choices)}."
+    return f"Did you mean “{close[0]}”? {listed}" if close else listed
+
+
+def report(problems: Iterable[Problem], form: Format = "text") -> str:
+    """All problems, sorted by file and line, as text, JSON or GitHub annotations."""
+    ordered = sorted(problems)
+    if form == "json":
+        return json.dumps([asdict(problem) for problem in ordered], ensure_ascii=False, indent=2)
+    if form == "github":
+        return "\n".join(_annotation(problem) for problem in ordered)
+    return "\n".join([_text(problem) for problem in ordered] + [_count(ordered)])
+
+
+def _text(problem: Problem) -> str:
+    label = "warning: " if problem.severity == "warning" else ""
+    place = f"{problem.file}:{problem.line}"
+    return f"{place}: {label}{problem.what}\n    To mend it: {problem.mend}"
+
+
+def _count(problems: list[Problem]) -> str:
+    if not problems:
+        return "No problems."
+    wrong = len(errors(problems))
+    advice = len(problems) - wrong
+    counts = [_plural(wrong, "problem")] if wrong else []
+    counts += [_plural(advice, "warning")] if advice else []
+    return f"{' and '.join(counts)} in {_plural(len({p.file for p in problems}), 'file')}."
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _annotation(problem: Problem) -> str:
+    """GitHub's workflow command form, with its own escapes for text and properties."""
+
+    def escape(text: str) -> str:
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    name = escape(problem.file).replace(":", "%3A").replace(",", "%2C")
+    words = escape(f"{problem.what} To mend it: {problem.mend}")
+    return f"::{problem.severity} file={name},line={problem.line}::{words}"

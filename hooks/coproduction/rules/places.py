@@ -1,0 +1,53 @@
+"""A place that a record cites is one that the document has."""
+
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue, Entry
+from coproduction.model import Record
+from coproduction.model.citation import Citation, Evidence, Source
+from coproduction.problem import Problem
+from coproduction.rules.walk import Path, all_entries, parts
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Places that a document does not have, and citations that give no place."""
+    sources = catalogue.entries.get(Source, {})
+    for entry in all_entries(catalogue):
+        own: Source | None = None
+        for path, citation in parts(entry.record, Citation):
+            if citation.document not in sources:
+                continue
+            source = catalogue.find(Source, citation.document)
+            if path == ("source",):
+                own = source
+            if citation.place is None and source.places:
+                yield Problem(
+                    entry.file,
+                    entry.line(*path),
+                    f"The source gives no place in “{source.id}”.",
+                    f"Add one, such as “place: {next(iter(source.spoken_places()))}”.",
+                )
+            yield from _unknown(entry, path, citation.place or (), source)
+        if own:
+            for path, evidence in parts(entry.record, Evidence):
+                yield from _unknown(entry, path, evidence.place, own)
+
+
+def _unknown(
+    entry: Entry[Record], path: Path, places: tuple[str, ...], source: Source
+) -> Iterator[Problem]:
+    known = source.spoken_places()
+    for place in places:
+        if place in known:
+            continue
+        marks = [
+            f"{mark.mark} {mark.numbers}" if mark.numbers else mark.mark for mark in source.places
+        ]
+        yield Problem(
+            entry.file,
+            entry.line(*path, "place"),
+            f"“{source.id}” has no place “{place}”.",
+            f"Its places are: {'; '.join(marks)}."
+            if marks
+            else "It has no places to cite: delete the field.",
+        )

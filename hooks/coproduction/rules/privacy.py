@@ -1,0 +1,35 @@
+"""No e-mail address or telephone number stands on the site but the publisher's own."""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue
+from coproduction.problem import Problem
+from coproduction.rules.walk import all_entries, fields
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:")
+_TELEPHONE = re.compile(r"(?<![\d/.-])(?:\+44\s?|\(?0)[1-9][\d\s()-]{7,11}\d(?!\d)|\btel:")
+_MEND = "Delete it. Only the publisher's own contact stands on the site, in data/site.yml."
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Contact details in records and in pages; the site's own `contact` is let through."""
+    for entry in all_entries(catalogue):
+        for path, _, value in fields(entry.record):
+            if entry is catalogue.site and path == ("contact",):
+                continue
+            if isinstance(value, str) and (found := _contact(value)):
+                what = f"{path[-1]}: Contact details, “{found}”."
+                yield Problem(entry.file, entry.line(*path), what, _MEND)
+    own = catalogue.site.record.contact if catalogue.site else None
+    for page in catalogue.pages.values():
+        first = page.outline.first_line
+        for number, line in enumerate(page.body.split("\n"), start=first):
+            found = _contact(line.replace(own, "") if own else line)
+            if found:
+                yield Problem(page.file, number, f"Contact details, “{found}”.", _MEND)
+
+
+def _contact(text: str) -> str | None:
+    match = _EMAIL.search(text) or _TELEPHONE.search(text)
+    return match[0] if match else None

@@ -1,0 +1,64 @@
+"""A field that names another record names one that is there."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from pydantic.fields import FieldInfo
+
+from coproduction.load import Catalogue, Entry
+from coproduction.model import KINDS, Record
+from coproduction.model.base import RefersTo
+from coproduction.model.people import Group, Membership
+from coproduction.problem import Problem, nearest
+from coproduction.rules.walk import all_entries, fields, parts
+
+_FILES = {kind.name: f"data/{kind.plural}.yml" for kind in KINDS}
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Dangling references, and membership in a category that the group does not have."""
+    for entry in all_entries(catalogue):
+        yield from dangling(catalogue, entry)
+        for path, membership in parts(entry.record, Membership):
+            groups = catalogue.entries.get(Group, {})
+            if membership.group not in groups:
+                continue
+            right = [category.id for category in catalogue.find(Group, membership.group).categories]
+            if membership.category not in right:
+                yield Problem(
+                    entry.file,
+                    entry.line(*path, "category"),
+                    f"The group “{membership.group}” has no category “{membership.category}”.",
+                    nearest(membership.category, right)
+                    if right
+                    else "Add the category to the group.",
+                )
+
+
+def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
+    """References of one record (or of a data block's options) that lead nowhere."""
+    for path, info, value in fields(entry.record):
+        kind = _kind_of(info)
+        named = catalogue.named.get(kind) if kind else None
+        if kind is None or named is None:
+            continue
+        for identifier in value if isinstance(value, tuple) else (value,):
+            if identifier not in named:
+                names = f"{nearest(str(identifier), named)} They stand in {_FILES[kind]}."
+                yield Problem(
+                    entry.file,
+                    entry.line(*path),
+                    f"{path[-1]}: There is no {kind} with the id “{identifier}”.",
+                    names if named else f"Add it to {_FILES[kind]}.",
+                )
+
+
+def _kind_of(info: FieldInfo) -> str | None:
+    """The kind of record that a field refers to, if it refers to one."""
+    marks = list(info.metadata)
+    waiting = [info.annotation]
+    while waiting:
+        annotation = waiting.pop()
+        marks += getattr(annotation, "__metadata__", ())
+        waiting += get_args(annotation)
+    return next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)

@@ -1,0 +1,49 @@
+"""Goes through every part of every record, so that a rule can look at one kind of value."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from coproduction.load import Catalogue, Entry
+from coproduction.model import Record
+
+Path = tuple[str | int, ...]
+R = TypeVar("R", bound=Record)
+
+
+def all_entries(catalogue: Catalogue) -> Iterator[Entry[Record]]:
+    """The site, every record and the fields of every page."""
+    if catalogue.site:
+        yield catalogue.site  # type: ignore[misc]
+    for entries in catalogue.entries.values():
+        yield from entries.values()
+    for page in catalogue.pages.values():
+        yield page.entry  # type: ignore[misc]
+
+
+def fields(record: Record) -> Iterator[tuple[Path, FieldInfo, object]]:
+    """Every field that has a value, with the path to it, also in the parts of a record."""
+    for name, info in type(record).model_fields.items():
+        value = getattr(record, name)
+        if value is None:
+            continue
+        yield (name,), info, value
+        parts = value if isinstance(value, tuple) else (value,)
+        for index, part in enumerate(parts):
+            if isinstance(part, BaseModel):
+                here = (name, index) if isinstance(value, tuple) else (name,)
+                for path, inner, found in fields(part):  # type: ignore[arg-type]
+                    yield (*here, *path), inner, found
+
+
+def parts(record: Record, model: type[R]) -> Iterator[tuple[Path, R]]:
+    """Every part of a record that is of one model, with the path to it."""
+    for path, _, value in fields(record):
+        if isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, model):
+                    yield (*path, index), item
+        elif isinstance(value, model):
+            yield path, value

@@ -1,0 +1,163 @@
+"""Turns YAML into plain values that know their lines; what can surprise is refused.
+
+Every scalar stays a string, as PyYAML's BaseLoader has it, because a safe load
+makes 192 of `0300` and False of `no`. What the value should be is for the model
+to say.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NoReturn
+
+import yaml
+
+from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Value, line_at
+
+DEEPEST = 12
+"""Levels of nesting; no record needs more than six."""
+
+_READS_AS = {
+    "bool": "yes or no",
+    "int": "a number",
+    "float": "a number",
+    "null": "nothing",
+    "timestamp": "a date",
+    "merge": "a merge mark",
+    "value": "a value mark",
+}
+
+
+def read_yaml(text: str, file: str, first_line: int = 1) -> Value:
+    """One YAML document as values that know their lines, or `Unreadable`.
+
+    `first_line` is the line of the file on which `text` begins.
+    """
+    try:
+        return _Builder(text, file, first_line).build()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        raise Unreadable(
+            file,
+            first_line + (mark.line if mark else 0),
+            f"This is not YAML: {getattr(error, 'problem', None) or 'it could not be read'}.",
+            "Look at this line and the one above for a missing colon, quotation mark, "
+            "bracket or indent.",
+        ) from None
+
+
+class _Builder:
+    """Builds values from PyYAML's events, which need no recursion and no memory for aliases."""
+
+    def __init__(self, text: str, file: str, first_line: int) -> None:
+        self.text = text
+        self.file = file
+        self.first_line = first_line
+
+    def _refuse(self, line: int, what: str, mend: str) -> NoReturn:
+        raise Unreadable(self.file, line, what, mend)
+
+    def _line(self, event: yaml.Event) -> int:
+        return self.first_line + (event.start_mark.line if event.start_mark else 0)
+
+    def build(self) -> Value:
+        self._refuse_tabs()
+        events = self._events()
+        values = [self._value(event, events, 1) for event in events]
+        if not values:
+            self._refuse(self.first_line, "There is nothing here but comments.", "Add a record.")
+        return values[0]
+
+    def _refuse_tabs(self) -> None:
+        for number, line in enumerate(self.text.split("\n")):
+            if "\t" in line:
+                self._refuse(
+                    self.first_line + number,
+                    "A tab.",
+                    "Use spaces instead: YAML counts them to see what belongs to what.",
+                )
+
+    def _events(self) -> Iterator[yaml.Event]:
+        """The events that carry values; what can surprise is refused on the way."""
+        documents = 0
+        for event in yaml.parse(self.text, Loader=yaml.CBaseLoader):
+            line = self._line(event)
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._refuse(
+                        line,
+                        "A second document begins here.",
+                        "Delete the line “---”: a file holds one document.",
+                    )
+            elif anchor := getattr(event, "anchor", None):
+                self._refuse(
+                    line,
+                    f"A YAML short cut (& or *) named “{anchor}”.",
+                    "Write the value out each time. If it is text, put it in quotation marks.",
+                )
+            elif tag := getattr(event, "tag", None):
+                self._refuse(
+                    line,
+                    f"A YAML tag, “{tag}”.",
+                    "Delete it. If it is text, put it in quotation marks.",
+                )
+            elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+                yield event
+
+    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Value:
+        line = self._line(event)
+        if depth > DEEPEST:
+            self._refuse(
+                line,
+                f"More than {DEEPEST} levels inside one another.",
+                "Check the brackets and indents on this line.",
+            )
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = Sequence()
+            items.line = line
+            while not isinstance(part := next(events), yaml.SequenceEndEvent):
+                items.append(self._value(part, events, depth + 1))
+            return items
+        if isinstance(event, yaml.MappingStartEvent):
+            fields = Mapping()
+            fields.line = line
+            while not isinstance(part := next(events), yaml.MappingEndEvent):
+                key = self._key(part, fields)
+                fields[key] = self._value(next(events), events, depth + 1)
+            return fields
+        assert isinstance(event, yaml.ScalarEvent)
+        return _scalar(event, line)
+
+    def _key(self, event: yaml.Event, fields: Mapping) -> Scalar:
+        line = self._line(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            self._refuse(
+                line,
+                "A list or a group of fields stands where a field's name should.",
+                "Write “name: value”. If the value begins with [ or {, put it in quotation marks.",
+            )
+        key = _scalar(event, line)
+        if key in fields:
+            first = line_at(fields, (key,))
+            self._refuse(
+                line,
+                f"The field “{key}” stands here for the second time; the first is on line {first}.",
+                "Keep one of the two.",
+            )
+        return key
+
+
+def _scalar(event: yaml.ScalarEvent, line: int) -> Scalar:
+    scalar = Scalar(event.value)
+    scalar.line = line
+    scalar.reads_as = None if event.style else _reads_as(event.value)
+    return scalar
+
+
+def _reads_as(plain: str) -> str | None:
+    """What YAML makes of an unquoted scalar, in an editor's words; None where it is text."""
+    resolvers = yaml.SafeLoader.yaml_implicit_resolvers
+    for tag, pattern in resolvers.get(plain[:1], []):
+        if pattern.match(plain):
+            return _READS_AS[tag.rsplit(":", 1)[-1]]
+    return "a number" if re.fullmatch(r"0o[0-7]+", plain) else None

@@ -1,0 +1,70 @@
+"""Reads a file's text and refuses what nobody can have meant to write."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from coproduction.source.value import Unreadable
+
+LARGEST = 1_000_000
+"""Bytes in one file. The largest file that people write by hand here has some 40,000."""
+
+_BIDIRECTIONAL = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_SEPARATORS = frozenset("\u2028\u2029")
+_CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
+
+
+def read_text(path: Path, file: str) -> str:
+    """The file's text, or `Unreadable` for what nobody can have meant to write.
+
+    Refuses over-large and empty files, bytes that are not UTF-8, control characters,
+    marks that turn the direction of text, and what a merge left unfinished.
+    """
+    if path.stat().st_size > LARGEST:
+        size = f"{path.stat().st_size:,} bytes"
+        raise Unreadable(
+            file,
+            1,
+            f"The file has {size}; the most that is read is {LARGEST:,}.",
+            "Split it, or check that the right file was saved here.",
+        )
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Unreadable(
+            file,
+            line,
+            f"The byte 0x{data[error.start]:02X} is not UTF-8.",
+            "Save the file again with the encoding UTF-8 (your editor's “Save as” offers it).",
+        ) from None
+    if not text.strip():
+        raise Unreadable(file, 1, "The file is empty.", "Fill it, or delete it.")
+    text = text.replace("\r\n", "\n")
+    _refuse_hidden(text, file)
+    return text
+
+
+def _refuse_hidden(text: str, file: str) -> None:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if _CONFLICT.match(line) and ("<<<<<<<" in text or ">>>>>>>" in text):
+            raise Unreadable(
+                file,
+                number,
+                f"A mark that git leaves in an unfinished merge: “{line[:20]}”.",
+                "Keep the lines that are right, and delete the marks "
+                "that begin with <<<<<<<, ======= and >>>>>>>.",
+            )
+        for mark in line:
+            if mark == "\t" or mark.isprintable():
+                continue
+            control = unicodedata.category(mark) == "Cc" or mark in _LINE_SEPARATORS
+            if control or mark in _BIDIRECTIONAL:
+                kind = "control character" if control else "mark that turns the text's direction"
+                raise Unreadable(
+                    file,
+                    number,
+                    f"An invisible {kind}, U+{ord(mark):04X}.",
+                    "Type the line again by hand; it came with something that was pasted in.",
+                )

@@ -1,0 +1,137 @@
+"""Puts lists, tables, charts and figures where a page asks for them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.figure import Figure
+from coproduction.page import FigureMention
+from coproduction.problem import Problem, nearest
+from coproduction.views.address import relative_file
+from coproduction.views.block import Request, read_block
+from coproduction.views.render import render
+from coproduction.views.view import Unfit
+
+__all__ = ["Expanded", "expand_all"]
+
+Ready = tuple[Request, dict[str, Any]]
+
+_HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
+"""Views that other pages link to; each may stand on one page only."""
+
+
+@dataclass(frozen=True)
+class Expanded:
+    """Every page's Markdown with its data blocks and figures filled in, by uri; and what
+    stood in the way.
+    """
+
+    bodies: dict[str, str]
+    problems: tuple[Problem, ...]
+
+
+def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
+    """Fills in every page, or says what stands in the way.
+
+    `clean` says that nothing else is wrong with the catalogue; where it is not, the blocks
+    are checked but no page is filled in.
+    """
+    requests: dict[str, list[Request | None]] = {}
+    problems: list[Problem] = []
+    homes: dict[str, str] = {}
+    for page in catalogue.pages.values():
+        requests[page.uri] = []
+        for block in page.outline.blocks:
+            request, wrong = read_block(block, page.file, catalogue)
+            requests[page.uri].append(request)
+            problems += wrong
+            home = _HOMES.get((request.view.show, request.view.form)) if request else None
+            if home in homes:
+                problems.append(_second_home(page, block.line, homes[home]))
+            elif home:
+                homes[home] = page.uri
+    bodies: dict[str, str] = {}
+    for page in catalogue.pages.values():
+        contexts, wrong = _contexts(page, requests[page.uri], catalogue)
+        wrong += _mention_problems(page, catalogue, homes)
+        problems += wrong
+        if clean and not wrong and None not in contexts:
+            bodies[page.uri] = _expand(page, contexts, catalogue, homes)
+    return Expanded(bodies, tuple(problems))
+
+
+def _second_home(page: Page, line: int, first: str) -> Problem:
+    return Problem(
+        page.file,
+        line,
+        f"This list stands on docs/{first} already, and other pages link to it there.",
+        "Delete one of the two.",
+    )
+
+
+def _contexts(
+    page: Page, requests: list[Request | None], catalogue: Catalogue
+) -> tuple[list[Ready | None], list[Problem]]:
+    """What each block's template will be given, and the blocks that the records do not allow."""
+    ready: list[Ready | None] = []
+    problems: list[Problem] = []
+    for block, request in zip(page.outline.blocks, requests, strict=True):
+        try:
+            context = request.view.context(catalogue, request.options) if request else None
+        except Unfit as error:
+            problems.append(Problem(page.file, block.line, error.what, error.mend))
+            ready.append(None)
+        except KeyError:  # the record was refused, which is a problem of its own
+            ready.append(None)
+        else:
+            ready.append((request, context) if request and context is not None else None)
+    return ready, problems
+
+
+def _expand(
+    page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
+) -> str:
+    pieces = [
+        (mention.start, mention.end, _mention(mention, page, catalogue, homes))
+        for mention in page.outline.mentions
+    ]
+    for block, ready in zip(page.outline.blocks, contexts, strict=True):
+        if ready:
+            html = render(*ready, catalogue, page.uri, homes)
+            pieces.append((block.start, block.end, f"\n{html}\n"))
+    body = page.body
+    for start, end, text in sorted(pieces, reverse=True):
+        body = body[:start] + text + body[end:]
+    return body
+
+
+def _mention_problems(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Problem]:
+    named = catalogue.named.get("figure")
+    for mention in page.outline.mentions:
+        if named is not None and mention.figure not in named:
+            yield Problem(
+                page.file,
+                mention.line,
+                f"There is no figure with the id “{mention.figure}”.",
+                f"{nearest(mention.figure, named)} They stand in data/figures.yml.",
+            )
+        elif "figures" not in homes and mention.linked:
+            yield Problem(
+                page.file,
+                mention.line,
+                "A figure links to where it comes from, and no page says where that is.",
+                "Put a data block with “show: figures” and “as: index” on one page.",
+            )
+
+
+def _mention(
+    mention: FigureMention, page: Page, catalogue: Catalogue, homes: dict[str, str]
+) -> str:
+    """The figure's value, with a link to its line in the index where a link can stand."""
+    value = str(catalogue.find(Figure, mention.figure).value)
+    if not mention.linked:
+        return value
+    home = relative_file(page.uri, homes["figures"])
+    label = f"{value}: where this number comes from"
+    return f'[{value}]({home}#figure-{mention.figure}){{: .figure-link aria-label="{label}" }}'

@@ -1,0 +1,75 @@
+"""Reads a data block: which view it asks for, with which options."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coproduction.load import Catalogue, Entry
+from coproduction.model.base import listed
+from coproduction.model.validation import validate
+from coproduction.page import DataBlock
+from coproduction.problem import Problem, nearest
+from coproduction.rules.references import dangling
+from coproduction.source import Mapping, Unreadable, line_at, read_yaml
+from coproduction.views import deliverables, events, figures, groups, lists, organisations
+from coproduction.views.view import Options, View
+
+VIEWS: Sequence[View] = (
+    *organisations.VIEWS,
+    *groups.VIEWS,
+    *deliverables.VIEWS,
+    *figures.VIEWS,
+    *events.VIEWS,
+    *lists.VIEWS,
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """A data block that names a view and gives it options it understands."""
+
+    view: View
+    options: Options
+
+
+def read_block(
+    block: DataBlock, file: str, catalogue: Catalogue
+) -> tuple[Request | None, list[Problem]]:
+    """The request, or None and every problem with the block, each at its own line."""
+    if not block.text.strip():
+        what, mend = "This data block is empty.", "Say what to show, such as “show: figures”."
+        return None, [Problem(file, block.line, what, mend)]
+    try:
+        fields = read_yaml(block.text, file, block.line)
+    except Unreadable as error:
+        return None, [error.problem]
+    if not isinstance(fields, Mapping):
+        what = "This data block does not hold fields with values."
+        return None, [Problem(file, fields.line, what, "Begin it with “show: …”.")]
+    view, problem = _find_view(fields, file)
+    if view is None:
+        return None, [problem] if problem else []
+    options, problems = validate(view.options, fields, file)
+    if options is None:
+        return None, problems
+    problems = list(dangling(catalogue, Entry(options, fields, file)))
+    return (None if problems else Request(view, options)), problems
+
+
+def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]:
+    shown = sorted({view.show for view in VIEWS})
+    show, form = fields.get("show"), fields.get("as")
+    if show is None:
+        mend = f"Add “show: …” with one of: {listed(shown)}."
+        return None, Problem(file, fields.line, "This data block does not say what to show.", mend)
+    if not isinstance(show, str) or show not in shown:
+        line = line_at(fields, ("show",))
+        what, mend = f"There is no view of “{show}”.", nearest(str(show), shown)
+        return None, Problem(file, line, what, mend)
+    views = {view.form: view for view in VIEWS if view.show == show}
+    if form is None:
+        return next(iter(views.values())), None
+    if not isinstance(form, str) or form not in views:
+        line = line_at(fields, ("as",))
+        what, mend = f"“{show}” cannot be shown as “{form}”.", nearest(str(form), views)
+        return None, Problem(file, line, what, mend)
+    return views[form], None

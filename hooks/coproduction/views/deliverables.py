@@ -1,0 +1,100 @@
+"""Deliverables as a table by date or by state, and as a line that counts them."""
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Record
+from coproduction.model.figure import Figure
+from coproduction.model.progress import Deliverable, FigureRef, State
+from coproduction.model.when import Date
+from coproduction.views.view import Options, View
+
+STATES: dict[State, str] = {
+    "reported-done": "Reported as done",
+    "reported-under-way": "Reported as under way",
+    "planned": "Planned",
+    "ongoing": "Ongoing",
+    "not-reported": "Not reported",
+}
+
+
+class Where(Record):
+    """Which deliverables to show; all of them where nothing is said."""
+
+    state: State | None = Field(None, description="Only those in this state.", examples=["planned"])
+    due_before: Date | None = Field(
+        None, description="Only those due before this date.", examples=["2014-04-01"]
+    )
+    due_after: Date | None = Field(
+        None, description="Only those due after this date.", examples=["2014-03-31"]
+    )
+
+
+class TableOptions(Options):
+    """How to choose and order the rows."""
+
+    where: Where = Field(
+        Where(), description="Which to show.", examples=[{"due_before": "2014-04-01"}]
+    )
+    by: Literal["due", "state"] = Field(
+        "due", description="What to order them by.", examples=["state"]
+    )
+
+
+class SummaryOptions(Options):
+    """What to set beside the count."""
+
+    claimed: FigureRef | None = Field(
+        None,
+        description="The id of the figure that says how many there are.",
+        examples=["deliverables-claimed"],
+    )
+
+
+def _table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
+    rows = [row for row in catalogue.all(Deliverable) if _fits(row, options.where)]
+    if options.by == "due":
+        rows.sort(key=lambda row: row.due.sort_key)
+        return {"groups": [(None, rows)], "states": STATES}
+    by_state = (
+        (name, [row for row in rows if row.state == state]) for state, name in STATES.items()
+    )
+    groups = [(name, found) for name, found in by_state if found]
+    return {"groups": groups, "states": STATES}
+
+
+def _fits(row: Deliverable, where: Where) -> bool:
+    """A row with no date in its due fits neither before nor after."""
+    if where.state and row.state != where.state:
+        return False
+    if where.due_before and where.due_before.first:
+        return row.due.last is not None and row.due.last < where.due_before.first
+    if where.due_after and where.due_after.last:
+        return row.due.first is not None and row.due.first > where.due_after.last
+    return True
+
+
+def _summary(catalogue: Catalogue, options: SummaryOptions) -> dict[str, Any]:
+    rows = catalogue.all(Deliverable)
+    numbers = [row.number for row in rows if row.number is not None]
+    highest = max(numbers, default=0)
+    return {
+        "total": len(rows),
+        "numbered": len(numbers),
+        "highest": highest,
+        "absent": sorted(set(range(1, highest + 1)) - set(numbers)),
+        "states": [
+            (name, count)
+            for state, name in STATES.items()
+            if (count := sum(row.state == state for row in rows))
+        ],
+        "claimed": catalogue.find(Figure, options.claimed) if options.claimed else None,
+    }
+
+
+VIEWS = (
+    View("deliverables", "table", TableOptions, _table),
+    View("deliverables", "summary", SummaryOptions, _summary),
+)

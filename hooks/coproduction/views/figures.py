@@ -1,0 +1,109 @@
+"""Figures as a list, as a chart of one series, and as the index of where each comes from."""
+
+from itertools import groupby
+from typing import Any
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Id, Record, Text
+from coproduction.model.figure import Figure
+from coproduction.model.people import Person
+from coproduction.model.progress import FigureRef, Objective
+from coproduction.problem import nearest
+from coproduction.views.view import Options, Unfit, View
+
+
+class Where(Record):
+    """Which figures to show; all of them where nothing is said."""
+
+    topic: Text | None = Field(
+        None, description="Only those under this heading.", examples=["The network"]
+    )
+
+
+class ListOptions(Options):
+    """Which figures to show."""
+
+    where: Where = Field(Where(), description="Which to show.", examples=[{"topic": "The network"}])
+
+
+class ChartOptions(Options):
+    """Which series to draw, and the figure that is its whole."""
+
+    series: Id = Field(description="The series to draw.", examples=["members-by-role"])
+    title: Text = Field(
+        description="What the chart shows.", examples=["Members by role, 2013 to 2014"]
+    )
+    total: FigureRef | None = Field(
+        None, description="The figure that gives the whole, if any.", examples=["members"]
+    )
+
+
+def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    figures = catalogue.all(Figure)
+    wanted = options.where.topic
+    if wanted and wanted not in {figure.topic for figure in figures}:
+        raise Unfit(
+            f"No figure has the topic “{wanted}”.",
+            nearest(wanted, {figure.topic for figure in figures}),
+        )
+    return {"topics": _by_topic([row for row in figures if wanted in (None, row.topic)])}
+
+
+def _index(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    return {"topics": _by_topic(catalogue.all(Figure))}
+
+
+def _by_topic(figures: list[Figure]) -> list[tuple[str, list[Figure]]]:
+    """Topics in the order in which each first stands in the file."""
+    order = list(dict.fromkeys(figure.topic for figure in figures))
+    figures = sorted(figures, key=lambda figure: order.index(figure.topic))
+    return [(topic, list(found)) for topic, found in groupby(figures, lambda row: row.topic)]
+
+
+def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
+    """Bars of one series, longest at full width; refused where the figures differ in kind."""
+    figures = [row for row in catalogue.all(Figure) if row.series == options.series]
+    if not figures:
+        names = {row.series for row in catalogue.all(Figure) if row.series}
+        raise Unfit(
+            f"No figure is in the series “{options.series}”.",
+            nearest(options.series, names) if names else "Give the figures a “series”.",
+        )
+    for name in ("unit", "period"):
+        values = {str(getattr(figure, name)) for figure in figures}
+        if len(values) > 1:
+            raise Unfit(
+                f"The figures of “{options.series}” differ in {name}: {'; '.join(sorted(values))}.",
+                "A chart may only compare what is counted alike. Show them as a list.",
+            )
+    vague = [figure.id for figure in figures if figure.value.exact is None]
+    if vague:
+        raise Unfit(
+            f"A bar cannot be drawn for a figure that is not exact: {', '.join(vague)}.",
+            "Take it out of the series, or show the series as a list.",
+        )
+    largest = max(figure.value.exact or 0 for figure in figures)
+    return {
+        "title": options.title,
+        "series": options.series,
+        "bars": [
+            (figure, round(100 * (figure.value.exact or 0) / largest, 2) if largest else 0)
+            for figure in figures
+        ],
+        "total": catalogue.find(Figure, options.total) if options.total else None,
+    }
+
+
+def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    people = {person.id: person for person in catalogue.all(Person)}
+    return {"objectives": catalogue.all(Objective), "people": people}
+
+
+VIEWS = (
+    View("figures", "list", ListOptions, _list),
+    View("figures", "chart", ChartOptions, _chart),
+    View("figures", "index", Options, _index),
+    View("objectives", "table", Options, _objectives),
+)

@@ -1,0 +1,42 @@
+"""Groups with what is known of them, and the people who hold an office."""
+
+from typing import Any
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Record
+from coproduction.model.people import Group, GroupRef, Person
+from coproduction.views.view import Options, View
+
+
+class WhereGroup(Record):
+    """Which groups to show; all of them where nothing is said."""
+
+    group: GroupRef | None = Field(None, description="Only this group.", examples=["network"])
+
+
+class GroupOptions(Options):
+    """Which groups to show."""
+
+    where: WhereGroup = Field(
+        WhereGroup(), description="Which to show.", examples=[{"group": "network"}]
+    )
+
+
+def _groups(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
+    wanted = options.where.group
+    groups = [group for group in catalogue.all(Group) if wanted in (None, group.id)]
+    return {"groups": groups, "one": wanted is not None}
+
+
+def _people(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
+    wanted = options.where.group
+    people = [person for person in catalogue.all(Person) if wanted in (None, person.group)]
+    return {"people": people, "groups": {group.id: group for group in catalogue.all(Group)}}
+
+
+VIEWS = (
+    View("groups", "list", GroupOptions, _groups),
+    View("people", "list", GroupOptions, _people),
+)

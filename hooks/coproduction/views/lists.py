@@ -1,0 +1,65 @@
+"""Products, next steps, sources, contradictions and words as lists."""
+
+from itertools import groupby
+from typing import Any
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Record
+from coproduction.model.citation import Source
+from coproduction.model.figure import Contradiction
+from coproduction.model.library import Word
+from coproduction.model.people import Organisation
+from coproduction.model.progress import NextStep
+from coproduction.model.published import Involvement, Product
+from coproduction.views.view import Options, View
+
+
+class WhereProduct(Record):
+    """Which products to show; all of them where nothing is said."""
+
+    involvement: Involvement | None = Field(
+        None, description="Only those made, or only those reviewed.", examples=["reviewed"]
+    )
+
+
+class ProductOptions(Options):
+    """Which products to show."""
+
+    where: WhereProduct = Field(
+        WhereProduct(), description="Which to show.", examples=[{"involvement": "reviewed"}]
+    )
+
+
+def _products(catalogue: Catalogue, options: ProductOptions) -> dict[str, Any]:
+    wanted = options.where.involvement
+    products = [row for row in catalogue.all(Product) if wanted in (None, row.involvement)]
+    organisations = {row.id: row for row in catalogue.all(Organisation)}
+    return {"products": products, "organisations": organisations}
+
+
+def _next_steps(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    steps = groupby(catalogue.all(NextStep), key=lambda step: step.theme)
+    return {"themes": [(theme, list(found)) for theme, found in steps]}
+
+
+def _sources(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    return {"sources": catalogue.all(Source)}
+
+
+def _contradictions(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    return {"contradictions": catalogue.all(Contradiction)}
+
+
+def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    return {"words": sorted(catalogue.all(Word), key=lambda row: row.word.casefold())}
+
+
+VIEWS = (
+    View("products", "list", ProductOptions, _products),
+    View("next-steps", "list", Options, _next_steps),
+    View("sources", "list", Options, _sources),
+    View("contradictions", "list", Options, _contradictions),
+    View("words", "list", Options, _words),
+)

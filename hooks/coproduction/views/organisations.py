@@ -1,0 +1,111 @@
+"""Organisations as lists: by the part they played, by category of member, or by name."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Record
+from coproduction.model.people import Group, GroupRef, Organisation, PartPlayed
+from coproduction.model.published import Event, Product
+from coproduction.views.view import Options, Unfit, View
+
+PARTS: dict[PartPlayed, str] = {
+    "author": "Whose work the source describes",
+    "partner": "Made something together",
+    "funder": "Paid for work",
+    "contributor": "Took part",
+    "standard-setter": "Set standards that the work followed",
+    "publisher": "Published or broadcast the work",
+    "host": "Gave a place or ran an event",
+    "peer": "Worked on the same subject",
+}
+
+
+class Where(Record):
+    """Which organisations to show; all of them where nothing is said."""
+
+    group: GroupRef | None = Field(
+        None, description="Only the members of this group.", examples=["network"]
+    )
+    part: PartPlayed | None = Field(
+        None, description="Only those that played this part.", examples=["partner"]
+    )
+
+
+class ListOptions(Options):
+    """How to choose and order the organisations."""
+
+    where: Where = Field(Where(), description="Which to show.", examples=[{"part": "partner"}])
+    by: Literal["name", "part", "category"] = Field(
+        "name", description="What to order them by.", examples=["part"]
+    )
+
+
+def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    found = sorted(
+        (row for row in catalogue.all(Organisation) if _fits(row, options.where)),
+        key=lambda row: row.name.casefold().removeprefix("the "),
+    )
+    return {
+        "sections": _sections(catalogue, options, found),
+        "by": options.by,
+        "mentions": {row.id: _mentions(catalogue, row.id) for row in found},
+    }
+
+
+def _fits(row: Organisation, where: Where) -> bool:
+    in_group = not where.group or any(member.group == where.group for member in row.member_of)
+    return in_group and (not where.part or any(part.part == where.part for part in row.parts))
+
+
+def _sections(
+    catalogue: Catalogue, options: ListOptions, found: Sequence[Organisation]
+) -> list[dict[str, Any]]:
+    """Headings with the organisations under them, and under each what it did there."""
+    if options.by == "part":
+        return [
+            {"name": name, "note": None, "entries": entries}
+            for part, name in PARTS.items()
+            if (
+                entries := [
+                    (row, parts)
+                    for row in found
+                    if (parts := [one for one in row.parts if one.part == part])
+                ]
+            )
+        ]
+    if options.by == "category":
+        if not options.where.group:
+            raise Unfit(
+                "A list by category needs a group, because categories belong to one.",
+                "Add “where: {group: …}” with the id of a group.",
+            )
+        group = catalogue.find(Group, options.where.group)
+        return [
+            {
+                "name": category.name,
+                "note": category.note,
+                "source": category.source,
+                "entries": [
+                    (row, row.parts)
+                    for row in found
+                    if any(
+                        (one.group, one.category) == (group.id, category.id)
+                        for one in row.member_of
+                    )
+                ],
+            }
+            for category in group.categories
+        ]
+    return [{"name": None, "note": None, "entries": [(row, row.parts) for row in found]}]
+
+
+def _mentions(catalogue: Catalogue, organisation: str) -> list[Event | Product]:
+    """The events and products that name the organisation."""
+    records: list[Event | Product] = [*catalogue.all(Event), *catalogue.all(Product)]
+    return [record for record in records if organisation in record.organisations]
+
+
+VIEWS = (View("organisations", "list", ListOptions, _list),)

@@ -1,0 +1,80 @@
+"""Turns a request into HTML through its template."""
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from coproduction.load import Catalogue
+from coproduction.model.citation import Citation, Source
+from coproduction.views.address import relative_url
+from coproduction.views.block import Request
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("coproduction", "templates/views"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(
+    request: Request,
+    context: dict[str, Any],
+    catalogue: Catalogue,
+    uri: str,
+    homes: dict[str, str],
+) -> str:
+    """A view's HTML, to stand in the page `uri`; the records must be free of problems.
+
+    `context` is what the view made for its template. `homes` says which page holds the
+    index of figures and which the list of sources.
+    """
+    cite = _Citations(catalogue, uri, homes)
+    template = _environment().get_template(request.view.template)
+    html = template.render(context, cite=cite, noun=cite.noun)
+    lines = [line.rstrip() for line in html.split("\n") if line.strip()]
+    return "\n".join(lines).replace("`", "&#96;")
+
+
+class _Citations:
+    """What templates say of where a fact comes from, and the links they need for it."""
+
+    def __init__(self, catalogue: Catalogue, uri: str, homes: dict[str, str]) -> None:
+        self._sources = {source.id: source for source in catalogue.all(Source)}
+        self._main = catalogue.site.record.main_source if catalogue.site else None
+        self._uri = uri
+        self._homes = homes
+
+    @property
+    def noun(self) -> str:
+        """What the main source is: “report”, or “source” where there is none."""
+        return self._sources[self._main].kind if self._main in self._sources else "source"
+
+    def words(self, citation: Citation) -> str:
+        """“paragraphs 28 and 31”, with the document's name where it is not the main source."""
+        source = self._sources[citation.document]
+        places = source.spoken(citation.place or ())
+        if source.id == self._main and places:
+            return places
+        year = f", {source.date.first.year}" if source.date.first else ""
+        name = f"{source.title} ({source.author}{year})"
+        return f"{name}, {places}" if places else name
+
+    def places(self, citation: Citation, places: tuple[str, ...]) -> str:
+        """Places in the document that a citation names: “paragraph 29”."""
+        return self._sources[citation.document].spoken(places)
+
+    def figure(self, identifier: str) -> str | None:
+        """The link to a figure's line in the index; None where no page holds the index."""
+        home = self._homes.get("figures")
+        return relative_url(self._uri, home, f"figure-{identifier}") if home else None
+
+    def source(self, identifier: str) -> str | None:
+        """The link to a source in the list of sources; None where no page holds the list."""
+        home = self._homes.get("sources")
+        return relative_url(self._uri, home, f"source-{identifier}") if home else None

@@ -1,0 +1,47 @@
+"""What a view is: what it shows, how, with which options, and what its template is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ConfigDict, Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Record, Text
+
+
+class Options(Record):
+    """The fields of a data block; each view adds its own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+    show: Text = Field(description="What to show.", examples=["deliverables"])
+    form: Text | None = Field(None, alias="as", description="How to show it.", examples=["table"])
+
+
+class Unfit(Exception):
+    """A block that is well written but cannot be shown; says why and how to mend it."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.mend = mend
+
+
+@dataclass(frozen=True)
+class View:
+    """One way (`form`) of showing one thing (`show`), through a template.
+
+    `context` turns the catalogue and the block's options into what the template needs;
+    it raises `Unfit` where the records do not allow this view.
+    """
+
+    show: str
+    form: str
+    options: type[Options]
+    context: Callable[[Catalogue, Any], dict[str, Any]]
+
+    @property
+    def template(self) -> str:
+        """The template's name in `templates/views/`."""
+        return f"{self.show}-{self.form}.html.jinja"
