@@ -9,6 +9,9 @@ from typing import Literal
 Severity = Literal["error", "warning"]
 Format = Literal["text", "json", "github"]
 
+MOST_LISTED = 20
+"""Names listed in full in one message; more than these nobody reads."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -31,11 +34,16 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def nearest(word: str, right: Iterable[str]) -> str:
-    """A sentence that names the right word: the one closest to `word`, or all of them."""
+    """Sentences that name the right word: the closest to `word`, and all where they are few."""
     choices = sorted(right)
-    close = get_close_matches(word, choices, n=1)
-    listed = f"The right names are: {', '.join(choices)}."
-    return f"Did you mean “{close[0]}”? {listed}" if close else listed
+    close = get_close_matches(word, choices, n=5)
+    question = f"Did you mean “{close[0]}”?" if close else ""
+    if len(choices) <= MOST_LISTED:
+        listed = f"The right names are: {', '.join(choices)}."
+    else:
+        others = f" The closest are: {', '.join(close)}." if len(close) > 1 else ""
+        listed = f"There are {len(choices)}.{others}"
+    return f"{question} {listed}".strip()
 
 
 def report(problems: Iterable[Problem], form: Format = "text") -> str:
