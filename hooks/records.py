@@ -7,11 +7,12 @@ While serving, the last good state stays up and the problems stand above each pa
 import logging
 from pathlib import Path
 
-from coproduction import outputs
-from coproduction.problem import errors, report
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.pages import Page
+
+from coproduction import outputs
+from coproduction.problem import errors, report
 
 log = logging.getLogger("mkdocs.hooks.records")
 

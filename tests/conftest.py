@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-TESTS = Path(__file__).parent
-ROOT = TESTS.parent
-GOLDEN = TESTS / "golden"
+from project import GOLDEN, ROOT, TESTS
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,6 +39,6 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(TESTS / "example", copy)
     config = (copy / "mkdocs.yml").read_text(encoding="utf-8")
     (copy / "mkdocs.yml").write_text(
-        config.replace("../../hooks/", f"{ROOT.as_posix()}/hooks/"), encoding="utf-8"
+        config.replace("../../", f"{ROOT.as_posix()}/"), encoding="utf-8"
     )
     return copy

@@ -1,5 +1,6 @@
 """What every record is made of: the base class and the plain kinds of value."""
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +31,12 @@ def refused(what: str, mend: str) -> PydanticCustomError:
 
 
 def as_written(value: Any) -> str:
-    """The words of a scalar, for values that may stand without quotation marks."""
+    """The words of a scalar, for values that may stand without quotation marks.
+
+    Numbers and truth values, as JSON has them, count as the words that write them.
+    """
+    if isinstance(value, bool | int | float):
+        value = json.dumps(value)
     if not isinstance(value, str):
         raise refused(
             f"There {'is a list' if isinstance(value, list) else 'are fields'} where one value "

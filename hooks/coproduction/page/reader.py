@@ -49,12 +49,12 @@ class _Reader:
     def read(self) -> Outline:
         tokens = _BLOCKS.parse(self.body)
         words: dict[tuple[int, int], list[str]] = {}
-        for before, token in pairwise(tokens):
-            if token.map is None:
+        for before, token in pairwise([None, *tokens]):
+            if token is None or token.map is None:
                 continue
             start, end = token.map
             if token.type == "inline":
-                if before.type == "heading_open":
+                if before and before.type == "heading_open":
                     level = int(before.tag[1])
                     self.headings.append(Heading(level, token.content, self._line(start)))
                 if "{{" in token.content:

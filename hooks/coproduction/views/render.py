@@ -61,9 +61,8 @@ class _Citations:
         places = source.spoken(citation.place or ())
         if source.id == self._main and places:
             return places
-        year = f", {source.date.first.year}" if source.date.first else ""
-        name = f"{source.title} ({source.author}{year})"
-        return f"{name}, {places}" if places else name
+        year = str(source.date.first.year) if source.date.first else ""
+        return ", ".join(part for part in (source.title, source.author, year, places) if part)
 
     def places(self, citation: Citation, places: tuple[str, ...]) -> str:
         """Places in the document that a citation names: “paragraph 29”."""

@@ -1,0 +1,116 @@
+"""What editors get wrong: each case is a change to the example project.
+
+A change is (file, old text, new text), or (file, whole new content) in words or bytes.
+"""
+
+Change = tuple[str, str, str] | tuple[str, str | bytes]
+
+DELIVERABLES = "data/deliverables.yml"
+FIGURES = "data/figures.yml"
+INDEX = "docs/index.md"
+BLOCK = "```data\nshow: deliverables\nas: table\n```"
+
+BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"
+CONFLICT = "<<<<<<< HEAD\n- id: word\n=======\n- id: other\n>>>>>>> branch\n"
+PAGE = (
+    "---\ntype: page\ntitle: New\nsummary: New.\nreviewed: 2026-11-01\nnext_review: archive\n---\n"
+)
+
+CASES: dict[str, list[Change]] = {
+    # the fields of a record
+    "unknown-field": [(DELIVERABLES, "state: reported-done", "status: reported-done")],
+    "missing-field": [(DELIVERABLES, "  due: 2020-03-31\n", "")],
+    "wrong-type": [(DELIVERABLES, "number: 1", "number: one")],
+    "date-that-is-not": [(DELIVERABLES, "due: 2020-03-31", "due: 2014-02-30")],
+    "date-in-words": [(DELIVERABLES, "due: 2020-03-31", "due: the last day of March")],
+    "range-that-runs-backwards": [(DELIVERABLES, "due: 2020-03-31", "due: 2020-03/2020-01")],
+    "duplicate-key": [(DELIVERABLES, "number: 1", "number: 1\n  number: 2")],
+    "duplicate-id": [(DELIVERABLES, "id: shelves", "id: ramp")],
+    "id-with-spaces": [(DELIVERABLES, "id: shelves", "id: The Shelves")],
+    "dangling-reference": [("data/events.yml", "[library]", "[libary]")],
+    "unknown-category": [("data/organisations.yml", "category: founders", "category: founder")],
+    "unknown-state": [(DELIVERABLES, "state: ongoing", "state: on going")],
+    "state-without-evidence": [(DELIVERABLES, "state: not-reported", "state: planned")],
+    "place-that-is-not": [(DELIVERABLES, "place: Item 4", "place: Item 999")],
+    "source-without-place": [(FIGURES, ", place: List of members", "")],
+    "amount-in-words": [(FIGURES, "value: over 30", "value: quite a few")],
+    "unquoted-yes": [("data/words.yml", "word: large print", "word: no")],
+    "no-value": [("data/words.yml", "word: large print", "word:")],
+    "words-for-a-list": [("data/groups.yml", "[How many visitors there were.]", "Not much")],
+    "list-for-a-mapping": [("data/site.yml", "- name: Reading\n- strapline: Aloud\n")],
+    "list-for-fields": [(FIGURES, "{document: minutes, place: Item 7}", "[minutes, Item 7]")],
+    "fields-for-a-list": [("data/words.yml", "id: large-print\nword: large print\n")],
+    "record-without-fields": [("data/words.yml", "- large print\n- small print\n")],
+    "contact-details": [
+        ("data/words.yml", "Letters of", "Ask someone@example.com or 020 7946 0000 for letters of")
+    ],
+    "address-without-https": [("data/products.yml", "https://example.org", "www.example.org")],
+    "unknown-file": [("data/deliverable.yml", "- id: one\n")],
+    # YAML itself
+    "tab": [(DELIVERABLES, "  number: 1", "\tnumber: 1")],
+    "not-utf-8": [("data/words.yml", "- id: caf\xe9\n".encode("latin-1"))],
+    "nul": [("data/words.yml", b"- id: word\n  word: a\x00b\n")],
+    "turned-text": [("data/words.yml", "large print", "large \u202eprint")],
+    "alias-bomb": [("data/words.yml", BOMB)],
+    "python-tag": [("data/words.yml", "- !!python/object/apply:os.system [ls]\n")],
+    "merge-conflict": [("data/words.yml", CONFLICT)],
+    "too-large": [("data/words.yml", b"x" * 50_000_000)],
+    "empty-file": [("data/words.yml", "\n")],
+    "comments-only": [("data/words.yml", "# words to come\n")],
+    "two-documents": [("data/words.yml", "---\n- id: a\n---\n- id: b\n")],
+    "not-yaml": [("data/words.yml", "- id: a\n  word: [b\n  meaning: c\n")],
+    "too-deep": [("data/words.yml", "- id: " + "[" * 5000)],
+    # pages
+    "page-without-fields": [("docs/new.md", "# New\n")],
+    "fields-never-end": [("docs/new.md", "---\ntype: page\n\n# New\n")],
+    "unknown-page-type": [(INDEX, "type: page", "type: pge")],
+    "missing-page-field": [(INDEX, "next_review: 2027-11-01\n", "")],
+    "unknown-page-field": [(INDEX, "summary:", "sumary:")],
+    "unknown-source": [(INDEX, "sources: [minutes]", "sources: [minuts]")],
+    "page-with-telephone": [("docs/new.md", PAGE + "\nRing (020) 7946 0000.\n")],
+    # data blocks and figures in pages
+    "unknown-view": [(INDEX, "show: deliverables", "show: deliverable")],
+    "unknown-form": [(INDEX, "as: table", "as: tabel")],
+    "unknown-option": [(INDEX, "as: table", "as: table\nsort: due")],
+    "unknown-option-value": [(INDEX, "as: table", "as: table\nby: date")],
+    "unknown-filter": [(INDEX, "as: table", "as: table\nwhere: {due_befor: 2014-04-01}")],
+    "unknown-group": [(INDEX, "where: {group: readers}", "where: {group: reader}")],
+    "category-without-group": [(INDEX, "where: {group: readers}\n", "")],
+    "block-without-show": [(INDEX, "show: deliverables\nas: table", "as: table")],
+    "block-empty": [(INDEX, "show: deliverables\nas: table\n", "")],
+    "block-of-words": [(INDEX, "show: deliverables\nas: table", "deliverables")],
+    "block-never-closed": [("docs/new.md", PAGE + "\n```data\nshow: words\n")],
+    "block-in-a-list": [("docs/new.md", PAGE + "\n- one\n\n  ```data\n  show: words\n  ```\n")],
+    "block-indented": [
+        ("docs/new.md", PAGE + "\nWords\n\n    ```data\n    show: words\n    ```\n")
+    ],
+    "unknown-figure": [(INDEX, "{{ figure.readers }} readers", "{{ figure.reader }} readers")],
+    "not-a-figure": [(INDEX, "{{ figure.readers }} readers", "{{ readers }} readers")],
+    "figure-in-an-address": [("docs/new.md", PAGE + "\n[a](sources.md?{{figure.readers}})\n")],
+    "figure-in-html": [("docs/new.md", PAGE + "\n<p>{{ figure.readers }}</p>\n")],
+    "chart-of-unlike-things": [
+        (
+            FIGURES,
+            "period: 2020-05\n  topic: Meetings\n  series: by-time\n  label: Evening",
+            "period: 2021\n  topic: Meetings\n  series: by-time\n  label: Evening",
+        )
+    ],
+    "chart-of-vague-things": [(FIGURES, "value: 6\n", "value: over 6\n")],
+    "chart-of-nothing": [("docs/all-views.md", "series: by-time", "series: by-tide")],
+    "unknown-topic": [
+        ("docs/new.md", PAGE + "\n```data\nshow: figures\nwhere: {topic: Group}\n```\n")
+    ],
+    "two-indexes": [("docs/new.md", PAGE + "\n```data\nshow: figures\nas: index\n```\n")],
+    "no-index": [("docs/sources.md", "```data\nshow: figures\nas: index\n```\n", "")],
+    "list-after-words": [("docs/new.md", PAGE + "\nWe bring:\n- cups\n- tea\n")],
+    "list-two-spaces-in": [("docs/new.md", PAGE + "\n- cups\n  - blue\n")],
+    # several at once
+    "everything-at-once": [
+        (DELIVERABLES, "number: 1", "number: one"),
+        (DELIVERABLES, "state: ongoing", "state: on going"),
+        ("data/words.yml", "\tx"),
+        ("data/events.yml", "[library]", "[libary]"),
+        (INDEX, "{{ figure.readers }} readers", "{{ figure.reader }} readers"),
+        (INDEX, "as: table", "as: tabel"),
+    ],
+}
