@@ -1,0 +1,48 @@
+"""What every page of the built site has."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+
+def pages(site: Path) -> Iterator[tuple[str, BeautifulSoup]]:
+    for path in sorted(site.rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        yield path.relative_to(site).as_posix(), BeautifulSoup(text, "html.parser")
+
+
+def test_it_says_whose_site_it_is_and_that_it_is_a_trial(site: Path) -> None:
+    for name, page in pages(site):
+        footer = page.find("footer")
+        assert footer is not None, name
+        assert "Independent. Not made or approved by SCIE." in footer.get_text(), name
+        assert "Trial version" in footer.get_text(), name
+
+
+def test_it_is_in_british_english_with_one_heading_at_the_top(site: Path) -> None:
+    for name, page in pages(site):
+        assert page.html is not None
+        assert page.html["lang"] == "en-GB", name
+        assert len(page.find_all("h1")) == 1, name
+
+
+def test_it_asks_nothing_of_another_host(site: Path) -> None:
+    for name, page in pages(site):
+        for tag in page.find_all(["script", "img", "iframe", "video", "source"]):
+            assert not str(tag.get("src", "")).startswith(("http", "//")), name
+        for link in page.find_all("link"):
+            assert not str(link.get("href", "")).startswith(("http", "//")), name
+
+
+def test_no_block_or_figure_is_left_unfilled(site: Path) -> None:
+    for name, page in pages(site):
+        text = page.get_text()
+        assert "{{" not in text, name
+        assert "show: " not in text, name
+
+
+def test_ids_stand_once_on_a_page(site: Path) -> None:
+    for name, page in pages(site):
+        ids = [tag["id"] for tag in page.find_all(id=True)]
+        assert len(ids) == len(set(ids)), name

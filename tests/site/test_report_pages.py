@@ -1,0 +1,109 @@
+"""What a reader finds on the pages about the report."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+from project import ROOT
+
+Soup = Callable[[str], BeautifulSoup]
+
+
+def records(name: str) -> list[dict[str, object]]:
+    text = (ROOT / f"data/{name}.yml").read_text(encoding="utf-8")
+    return yaml.load(text, Loader=yaml.BaseLoader)  # type: ignore[no-any-return]  # all strings
+
+
+def words(element: object) -> str:
+    return " ".join(element.get_text(" ").split())  # type: ignore[attr-defined]
+
+
+def test_the_progress_page_shows_the_27_deliverables_that_can_be_read(soup: Soup) -> None:
+    rows = soup("report-2014/progress/").select("tr[id^=deliverable-]")
+    assert [row["id"] for row in rows] == [f"deliverable-{one['id']}" for one in by_due()]
+    assert len(rows) == 27
+
+
+def by_due() -> list[dict[str, object]]:
+    def key(record: dict[str, object]) -> tuple[bool, str]:
+        due = str(record["due"]).split("/")[-1]
+        due += "-31" if due.count("-") == 1 else ""
+        return (not due[0].isdigit(), due)
+
+    return sorted(records("deliverables"), key=key)
+
+
+def test_the_progress_page_says_what_the_report_claims_and_where(soup: Soup) -> None:
+    summary = words(soup("report-2014/progress/").select_one(".summary-line"))
+    assert "27 deliverables can be read: 25 with a number and 2 without" in summary
+    assert "The highest number is 36" in summary
+    assert "(11): 2, 3, 4, 6, 7, 8, 12, 20, 21, 22, 28" in summary
+    assert "The report itself says there are 26 (paragraph 10)" in summary
+
+
+def test_every_state_but_not_reported_stands_with_its_paragraph(soup: Soup) -> None:
+    for row in soup("report-2014/progress/").select("tr[id^=deliverable-]"):
+        state = row.select_one(".state")
+        assert state is not None
+        if words(state) != "Not reported":
+            assert row.select(".evidence .place"), row["id"]
+
+
+def test_the_states_are_counted_from_the_rows(soup: Soup) -> None:
+    page = soup("report-2014/progress/")
+    shown = [words(state) for state in page.select("tr .state")]
+    counts = dict(words(item).split(": ") for item in page.select(".counts li"))
+    assert counts == {name: str(shown.count(name)) for name in counts}
+    assert sum(map(int, counts.values())) == 27
+
+
+def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
+    table = next(
+        table
+        for table in soup("report-2014/progress/").select("table")
+        if "indicators" in words(table.caption)
+    )
+    assert len(table.select("tbody tr")) == 4
+    assert len(table.select("tbody td li")) == 9
+
+
+def test_the_six_kinds_of_member_are_listed(soup: Soup) -> None:
+    page = soup("report-2014/network/")
+    categories = next(one for one in records("groups") if one["id"] == "network")["categories"]
+    shown = {words(heading) for heading in page.select("h3")}
+    assert isinstance(categories, list)
+    assert len(categories) == 6
+    assert {category["name"] for category in categories} <= shown
+    assert "does not say which organisations were in each category" in words(page)
+
+
+@pytest.mark.parametrize("organisation", [one["name"] for one in records("organisations")])
+def test_every_organisation_is_listed(soup: Soup, organisation: str) -> None:
+    names = [words(name) for name in soup("report-2014/organisations/").select(".entry__name")]
+    assert any(name.startswith(organisation) for name in names)
+
+
+def test_every_figure_has_its_line_with_its_place(soup: Soup) -> None:
+    page = soup("about/sources/")
+    for figure in records("figures"):
+        row = page.find(id=f"figure-{figure['id']}")
+        assert row is not None, figure["id"]
+        assert str(figure["value"]) in words(row)
+        assert re.search(r"paragraphs? \d|Summary point|Appendix|Foreword", words(row)), row
+
+
+def test_every_figure_on_any_page_leads_to_its_line(site: Path, soup: Soup) -> None:
+    lines = {row["id"] for row in soup("about/sources/").select("[id^=figure-]")}
+    links = 0
+    for path in site.rglob("*.html"):
+        page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for link in page.select("a.figure-link"):
+            target, _, anchor = str(link["href"]).partition("#")
+            landing = (path.parent / target).resolve() if target else path.parent
+            assert landing == (site / "about/sources").resolve(), path
+            assert anchor in lines
+            links += 1
+    assert links > len(lines)
