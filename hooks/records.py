@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from coproduction import outputs
@@ -44,12 +45,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     assert _State.good.catalogue.site
     site = _State.good.catalogue.site.record
     config.site_name = site.name
+    if site.address and not _State.serving:
+        config.site_url = site.address
     config.extra["site"] = {**site.model_dump(), "is_trial": site.is_trial}
     config.extra["problems"] = [f"{p.file}:{p.line}: {p.what} {p.mend}" for p in wrong]
     return config
 
 
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds what the build gives besides pages: open data, redirects, the feed."""
+    assert _State.good
+    for output in _State.good.files:
+        made = File.generated(config, output.address, content=output.content)
+        made.edit_uri = None
+        files.append(made)
+    return files
+
+
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     assert _State.good
+    known = _State.good.catalogue.pages.get(page.file.src_uri)
+    if known and known.entry.record.changed.last:
+        page.update_date = known.entry.record.changed.last.isoformat()
     return _State.good.bodies.get(page.file.src_uri, markdown)

@@ -13,7 +13,8 @@ BLOCK = "```data\nshow: deliverables\nas: table\n```"
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"
 CONFLICT = "<<<<<<< HEAD\n- id: word\n=======\n- id: other\n>>>>>>> branch\n"
 PAGE = (
-    "---\ntype: page\ntitle: New\nsummary: New.\nreviewed: 2026-11-01\nnext_review: archive\n---\n"
+    "---\ntype: page\ntitle: New\nsummary: New.\nchanged: 2026-11-01\n"
+    "reviewed: 2026-11-01\nnext_review: archive\n---\n"
 )
 
 CASES: dict[str, list[Change]] = {
@@ -104,6 +105,13 @@ CASES: dict[str, list[Change]] = {
     "no-index": [("docs/sources.md", "```data\nshow: figures\nas: index\n```\n", "")],
     "list-after-words": [("docs/new.md", PAGE + "\nWe bring:\n- cups\n- tea\n")],
     "list-two-spaces-in": [("docs/new.md", PAGE + "\n- cups\n  - blue\n")],
+    # pages that were renamed
+    "former-file-that-exists": [(INDEX, "type: page", "type: page\nformerly: [sources.md]")],
+    "former-file-twice": [
+        (INDEX, "type: page", "type: page\nformerly: [old.md]"),
+        ("docs/sources.md", "type: page", "type: page\nformerly: [old.md]"),
+    ],
+    "former-file-that-is-none": [(INDEX, "type: page", "type: page\nformerly: [/old]")],
     # several at once
     "everything-at-once": [
         (DELIVERABLES, "number: 1", "number: one"),

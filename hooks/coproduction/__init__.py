@@ -4,4 +4,17 @@ It never imports the site engine. `LAYERS` is its order from the ground up: a mo
 imports only what stands above it in the list.
 """
 
-LAYERS = ("problem", "source", "model", "page", "load", "rules", "views", "outputs", "cli")
+LAYERS = (
+    "problem",
+    "templates",
+    "source",
+    "model",
+    "page",
+    "load",
+    "rules",
+    "views",
+    "export",
+    "outputs",
+    "publish",
+    "cli",
+)

@@ -6,6 +6,8 @@ from typing import get_args
 import click
 
 from coproduction import outputs
+from coproduction.export.schema import example_yaml, schema_files
+from coproduction.model import KINDS
 from coproduction.problem import Format, errors, report
 
 
@@ -34,3 +36,24 @@ def check(root: Path, form: Format) -> None:
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
+
+
+@main.command()
+@click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+def schema(root: Path) -> None:
+    """Writes the schemas, the editor's settings and the reference from the models."""
+    for name, text in schema_files().items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        click.echo(name)
+
+
+@main.command()
+@click.argument("kind", type=click.Choice([kind.name for kind in KINDS]))
+def new(kind: str) -> None:
+    """Prints a record of a KIND with every field filled in, to copy into data/."""
+    model = next(one.model for one in KINDS if one.name == kind)
+    click.echo(example_yaml(model), nl=False)

@@ -1,19 +1,36 @@
-"""The catalogue's outputs: what a build makes of it, and everything that stands in its way."""
+"""The catalogue's outputs: pages filled in, files made beside them, and what stands in the way."""
 
+import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from coproduction import rules, views
+from coproduction.export import data_files
 from coproduction.load import Catalogue, load
+from coproduction.model import Site
 from coproduction.problem import Problem, errors
+from coproduction.templates import render
+from coproduction.views.address import page_address, relative_url
+from coproduction.views.changes import changes
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file of the site: its address from the top, its bytes, and where to edit it."""
+
+    address: str
+    content: bytes
+    edit: str
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """A project, read and checked: its catalogue, its pages filled in, and every problem."""
+    """A project, read and checked: its catalogue, its pages filled in, files, every problem."""
 
     catalogue: Catalogue
     bodies: dict[str, str]
+    files: tuple[Output, ...]
     problems: tuple[Problem, ...]
 
 
@@ -22,4 +39,34 @@ def make(root: Path) -> Outputs:
     catalogue = load(root)
     problems = [*catalogue.problems, *rules.problems(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
-    return Outputs(catalogue, expanded.bodies, tuple(sorted([*problems, *expanded.problems])))
+    problems += expanded.problems
+    files = () if errors(problems) else tuple(_files(catalogue))
+    return Outputs(catalogue, expanded.bodies, files, tuple(sorted(problems)))
+
+
+def _files(catalogue: Catalogue) -> Iterator[Output]:
+    """What a build gives besides pages: open data, redirects and a feed."""
+    for name, content in data_files(catalogue).items():
+        yield Output(f"data/{name}", content, f"data/{Path(name).stem}.yml")
+    for page in catalogue.pages.values():
+        for former in page.entry.record.formerly:
+            target = relative_url(former, page.uri)
+            html = render("redirect.html.jinja", title=page.entry.record.title, target=target)
+            yield Output(f"{page_address(former)}index.html", html.encode(), page.file)
+    if catalogue.site:
+        yield Output("feed.xml", _feed(catalogue, catalogue.site.record), "data/site.yml")
+
+
+def _feed(catalogue: Catalogue, site: Site) -> bytes:
+    """An Atom feed (RFC 4287). Links are whole where the site's address is known."""
+    found = changes(catalogue)
+    space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
+    feed = render(
+        "feed.xml.jinja",
+        site=site,
+        base=f"{site.address.rstrip('/')}/" if site.address else "",
+        updated=max([change.day for change in found], default=site.started.last),
+        changes=[(change, page_address(change.uri or "index.md")) for change in found],
+        identifier=lambda name: uuid.uuid5(space, name).urn,
+    )
+    return feed.encode()

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from coproduction.model import KINDS, Site
+from coproduction.model.base import inner_model
 from coproduction.model.pages import PAGE_TYPES
-from coproduction.model.validation import _inner_model
 from coproduction.views.block import VIEWS
 
 MODELS = [
@@ -22,7 +22,7 @@ MODELS = [
 def fields(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel], FieldInfo]]:
     for name, info in model.model_fields.items():
         yield f"{model.__name__}.{name}", model, info
-        if inner := _inner_model(info.annotation):
+        if inner := inner_model(info.annotation):
             yield from fields(inner)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
+
 from project import ROOT
 
 Soup = Callable[[str], BeautifulSoup]

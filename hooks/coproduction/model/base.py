@@ -4,9 +4,17 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from coproduction.source import Scalar
@@ -23,6 +31,25 @@ class RefersTo:
     """Marks a field that holds the id of another record, of the given kind."""
 
     kind: str
+
+
+def refers_to(field: FieldInfo) -> str | None:
+    """The kind of record that a field names by id, if it names one."""
+    marks = list(field.metadata)
+    waiting = [field.annotation]
+    while waiting:
+        annotation = waiting.pop()
+        marks += getattr(annotation, "__metadata__", ())
+        waiting += get_args(annotation)
+    return next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)
+
+
+def inner_model(annotation: Any) -> type[Record] | None:
+    """The model inside an annotation such as `tuple[Part, ...] | None`, if there is one."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    found = (inner_model(part) for part in get_args(annotation))
+    return next((model for model in found if model), None)
 
 
 def refused(what: str, mend: str) -> PydanticCustomError:
@@ -104,6 +131,21 @@ Id = Annotated[
 ]
 Address = Annotated[
     str, BeforeValidator(_address), WithJsonSchema({"type": "string", "format": "uri"})
+]
+
+
+OneOrMoreTexts = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(one_or_more),
+    Field(min_length=1),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string"},
+                {"type": "array", "items": {"type": "string"}, "minItems": 1},
+            ]
+        }
+    ),
 ]
 
 

@@ -3,13 +3,20 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from coproduction.model.base import Address, Id, Record, RefersTo, Text, listed, one_or_more
-from coproduction.model.when import Date
+from coproduction.model.base import (
+    Address,
+    Id,
+    OneOrMoreTexts,
+    Record,
+    RefersTo,
+    Text,
+    listed,
+)
+from coproduction.model.when import Changed, Date
 
 SourceRef = Annotated[Id, RefersTo("source")]
-Places = Annotated[tuple[Text, ...], BeforeValidator(one_or_more), Field(min_length=1)]
 
 
 class Citation(Record):
@@ -18,7 +25,7 @@ class Citation(Record):
     document: SourceRef = Field(
         description="The id of the document, from data/sources.yml.", examples=["annual-report"]
     )
-    place: Places | None = Field(
+    place: OneOrMoreTexts | None = Field(
         None,
         description="The place in the document, as its own marks have it; several as a list. "
         "Left out only where the document has no places.",
@@ -33,7 +40,7 @@ class Evidence(Record):
         description="What is said there, in our own words.",
         examples=["The meeting was held in October."],
     )
-    place: Places = Field(description="Where it is said.", examples=["¶29"])
+    place: OneOrMoreTexts = Field(description="Where it is said.", examples=["¶29"])
 
 
 class PlaceMark(Record):
@@ -91,13 +98,14 @@ class Source(Record):
         description="How places in it are marked. Left out where it is short enough to need none.",
         examples=[[{"mark": "¶", "numbers": "1 to 90", "name": "paragraph"}]],
     )
+    changed: Changed = None
 
     def spoken_places(self) -> dict[str, str]:
         """Every place that can be cited, as written, with the words for it."""
         return {place: words for mark in self.places for place, words in mark.places().items()}
 
     def spoken(self, places: tuple[str, ...]) -> str:
-        """Places in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
+        """OneOrMoreTexts in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
         known = self.spoken_places()
         words = [known.get(place, place) for place in places]
         shared = {word.rsplit(" ", 1)[0] for word in words}

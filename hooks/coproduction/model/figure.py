@@ -5,7 +5,7 @@ from pydantic import Field
 from coproduction.model.base import Id, Record, Text
 from coproduction.model.citation import Citation
 from coproduction.model.quantity import Amount
-from coproduction.model.when import Date
+from coproduction.model.when import Changed, Date
 
 
 class Figure(Record):
@@ -45,6 +45,7 @@ class Figure(Record):
     source: Citation = Field(
         description="Where it is given.", examples=[{"document": "annual-report", "place": "¶31"}]
     )
+    changed: Changed = None
 
 
 class Saying(Record):
@@ -85,3 +86,4 @@ class Contradiction(Record):
         description="What this site does about it.",
         examples=["We show both numbers, and never renumber."],
     )
+    changed: Changed = None

@@ -2,14 +2,25 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from coproduction.model.base import Address, Id, Number, Record, RefersTo, Text, one_or_more
+from coproduction.model.base import Address, Id, Number, OneOrMoreTexts, Record, RefersTo, Text
 from coproduction.model.citation import Citation, SourceRef
-from coproduction.model.when import Date
+from coproduction.model.when import Changed, Date
 
 PictureRef = Annotated[Id, RefersTo("picture")]
 PublicationRef = Annotated[Id, RefersTo("publication")]
+
+
+class Licence(Record):
+    """The terms on which the words and data may be used."""
+
+    name: Text = Field(description="Its SPDX name.", examples=["CC-BY-4.0"])
+    title: Text = Field(description="Its name in full.", examples=["Creative Commons Attribution"])
+    address: Address = Field(
+        description="Where its text is.",
+        examples=["https://creativecommons.org/licenses/by/4.0/"],
+    )
 
 
 class Site(Record):
@@ -36,10 +47,26 @@ class Site(Record):
         description="The site's address; left out until known.",
         examples=["https://example.org/"],
     )
+    started: Date = Field(
+        description="The day the site began; what has no other date is from then.",
+        examples=["2026-11-23"],
+    )
     main_source: SourceRef | None = Field(
         None,
         description="The document most facts come from: its places are cited without its name.",
         examples=["annual-report"],
+    )
+
+    licence: Licence | None = Field(
+        None,
+        description="The terms on which the words and data may be used.",
+        examples=[
+            {
+                "name": "CC-BY-4.0",
+                "title": "Creative Commons Attribution 4.0",
+                "address": "https://creativecommons.org/licenses/by/4.0/",
+            }
+        ],
     )
 
     @property
@@ -65,6 +92,7 @@ class Word(Record):
         description="Where the meaning comes from, unless it is ours.",
         examples=[{"document": "annual-report", "place": "¶3"}],
     )
+    changed: Changed = None
 
 
 class Picture(Record):
@@ -83,6 +111,7 @@ class Picture(Record):
     address: Address | None = Field(
         None, description="Where it comes from.", examples=["https://healthicons.org"]
     )
+    changed: Changed = None
 
 
 class Publication(Record):
@@ -90,8 +119,7 @@ class Publication(Record):
 
     id: Id = Field(description="A short name, used in addresses.", examples=["guide"])
     title: Text = Field(description="Its title.", examples=["The guide"])
-    pages: Annotated[tuple[Text, ...], BeforeValidator(one_or_more)] = Field(
-        min_length=1,
+    pages: OneOrMoreTexts = Field(
         description="Its pages in order, as files in docs/.",
         examples=[["guide/index.md", "guide/culture.md"]],
     )
@@ -101,6 +129,7 @@ class Publication(Record):
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )
+    changed: Changed = None
 
 
 class Check(Record):
@@ -114,3 +143,4 @@ class Check(Record):
     people: Number = Field(description="How many people.", examples=[5])
     date: Date = Field(description="When.", examples=["2026-11-23"])
     version: Text = Field(description="Which version they saw.", examples=["1"])
+    changed: Changed = None

@@ -21,6 +21,15 @@ class PageFields(Record):
     sources: tuple[SourceRef, ...] = Field(
         (), description="The documents it rests on, by id.", examples=[["annual-report"]]
     )
+    changed: Date = Field(
+        description="When its words last changed in a way that a reader should know of.",
+        examples=["2026-11-23"],
+    )
+    formerly: tuple[Text, ...] = Field(
+        (),
+        description="The files it had before it was renamed; their addresses lead here.",
+        examples=[["guide/old-name.md"]],
+    )
     reviewed: Date = Field(
         description="The day it was last read through and found right.", examples=["2026-11-23"]
     )

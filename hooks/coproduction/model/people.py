@@ -6,6 +6,7 @@ from pydantic import Field
 
 from coproduction.model.base import Address, Id, Record, RefersTo, Text
 from coproduction.model.citation import Citation, Evidence
+from coproduction.model.when import Changed
 
 OrganisationRef = Annotated[Id, RefersTo("organisation")]
 GroupRef = Annotated[Id, RefersTo("group")]
@@ -88,6 +89,7 @@ class Organisation(Record):
             ]
         ],
     )
+    changed: Changed = None
 
 
 class Category(Record):
@@ -139,6 +141,7 @@ class Group(Record):
         description="Where its purpose is said.",
         examples=[{"document": "annual-report", "place": "¶26"}],
     )
+    changed: Changed = None
 
 
 class Person(Record):
@@ -157,3 +160,4 @@ class Person(Record):
         description="The one place that says so.",
         examples=[{"document": "annual-report", "place": "¶11"}],
     )
+    changed: Changed = None

@@ -7,7 +7,7 @@ from pydantic import Field
 from coproduction.model.base import Id, Number, Record, RefersTo, Text
 from coproduction.model.citation import Citation, Evidence
 from coproduction.model.quantity import Amount
-from coproduction.model.when import Date
+from coproduction.model.when import Changed, Date
 
 PersonRef = Annotated[Id, RefersTo("person")]
 
@@ -49,6 +49,7 @@ class Deliverable(Record):
         description="Where it is printed.",
         examples=[{"document": "annual-report", "place": "Appendix 1, row 5"}],
     )
+    changed: Changed = None
 
 
 class Measure(Record):
@@ -114,6 +115,7 @@ class Objective(Record):
         description="Where it is printed.",
         examples=[{"document": "annual-report", "place": "Appendix 2"}],
     )
+    changed: Changed = None
 
 
 class NextStep(Record):
@@ -127,3 +129,4 @@ class NextStep(Record):
     source: Citation = Field(
         description="Where it is said.", examples=[{"document": "annual-report", "place": "¶82"}]
     )
+    changed: Changed = None

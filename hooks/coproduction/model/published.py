@@ -7,7 +7,7 @@ from pydantic import Field
 from coproduction.model.base import Address, Flag, Id, Record, Text
 from coproduction.model.citation import Citation
 from coproduction.model.people import GroupRef, OrganisationRef
-from coproduction.model.when import Date
+from coproduction.model.when import Changed, Date
 
 EventKind = Literal[
     "meeting",
@@ -22,6 +22,18 @@ EventKind = Literal[
     "broadcast",
     "award",
     "publication",
+]
+ProductKind = Literal[
+    "guide",
+    "film",
+    "summary",
+    "easy-read",
+    "e-learning",
+    "toolkit",
+    "web pages",
+    "interviews",
+    "standard",
+    "other",
 ]
 Involvement = Literal["made", "reviewed"]
 """made: with people who use services; reviewed: looked over by them."""
@@ -59,6 +71,7 @@ class Event(Record):
     source: Citation = Field(
         description="Where it is said.", examples=[{"document": "annual-report", "place": "¶29"}]
     )
+    changed: Changed = None
 
 
 class Product(Record):
@@ -66,18 +79,7 @@ class Product(Record):
 
     id: Id = Field(description="A short name for it.", examples=["guide"])
     title: Text = Field(description="Its title, or what it is.", examples=["A guide for managers"])
-    kind: Literal[
-        "guide",
-        "film",
-        "summary",
-        "easy-read",
-        "e-learning",
-        "toolkit",
-        "web pages",
-        "interviews",
-        "standard",
-        "other",
-    ] = Field(description="What kind of thing it is.", examples=["guide"])
+    kind: ProductKind = Field(description="What kind of thing it is.", examples=["guide"])
     involvement: Involvement = Field(
         description="made: with people who use services; reviewed: looked over by them.",
         examples=["reviewed"],
@@ -99,3 +101,4 @@ class Product(Record):
     source: Citation = Field(
         description="Where it is said.", examples=[{"document": "annual-report", "place": "¶9"}]
     )
+    changed: Changed = None

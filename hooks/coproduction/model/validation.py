@@ -1,13 +1,12 @@
 """Fits what was read to a model, and says in an editor's words where it does not fit."""
 
 import json
-import typing
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from coproduction.model.base import Record, listed
+from coproduction.model.base import Record, inner_model, listed
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Value, line_at
 
@@ -88,7 +87,7 @@ def _model_at(model: type[Record], path: tuple[str | int, ...]) -> type[Record]:
     """The model that describes the fields found at `path`."""
     for step in path:
         if isinstance(step, str) and step in _by_alias(model):
-            inner = _inner_model(_by_alias(model)[step].annotation)
+            inner = inner_model(_by_alias(model)[step].annotation)
             model = inner or model
     return model
 
@@ -99,15 +98,6 @@ def _by_alias(model: type[Record]) -> dict[str, Any]:
 
 def _names(model: type[Record]) -> list[str]:
     return list(_by_alias(model))
-
-
-def _inner_model(annotation: Any) -> type[Record] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return typing.cast(type[Record], annotation)
-    for part in get_args(annotation):
-        if inner := _inner_model(part):
-            return inner
-    return None
 
 
 def _example(model: type[Record], name: str) -> str:

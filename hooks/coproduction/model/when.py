@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 from coproduction.model.base import as_written, refused
 
@@ -128,5 +128,14 @@ Date = Annotated[
     PlainSerializer(lambda when: when.written, return_type=str),
     WithJsonSchema(
         {"anyOf": [{"type": "string", "pattern": _PATTERN}, {"type": "integer", "minimum": 1000}]}
+    ),
+]
+
+Changed = Annotated[
+    Date | None,
+    Field(
+        description="When it was last changed in a way that a reader should know of. Left out "
+        "while it is as it was when the site began.",
+        examples=["2026-11-23"],
     ),
 ]

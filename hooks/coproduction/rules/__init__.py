@@ -2,9 +2,9 @@
 
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
-from coproduction.rules import evidence, places, privacy, references
+from coproduction.rules import evidence, places, privacy, redirects, references
 
-FAMILIES = (references, places, evidence, privacy)
+FAMILIES = (references, places, evidence, privacy, redirects)
 
 
 def problems(catalogue: Catalogue) -> list[Problem]:

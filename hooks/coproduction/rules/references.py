@@ -1,13 +1,10 @@
 """A field that names another record names one that is there."""
 
 from collections.abc import Iterator
-from typing import get_args
-
-from pydantic.fields import FieldInfo
 
 from coproduction.load import Catalogue, Entry
 from coproduction.model import KINDS, Record
-from coproduction.model.base import RefersTo
+from coproduction.model.base import refers_to
 from coproduction.model.people import Group, Membership
 from coproduction.problem import Problem, nearest
 from coproduction.rules.walk import all_entries, fields, parts
@@ -38,7 +35,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
     """References of one record (or of a data block's options) that lead nowhere."""
     for path, info, value in fields(entry.record):
-        kind = _kind_of(info)
+        kind = refers_to(info)
         named = catalogue.named.get(kind) if kind else None
         if kind is None or named is None:
             continue
@@ -51,14 +48,3 @@ def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
                     f"{path[-1]}: There is no {kind} with the id “{identifier}”.",
                     names if named else f"Add it to {_FILES[kind]}.",
                 )
-
-
-def _kind_of(info: FieldInfo) -> str | None:
-    """The kind of record that a field refers to, if it refers to one."""
-    marks = list(info.metadata)
-    waiting = [info.annotation]
-    while waiting:
-        annotation = waiting.pop()
-        marks += getattr(annotation, "__metadata__", ())
-        waiting += get_args(annotation)
-    return next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)

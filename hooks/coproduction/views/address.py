@@ -12,6 +12,12 @@ def page_folder(uri: str) -> str:
     return posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
 
 
+def page_address(uri: str) -> str:
+    """The page's address from the top of the site: `guide/culture/`; "" for the home page."""
+    folder = page_folder(uri)
+    return f"{folder}/" if folder else ""
+
+
 def relative_url(origin: str, target: str, anchor: str = "") -> str:
     """The link from one page to another, both as uris; `anchor` without its `#`."""
     fragment = f"#{anchor}" if anchor else ""

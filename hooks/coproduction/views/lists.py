@@ -12,8 +12,21 @@ from coproduction.model.figure import Contradiction
 from coproduction.model.library import Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
-from coproduction.model.published import Involvement, Product
+from coproduction.model.published import Involvement, Product, ProductKind
 from coproduction.views.view import Options, View
+
+KINDS: dict[ProductKind, str] = {
+    "guide": "Guide",
+    "film": "Film",
+    "summary": "Summary",
+    "easy-read": "Easy Read",
+    "e-learning": "E-learning",
+    "toolkit": "Toolkit",
+    "web pages": "Web pages",
+    "interviews": "Interviews",
+    "standard": "Standard",
+    "other": "Other",
+}
 
 
 class WhereProduct(Record):
@@ -36,7 +49,7 @@ def _products(catalogue: Catalogue, options: ProductOptions) -> dict[str, Any]:
     wanted = options.where.involvement
     products = [row for row in catalogue.all(Product) if wanted in (None, row.involvement)]
     organisations = {row.id: row for row in catalogue.all(Organisation)}
-    return {"products": products, "organisations": organisations}
+    return {"products": products, "organisations": organisations, "kinds": KINDS}
 
 
 def _next_steps(catalogue: Catalogue, options: Options) -> dict[str, Any]:

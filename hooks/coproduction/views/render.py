@@ -1,25 +1,13 @@
 """Turns a request into HTML through its template."""
 
-from functools import cache
+import posixpath
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
+from coproduction import templates
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
-from coproduction.views.address import relative_url
+from coproduction.views.address import page_folder, relative_url
 from coproduction.views.block import Request
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("coproduction", "templates/views"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 def render(
@@ -35,8 +23,7 @@ def render(
     index of figures and which the list of sources.
     """
     cite = _Citations(catalogue, uri, homes)
-    template = _environment().get_template(request.view.template)
-    html = template.render(context, cite=cite, noun=cite.noun)
+    html = templates.render(request.view.template, **context, cite=cite, noun=cite.noun)
     lines = [line.rstrip() for line in html.split("\n") if line.strip()]
     return "\n".join(lines).replace("`", "&#96;")
 
@@ -67,6 +54,14 @@ class _Citations:
     def places(self, citation: Citation, places: tuple[str, ...]) -> str:
         """Places in the document that a citation names: “paragraph 29”."""
         return self._sources[citation.document].spoken(places)
+
+    def page(self, uri: str) -> str:
+        """The link to another page."""
+        return relative_url(self._uri, uri)
+
+    def file(self, path: str) -> str:
+        """The link to a file of the site, such as `data/figures.csv`."""
+        return posixpath.relpath(path, page_folder(self._uri) or ".")
 
     def figure(self, identifier: str) -> str | None:
         """The link to a figure's line in the index; None where no page holds the index."""

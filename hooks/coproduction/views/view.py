@@ -43,5 +43,5 @@ class View:
 
     @property
     def template(self) -> str:
-        """The template's name in `templates/views/`."""
-        return f"{self.show}-{self.form}.html.jinja"
+        """The template's name below `templates/`."""
+        return f"views/{self.show}-{self.form}.html.jinja"

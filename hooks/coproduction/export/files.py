@@ -1,0 +1,110 @@
+"""Tables and records as files: CSV, JSON and a Frictionless data package.
+
+The package follows Data Package 1 and Table Schema 1 (specs.frictionlessdata.io).
+"""
+
+import csv
+import hashlib
+import io
+import json
+import re
+from typing import Any
+
+from coproduction.export.tables import Cell, Table, tables
+from coproduction.load import Catalogue
+from coproduction.model import KINDS, Site
+
+_FORMULA = re.compile(r"^[=+\-@\t\r]")
+
+
+def data_files(catalogue: Catalogue) -> dict[str, bytes]:
+    """Every file of open data by name: a CSV a table, a JSON a kind, and `datapackage.json`."""
+    files: dict[str, bytes] = {}
+    made = tables(catalogue)
+    for table in made:
+        files[f"{table.name}.csv"] = _csv(table)
+    for kind in KINDS:
+        records = catalogue.all(kind.model)
+        if records:
+            plain = [record.model_dump(mode="json", exclude_none=True) for record in records]
+            files[f"{kind.plural}.json"] = _json(plain)
+    if catalogue.site:
+        files["datapackage.json"] = _json(_package(catalogue.site.record, made, files))
+    return files
+
+
+def _csv(table: Table) -> bytes:
+    """With a byte order mark, so that spreadsheets read it as UTF-8."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(column.name for column in table.columns)
+    writer.writerows([_harmless(cell) for cell in row] for row in table.rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(cell: Cell) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, CSV Injection)."""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return f"{cell:g}"
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _json(content: Any) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _package(site: Site, made: list[Table], files: dict[str, bytes]) -> dict[str, Any]:
+    names = {kind.name: kind.plural for kind in KINDS}
+    present = {table.name for table in made}
+    slug = re.sub(r"[^a-z0-9]+", "-", site.name.casefold()).strip("-")
+    package: dict[str, Any] = {
+        "profile": "tabular-data-package",
+        "name": slug,
+        "title": f"{site.name}: {site.strapline}",
+        "description": site.independence,
+    }
+    if site.licence:
+        package["licenses"] = [
+            {"name": site.licence.name, "title": site.licence.title, "path": site.licence.address}
+        ]
+    package["resources"] = [
+        _resource(table, files[f"{table.name}.csv"], names, present) for table in made
+    ]
+    return package
+
+
+def _resource(
+    table: Table, content: bytes, names: dict[str, str], present: set[str]
+) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "fields": [
+            {"name": column.name, "type": column.type, "description": column.description}
+            for column in table.columns
+        ],
+        "primaryKey": list(table.key),
+    }
+    keys = [
+        {
+            "fields": column.name,
+            "reference": {"resource": names[column.kind], "fields": "id"},
+        }
+        for column in table.columns
+        if column.kind and names[column.kind] in present
+    ]
+    if keys:
+        schema["foreignKeys"] = keys
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "title": table.title,
+        "path": f"{table.name}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8-sig",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": schema,
+    }

@@ -1,0 +1,56 @@
+"""Which addresses a page may hold, read as a browser reads them (URL Standard, basic URL parser)."""
+
+import re
+
+_IGNORED = re.compile(r"[\x00-\x20\x7f]+")
+"""Browsers drop these at the ends, and tabs and line ends anywhere; here they never count."""
+
+_LINK = "Link to a page of this site (such as guide/culture.md), or to an address with https://."
+_OWN = "Save the file in docs/, and write its place there."
+
+
+def read_address(written: str) -> str:
+    """The address without what a browser ignores in it, with `/` for `\\`."""
+    return _IGNORED.sub("", written).replace("\\", "/")
+
+
+def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
+    """What is wrong with the address of a link, and how to mend it; None where it may stand.
+
+    `contact` is the publisher's own e-mail address, the only one that is linked to.
+    """
+    address = read_address(written)
+    scheme, host = _parts(address)
+    if scheme == "mailto":
+        if contact and address.casefold() == f"mailto:{contact}".casefold():
+            return None
+        what = f"“{short(written)}” is not the publisher's own e-mail address."
+        return what, "Name the person's organisation, and link to its website."
+    if scheme in ("http", "https") and host:
+        return None
+    if scheme is None and not host:
+        return None
+    return f"“{short(written)}” is not an address that a page may link to.", _LINK
+
+
+def file_fault(written: str) -> tuple[str, str] | None:
+    """What is wrong with the address of a picture, film or sound; None where it may stand."""
+    scheme, host = _parts(read_address(written))
+    if scheme is None and not host:
+        return None
+    return f"“{short(written)}” is not a file of this site.", _OWN
+
+
+def short(words: str, most: int = 60) -> str:
+    """Words as one line of a message can show them."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[:most]}…"
+
+
+def _parts(address: str) -> tuple[str | None, bool]:
+    """The scheme (all before a colon in the first step of the path), and whether a host follows."""
+    first = re.split(r"[/?#]", address, maxsplit=1)[0]
+    if ":" not in first:
+        return None, address.startswith("//")
+    scheme = first.split(":")[0]
+    return scheme.lower(), re.match(r"//[^/]", address[len(scheme) + 1 :]) is not None

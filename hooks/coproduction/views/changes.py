@@ -1,0 +1,66 @@
+"""What changed on the site, newest first, and the open data there is."""
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from coproduction.load import Catalogue
+from coproduction.model import KINDS
+from coproduction.model.when import When
+from coproduction.views.view import Options, View
+
+
+@dataclass(frozen=True)
+class Change:
+    """A page, or the records of a kind, that changed on a day. `uri` is None for records."""
+
+    day: date
+    when: When
+    title: str
+    summary: str
+    uri: str | None
+
+
+def changes(catalogue: Catalogue) -> list[Change]:
+    """Every page, and every kind of record with a date of its own; newest first, then by title."""
+    found = []
+    for page in catalogue.pages.values():
+        fields = page.entry.record
+        if fields.changed.last:
+            found.append(
+                Change(fields.changed.last, fields.changed, fields.title, fields.summary, page.uri)
+            )
+    for kind in KINDS:
+        dated = [
+            (when, getattr(record, "id", ""))
+            for record in catalogue.all(kind.model)
+            if isinstance(when := getattr(record, "changed", None), When) and when.last
+        ]
+        for when, records in groupby(
+            sorted(dated, key=lambda one: one[0].sort_key), lambda x: x[0]
+        ):
+            names = ", ".join(name for _, name in records)
+            assert when.last
+            found.append(Change(when.last, when, f"Records: {kind.plural}", names, None))
+    return sorted(found, key=lambda change: (-change.day.toordinal(), change.title))
+
+
+def _changes(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    return {"changes": changes(catalogue)}
+
+
+def _open_data(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    kinds = [
+        (kind.plural, (kind.model.__doc__ or "").strip().split("\n")[0], len(records))
+        for kind in KINDS
+        if (records := catalogue.all(kind.model))
+    ]
+    site = catalogue.site.record if catalogue.site else None
+    return {"kinds": kinds, "licence": site.licence if site else None}
+
+
+VIEWS = (
+    View("changes", "list", Options, _changes),
+    View("open-data", "list", Options, _open_data),
+)
