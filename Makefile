@@ -1,40 +1,59 @@
-# make site · make test · make serve · make lock · make clean
+# make site · make test · make serve · make prove · make bench · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+ZENSICAL := $(VENV)/zensical/.ready
+PIP := pip install --quiet --disable-pip-version-check
+COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
+  --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: site test serve lock clean debian
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site test prove bench serve lock clean debian
 .DEFAULT_GOAL := site
 
 site: $(READY)
 	$(BIN)/mkdocs build --strict
 
-test: $(READY)
+test: $(READY) $(ZENSICAL)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/coproduction check
 	$(BIN)/pytest
 
+# What takes minutes: 200 builds killed at random moments.
+prove: $(READY)
+	$(BIN)/pytest -m prove
+
+# Ours against stock MkDocs and Material, into bench/results.md.
+bench: $(READY)
+	$(BIN)/python bench/run.py
+
 serve: $(READY)
 	$(BIN)/mkdocs serve
 
-# Renews requirements.lock from pyproject.toml; takes no address of any index into it.
+# Renews the lock files from pyproject.toml; takes no address of any index into them.
 lock: $(READY)
-	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
-	  --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
-	  --extra site --extra work --output-file requirements.lock pyproject.toml
+	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
+	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
 
 clean:
 	rm -rf $(VENV) site .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
 
 $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	$(BIN)/$(PIP) --require-hashes -r requirements.lock
+	PYTHONWARNINGS=ignore $(BIN)/$(PIP) --no-deps --no-build-isolation --no-index -e .
+	touch $@
+
+# Zensical wants other versions of what we use, so it has an environment of its own.
+$(ZENSICAL): tests/engines/zensical.lock $(READY)
+	$(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/$(PIP) --require-hashes -r $<
 	touch $@
 
 debian:

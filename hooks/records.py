@@ -1,28 +1,39 @@
 """Puts the records of `data/` into the site's pages.
 
-Before a build everything is read and checked; one problem, and nothing is written.
-While serving, the last good state stays up and the problems stand above each page.
+Before a build everything is read and checked, then every article that the engine makes;
+one problem, and nothing is written. While serving, the last good state stays up and the
+problems stand above each page.
 """
 
 import logging
 from pathlib import Path
+from typing import ClassVar
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from coproduction import outputs
-from coproduction.problem import errors, report
+from coproduction.article import ALIGNMENT
+from coproduction.problem import Problem, errors, report
 
 log = logging.getLogger("mkdocs.hooks.records")
 
+_NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again."
+
 
 class _State:
-    """What must outlive one build: whether this is `serve`, and the last good outputs."""
+    """What must outlive one build: whether this is `serve`, and the last good outputs.
+
+    `articles` are the last good ones while serving, `refused` what this build's may not hold.
+    """
 
     serving = False
     good: outputs.Outputs | None = None
+    articles: ClassVar[dict[str, str]] = {}
+    refused: ClassVar[list[Problem]] = []
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -40,15 +51,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not wrong:
         _State.good = made
     elif not _State.serving or _State.good is None:
-        raise Abort("Nothing was built. Mend what is listed above, and build again.")
+        raise Abort(_NOTHING_BUILT)
+    _State.refused.clear()
+    config.markdown_extensions.append(ALIGNMENT)
     assert _State.good
     assert _State.good.catalogue.site
     site = _State.good.catalogue.site.record
     config.site_name = site.name
     if site.address and not _State.serving:
         config.site_url = site.address
-    config.extra["site"] = {**site.model_dump(), "is_trial": site.is_trial}
-    config.extra["problems"] = [f"{p.file}:{p.line}: {p.what} {p.mend}" for p in wrong]
+    config.extra["site"] = site.for_templates()
+    config.extra["problems"] = _lines(wrong)
     return config
 
 
@@ -66,6 +79,34 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     assert _State.good
     known = _State.good.catalogue.pages.get(page.file.src_uri)
-    if known and known.entry.record.changed.last:
-        page.update_date = known.entry.record.changed.last.isoformat()
+    if known:
+        page.meta["versions"] = outputs.versions_of(_State.good, known)
+        if known.entry.record.changed.last:
+            page.update_date = known.entry.record.changed.last.isoformat()
     return _State.good.bodies.get(page.file.src_uri, markdown)
+
+
+def on_page_content(html: str, page: Page, **_: object) -> str:
+    """The article; while serving, the last good one or none where it holds what it may not."""
+    assert _State.good
+    uri = page.file.src_uri
+    refused = outputs.judge_article(_State.good, uri, html)
+    _State.refused += refused
+    if refused:
+        return _State.articles.get(uri, "")
+    if _State.serving:
+        _State.articles[uri] = html
+    return html
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Reports what the articles may not hold, before any page is written."""
+    if _State.refused:
+        log.error("%s", report(_State.refused))
+        if not _State.serving:
+            raise Abort(_NOTHING_BUILT)
+        config.extra["problems"] += _lines(_State.refused)
+
+
+def _lines(problems: list[Problem]) -> list[str]:
+    return [f"{p.file}:{p.line}: {p.what} {p.mend}" for p in problems]

@@ -18,7 +18,7 @@ def test_a_block_knows_the_line_its_first_field_stands_on() -> None:
 
 def test_a_figure_in_code_is_left_as_it_is() -> None:
     outline = read_body("`{{ figure.a }}` and {{ figure.b }}\n\n    {{ figure.c }}\n", "a.md", 1)
-    assert [mention.figure for mention in outline.mentions] == ["b"]
+    assert [mention.id for mention in outline.mentions] == ["b"]
 
 
 def test_a_figure_is_linked_in_words_and_not_in_headings_links_or_pictures() -> None:
@@ -28,7 +28,7 @@ def test_a_figure_is_linked_in_words_and_not_in_headings_links_or_pictures() -> 
         "\n> - {{figure.g}}\n"
     )
     mentions = read_body(body, "a.md", 1).mentions
-    linked = {mention.figure: (mention.linked, mention.line) for mention in mentions}
+    linked = {mention.id: (mention.linked, mention.line) for mention in mentions}
     assert linked == {
         "a": (False, 1),
         "b": (True, 3),

@@ -10,11 +10,13 @@ LAYERS = (
     "source",
     "model",
     "page",
+    "article",
     "load",
     "rules",
     "views",
     "export",
     "outputs",
     "publish",
+    "stage",
     "cli",
 )

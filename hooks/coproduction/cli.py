@@ -9,6 +9,7 @@ from coproduction import outputs
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.model import KINDS
 from coproduction.problem import Format, errors, report
+from coproduction.stage import NotStaged, stage
 
 
 @click.group()
@@ -32,7 +33,8 @@ def check(root: Path, form: Format) -> None:
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    found = outputs.make(root).problems
+    made = outputs.make(root)
+    found = [*made.problems, *outputs.judge_articles(root, made)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -49,6 +51,23 @@ def schema(root: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         click.echo(name)
+
+
+@main.command("stage")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+def stage_command(folder: Path, root: Path) -> None:
+    """Writes the expanded tree to FOLDER, for any engine that reads an mkdocs.yml."""
+    made = outputs.make(root)
+    if errors(made.problems):
+        click.echo(report(made.problems))
+        raise SystemExit(1)
+    try:
+        stage(root, made, folder)
+    except NotStaged as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command()

@@ -2,17 +2,21 @@
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from coproduction import rules, views
+from coproduction.article import Renderer
 from coproduction.export import data_files
-from coproduction.load import Catalogue, load
+from coproduction.load import Catalogue, Page, load
 from coproduction.model import Site
 from coproduction.problem import Problem, errors
+from coproduction.rules.markup import judge
+from coproduction.source import Unreadable
 from coproduction.templates import render
 from coproduction.views.address import page_address, relative_url
 from coproduction.views.changes import changes
+from coproduction.views.versions import versions
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,31 @@ def make(root: Path) -> Outputs:
     problems += expanded.problems
     files = () if errors(problems) else tuple(_files(catalogue))
     return Outputs(catalogue, expanded.bodies, files, tuple(sorted(problems)))
+
+
+def versions_of(made: Outputs, page: Page) -> list[dict[str, str]]:
+    """The versions of a page for its template: name, about, uri, and url from the site's top."""
+    found = versions(page, made.catalogue)
+    return [{**asdict(one), "url": page_address(one.uri) or "."} for one in found]
+
+
+def judge_article(made: Outputs, uri: str, html: str) -> list[Problem]:
+    """What may not stand in the article that the engine made of a page."""
+    page, site = made.catalogue.pages.get(uri), made.catalogue.site
+    return judge(html, page, site.record.contact if site else None) if page else []
+
+
+def judge_articles(root: Path, made: Outputs) -> list[Problem]:
+    """The same for every page, rendered as the engine would; a page not filled in, as it stands."""
+    try:
+        renderer = Renderer(root)
+    except Unreadable as error:
+        return [error.problem]
+    return [
+        problem
+        for uri, page in made.catalogue.pages.items()
+        for problem in judge_article(made, uri, renderer.render(made.bodies.get(uri, page.body)))
+    ]
 
 
 def _files(catalogue: Catalogue) -> Iterator[Output]:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
+from coproduction.load.files import read_files
+from coproduction.load.navigation import read_navigation
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
 
@@ -13,10 +15,13 @@ def load(root: Path) -> Catalogue:
     """Reads the project in `root`; what cannot be read is among the catalogue's problems."""
     records = read_records(root)
     pages, page_problems = read_pages(root)
+    drawings, file_problems = read_files(root)
     return Catalogue(
         records.site,
         records.entries,
         records.named,
         pages,
-        (*records.problems, *page_problems),
+        drawings,
+        read_navigation(root),
+        (*records.problems, *page_problems, *file_problems),
     )

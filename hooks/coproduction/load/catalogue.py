@@ -44,16 +44,19 @@ class Page:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Records by kind and id, pages by uri, and what was wrong.
+    """Records by kind and id, pages by uri, drawings by file, and what was wrong.
 
     `named` holds, for each kind, the ids that stand in its file, also of records that
-    were refused; a kind whose file could not be read is not in it.
+    were refused; a kind whose file could not be read is not in it. `navigation` holds the
+    pages that the navigation leads to, where the project says so.
     """
 
     site: Entry[Site] | None
     entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
     named: Mapping[str, frozenset[str]]
     pages: Mapping[str, Page]
+    drawings: Mapping[str, str]
+    navigation: frozenset[str] | None
     problems: tuple[Problem, ...]
 
     def written(self, model: type[R]) -> list[Entry[R]]:

@@ -78,6 +78,11 @@ class Source(Record):
         description="Its title; a description of it where it has none.",
         examples=["Annual report on participation"],
     )
+    short: Text | None = Field(
+        None,
+        description="What sentences call it; left out where its title will do.",
+        examples=["the 2014 report"],
+    )
     author: Text = Field(description="Who wrote or published it.", examples=["Example Network"])
     date: Date = Field(description="When it was published.", examples=["2014-05"])
     kind: Literal["report", "web page", "law", "article", "book", "data"] = Field(
@@ -99,6 +104,11 @@ class Source(Record):
         examples=[[{"mark": "¶", "numbers": "1 to 90", "name": "paragraph"}]],
     )
     changed: Changed = None
+
+    def named(self) -> str:
+        """What a sentence calls it: its short name, or title, author and year."""
+        year = str(self.date.first.year) if self.date.first else ""
+        return self.short or ", ".join(part for part in (self.title, self.author, year) if part)
 
     def spoken_places(self) -> dict[str, str]:
         """Every place that can be cited, as written, with the words for it."""

@@ -1,6 +1,6 @@
 """The site itself, and what its pages are made with: words, pictures, publications, checks."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -69,6 +69,10 @@ class Site(Record):
         ],
     )
 
+    def for_templates(self) -> dict[str, Any]:
+        """The site's words as the theme's templates take them (`config.extra.site`)."""
+        return {**self.model_dump(mode="json"), "is_trial": self.is_trial}
+
     @property
     def is_trial(self) -> bool:
         """True while nobody answers for the site: no publisher, or no contact."""
@@ -86,6 +90,11 @@ class Word(Record):
     meaning: Text = Field(
         description="What it means, in plain words.",
         examples=["People who use services and people who run them work as equals."],
+    )
+    easy: Text | None = Field(
+        None,
+        description="What it means in an Easy Read; a word that has this must be explained there.",
+        examples=["Co-production means people work together as equals."],
     )
     source: Citation | None = Field(
         None,

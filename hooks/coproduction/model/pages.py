@@ -39,11 +39,75 @@ class PageFields(Record):
     )
 
 
-class Page(PageFields):
+class FullPage(PageFields):
+    """A page that may have shorter versions."""
+
+    at_a_glance: Text | None = Field(
+        None,
+        description="The file of its At a glance, if it has one.",
+        examples=["at-a-glance/index.md"],
+    )
+    easy_read: Text | None = Field(
+        None,
+        description="The file of its Easy Read, if it has one.",
+        examples=["easy-read/taking-part.md"],
+    )
+
+
+class Page(FullPage):
     """A page of no other type."""
 
     type: Literal["page"] = Field(description="What the page is.", examples=["page"])
 
 
-PAGE_TYPES: dict[str, type[PageFields]] = {"page": Page}
-"""Page types by what `type:` says; each later type stands here with its own fields."""
+class Guide(FullPage):
+    """A page of guidance; each of its sections says where it comes from."""
+
+    type: Literal["guide"] = Field(description="What the page is.", examples=["guide"])
+
+
+class Film(FullPage):
+    """A page on one film, or on several."""
+
+    type: Literal["film"] = Field(description="What the page is.", examples=["film"])
+
+
+class Project(FullPage):
+    """The story of a project; each of its sections says where it comes from."""
+
+    type: Literal["project"] = Field(description="What the page is.", examples=["project"])
+
+
+class AtAGlance(FullPage):
+    """The key messages of a longer page, on one page."""
+
+    type: Literal["at-a-glance"] = Field(description="What the page is.", examples=["at-a-glance"])
+    shortens: Text = Field(
+        description="The file of the page it is a shorter version of.",
+        examples=["guide/index.md"],
+    )
+
+
+class EasyRead(PageFields):
+    """A booklet in Easy Read: ideas, each a picture with one to three short sentences."""
+
+    type: Literal["easy-read"] = Field(description="What the page is.", examples=["easy-read"])
+    shortens: Text = Field(
+        description="The file of the page it is a shorter version of.",
+        examples=["guide/index.md"],
+    )
+    audience: Text = Field(
+        description="Who it is for, in one short sentence.",
+        examples=["This is for people who are asked to join a group."],
+    )
+
+
+PAGE_TYPES: dict[str, type[PageFields]] = {
+    "page": Page,
+    "guide": Guide,
+    "at-a-glance": AtAGlance,
+    "easy-read": EasyRead,
+    "film": Film,
+    "project": Project,
+}
+"""Page types by what `type:` says."""

@@ -1,6 +1,17 @@
-"""One Markdown page: its headings, data blocks and figures in sentences, each with its line."""
+"""One Markdown page: headings, data blocks, mentions, Easy Read ideas, each with its line."""
 
-from coproduction.page.outline import DataBlock, FigureMention, Heading, Outline
+from coproduction.page.ideas import split_sentences
+from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage, Sentence
 from coproduction.page.reader import read_body
 
-__all__ = ["DataBlock", "FigureMention", "Heading", "Outline", "read_body"]
+__all__ = [
+    "DataBlock",
+    "Heading",
+    "Idea",
+    "Mention",
+    "Outline",
+    "Passage",
+    "Sentence",
+    "read_body",
+    "split_sentences",
+]

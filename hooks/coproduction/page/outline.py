@@ -1,6 +1,10 @@
-"""What stands in the body of a page, each thing with its line."""
+"""What stands in the body of a page, each thing with its line.
+
+Offsets (`start`, `end`) count characters of the body; lines are those of the file.
+"""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from coproduction.problem import Problem
 
@@ -16,10 +20,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class DataBlock:
-    """A fenced `data` block: its YAML, the line that YAML begins on, and where the block stands.
-
-    `start` and `end` are offsets into the page's body.
-    """
+    """A fenced `data` block: its YAML, the line that YAML begins on, and where the block stands."""
 
     text: str
     line: int
@@ -28,14 +29,52 @@ class DataBlock:
 
 
 @dataclass(frozen=True)
-class FigureMention:
-    """A `{{ figure.id }}`; `linked` is False where a link cannot stand: headings, links, alts."""
+class Mention:
+    """A `{{ kind.id }}`, or `{{ source.id ¶1, ¶2 }}` with places.
 
-    figure: str
+    `linked` is False where a link cannot stand: in headings, links and alternative texts.
+    """
+
+    kind: Literal["figure", "source", "picture"]
+    id: str
+    places: tuple[str, ...]
     line: int
     start: int
     end: int
     linked: bool
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as written, with its line."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Idea:
+    """An idea of an Easy Read: a picture and the sentences beside it."""
+
+    picture: str
+    sentences: tuple[Sentence, ...]
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, list, quotation or table at the page's margin, from its first line to its last.
+
+    `origin` says that it is a line such as “From: …”, which says where a section comes from.
+    """
+
+    kind: Literal["paragraph", "list", "quotation", "table", "code", "html"]
+    line: int
+    last_line: int
+    end: int
+    origin: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,5 +87,7 @@ class Outline:
     first_line: int
     headings: tuple[Heading, ...]
     blocks: tuple[DataBlock, ...]
-    mentions: tuple[FigureMention, ...]
+    mentions: tuple[Mention, ...]
+    ideas: tuple[Idea, ...]
+    passages: tuple[Passage, ...]
     problems: tuple[Problem, ...]

@@ -1,159 +1,161 @@
 """Finds what stands in the body of a page, with a Markdown parser.
 
 The engine's own Markdown parser renders the page; the parser here is used for
-positions alone. It reads blocks first, and words only where a figure may stand.
+positions alone. It reads blocks first, and words only where something may stand in them.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from coproduction.page.ideas import read_idea
+from coproduction.page.lines import Lines
 from coproduction.page.lists import misread_lists
-from coproduction.page.outline import DataBlock, FigureMention, Heading, Outline
+from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, read_mentions
+from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
 
-_WORDS = MarkdownIt("commonmark")
 _BLOCKS = MarkdownIt("commonmark").enable("table")
 _BLOCKS.core.ruler.disable("inline")
-_BRACES = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _INDENTED_DATA = re.compile(r"^\s*(```|~~~)\s*data\b", re.MULTILINE)
-_FIGURE = re.compile(r"figure\.([a-z0-9-]+)")
-
-_KINDS = {"code_inline": "code", "html_inline": "html", "text": "words", "image": "label"}
-_IN_HTML = ("A figure stands inside HTML.", "Write this part in Markdown instead.")
+_PASSAGES = {
+    "paragraph_open": "paragraph",
+    "bullet_list_open": "list",
+    "ordered_list_open": "list",
+    "blockquote_open": "quotation",
+    "table_open": "table",
+    "code_block": "code",
+    "fence": "code",
+    "html_block": "html",
+}
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
     """Reads a page's body; `first_line` is the line of the file on which it begins."""
-    return _Reader(body, file, first_line).read()
+    return _Reader(Lines(body, file, first_line)).read()
 
 
 class _Reader:
-    def __init__(self, body: str, file: str, first_line: int) -> None:
-        self.body = body
-        self.file = file
-        self.first_line = first_line
-        self.lines = body.split("\n")
-        self.starts = [0]
-        for line in self.lines:
-            self.starts.append(self.starts[-1] + len(line) + 1)
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
         self.headings: list[Heading] = []
         self.blocks: list[DataBlock] = []
-        self.mentions: list[FigureMention] = []
+        self.mentions: list[Mention] = []
+        self.ideas: list[Idea] = []
+        self.passages: list[Passage] = []
         self.problems: list[Problem] = []
 
     def read(self) -> Outline:
-        tokens = _BLOCKS.parse(self.body)
+        tokens = _BLOCKS.parse(self.lines.body)
         words: dict[tuple[int, int], list[str]] = {}
         for before, token in pairwise([None, *tokens]):
             if token is None or token.map is None:
                 continue
             start, end = token.map
+            if token.level == 0 and token.type in _PASSAGES and not _is_data(token):
+                self._read_passage(token, start, end)
             if token.type == "inline":
                 if before and before.type == "heading_open":
-                    level = int(before.tag[1])
-                    self.headings.append(Heading(level, token.content, self._line(start)))
-                if "{{" in token.content:
+                    line = self.lines.number(start)
+                    self.headings.append(Heading(int(before.tag[1]), token.content, line))
+                if before and before.level == 0 and PICTURE.match(token.content):
+                    self._read_picture(token.content, start, end)
+                elif "{{" in token.content:
                     words.setdefault((start, end), []).append(token.content)
+            elif _is_data(token):
+                self._read_fence(token, start, end)
             elif token.type == "code_block" and _INDENTED_DATA.search(token.content):
                 self._refuse(
                     start,
                     "A data block is indented, so it would be shown as code.",
                     "Move its lines to the left margin.",
                 )
-            elif token.type == "html_block" and _BRACES.search(token.content):
-                self._refuse(start, *_IN_HTML)
-        for token in tokens:
-            if token.type == "fence" and token.map and token.info.strip() == "data":
-                self._read_fence(token, *token.map)
-        for (start, end), contents in words.items():
-            self._read_words(start, end, contents)
-        for index, what, mend in misread_lists(tokens, self.lines):
+            elif token.type == "html_block" and BRACES.search(token.content):
+                self._refuse(start, *IN_HTML)
+        self._read_words(words)
+        for index, what, mend in misread_lists(tokens, self.lines.texts):
             self._refuse(index, what, mend)
         return Outline(
-            self.first_line,
+            self.lines.first_line,
             tuple(self.headings),
             tuple(self.blocks),
-            tuple(self.mentions),
+            tuple(sorted(self.mentions, key=lambda mention: mention.start)),
+            tuple(self.ideas),
+            tuple(self.passages),
             tuple(self.problems),
         )
 
-    def _line(self, index: int) -> int:
-        return self.first_line + index
-
     def _refuse(self, index: int, what: str, mend: str) -> None:
-        self.problems.append(Problem(self.file, self._line(index), what, mend))
+        self.problems.append(Problem(self.lines.file, self.lines.number(index), what, mend))
+
+    def _read_passage(self, token: Token, start: int, end: int) -> None:
+        kind = _PASSAGES[token.type]
+        while end - 1 > start and not self.lines.texts[end - 1].strip():
+            end -= 1
+        origin = kind == "paragraph" and self.lines.texts[start].startswith("From:")
+        first, last = self.lines.number(start), self.lines.number(end - 1)
+        self.passages.append(Passage(kind, first, last, self.lines.stop(end), origin))  # type: ignore[arg-type]
+
+    def _read_picture(self, content: str, start: int, end: int) -> None:
+        """A picture alone in a paragraph, or the idea that it begins."""
+        found = PICTURE.match(content)
+        assert found
+        line, begin, stop = self.lines.number(start), self.lines.start(start), self.lines.stop(end)
+        if found.end() == len(content.rstrip()):
+            self.mentions.append(Mention("picture", found[1], (), line, begin, stop, False))
+            return
+        idea = read_idea(self.lines, found[1], start, end)
+        self.ideas.append(idea)
+        for index in range(start, end):
+            text = self.lines.texts[index]
+            rest = PICTURE.sub("", text, count=1) if index == start else text
+            if "{{" in rest:
+                for one in read_mentions(self.lines, index, index + 1, [rest], in_heading=False):
+                    self._keep(one)
+
+    def _read_words(self, words: dict[tuple[int, int], list[str]]) -> None:
+        headings = {heading.line for heading in self.headings}
+        for (start, end), contents in words.items():
+            in_heading = self.lines.number(start) in headings
+            for one in read_mentions(self.lines, start, end, contents, in_heading):
+                self._keep(one)
+
+    def _keep(self, one: Mention | Problem) -> None:
+        if isinstance(one, Problem):
+            self.problems.append(one)
+        elif one.kind == "picture":
+            self.problems.append(
+                Problem(
+                    self.lines.file,
+                    one.line,
+                    "A picture stands inside a sentence.",
+                    "Put {{ picture.id }} on a line of its own, with an empty line above it.",
+                )
+            )
+        else:
+            self.mentions.append(one)
 
     def _read_fence(self, token: Token, start: int, end: int) -> None:
-        closing = self.lines[end - 1].strip() if end - 1 > start else ""
+        closing = self.lines.texts[end - 1].strip() if end - 1 > start else ""
         if not re.fullmatch(rf"{re.escape(token.markup[0])}{{{len(token.markup)},}}", closing):
             self._refuse(
                 start,
                 "This data block is never closed.",
                 f"Write a line “{token.markup}” after its last line.",
             )
-        elif token.level > 0 or self.lines[start][:1].isspace():
+        elif token.level > 0 or self.lines.texts[start][:1].isspace():
             self._refuse(
                 start,
                 "A data block stands inside a list or a quotation.",
                 "Move it to the left margin, with an empty line above and below.",
             )
         else:
-            self.blocks.append(
-                DataBlock(
-                    token.content, self._line(start + 1), self.starts[start], self.starts[end] - 1
-                )
-            )
-
-    def _read_words(self, start: int, end: int, contents: list[str]) -> None:
-        """Pairs each `{{ … }}` of some lines with what the parser says stands around it.
-
-        `contents` are the words of a paragraph, or those of each cell of a table's row.
-        """
-        begin, stop = self.starts[start], self.starts[end] - 1
-        found = list(_BRACES.finditer(self.body, begin, stop))
-        around = [kind for content in contents for kind in _surroundings(content)]
-        if len(found) != len(around) or self.body.count("{{", begin, stop) != len(found):
-            self._refuse(
-                start,
-                "A “{{” here cannot be read as a figure.",
-                "Write {{ figure.id }} in the words of a sentence, not in an address, and close "
-                "it with “}}” on the same line.",
-            )
-            return
-        headings = {heading.line for heading in self.headings}
-        for match, kind in zip(found, around, strict=True):
-            index = bisect_right(self.starts, match.start()) - 1
-            figure = _FIGURE.fullmatch(match[1])
-            if kind == "code":
-                continue
-            if kind == "html":
-                self._refuse(index, *_IN_HTML)
-            elif not figure:
-                self._refuse(
-                    index,
-                    f"“{match[0]}” is not a figure.",
-                    "Write {{ figure.id }} with an id from data/figures.yml.",
-                )
-            else:
-                linked = kind == "words" and self._line(index) not in headings
-                self.mentions.append(
-                    FigureMention(figure[1], self._line(index), match.start(), match.end(), linked)
-                )
+            first = self.lines.number(start + 1)
+            begin, stop = self.lines.start(start), self.lines.stop(end)
+            self.blocks.append(DataBlock(token.content, first, begin, stop))
 
 
-def _surroundings(content: str) -> Iterator[str]:
-    """What each `{{ … }}` stands in, in order: words, label (of a link or picture), code, html."""
-    in_link = False
-    for part in _WORDS.parseInline(content)[0].children or ():
-        if part.type in ("link_open", "link_close"):
-            in_link = part.type == "link_open"
-        kind = _KINDS.get(part.type)
-        if kind == "words" and in_link:
-            kind = "label"
-        if kind:
-            yield from [kind] * len(_BRACES.findall(part.content))
+def _is_data(token: Token) -> bool:
+    return token.type == "fence" and token.info.strip() == "data"

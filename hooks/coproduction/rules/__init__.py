@@ -2,9 +2,33 @@
 
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
-from coproduction.rules import evidence, places, privacy, redirects, references
+from coproduction.rules import (
+    drawings,
+    easy_read,
+    evidence,
+    hard_words,
+    mentions,
+    origins,
+    places,
+    privacy,
+    redirects,
+    references,
+    versions,
+)
 
-FAMILIES = (references, places, evidence, privacy, redirects)
+FAMILIES = (
+    references,
+    places,
+    evidence,
+    mentions,
+    origins,
+    privacy,
+    redirects,
+    versions,
+    drawings,
+    easy_read,
+    hard_words,
+)
 
 
 def problems(catalogue: Catalogue) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""Which addresses a page may hold, read as a browser reads them (URL Standard, basic URL parser)."""
+"""Which addresses a page may hold, read as browsers read them (URL Standard, URL parsing)."""
 
 import re
 
@@ -10,7 +10,7 @@ _OWN = "Save the file in docs/, and write its place there."
 
 
 def read_address(written: str) -> str:
-    """The address without what a browser ignores in it, with `/` for `\\`."""
+    """The address without what a browser ignores in it, each backslash a slash as there."""
     return _IGNORED.sub("", written).replace("\\", "/")
 
 

@@ -30,19 +30,23 @@ HTML: dict[str, frozenset[str]] = {
 }
 """Elements of a page, each with the attributes it has beside the global ones."""
 
-SVG_ELEMENTS = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use "
-    "symbol clipPath linearGradient radialGradient stop".split()
+_DRAWING = (
+    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol "
+    "clipPath linearGradient radialGradient stop"
 )
+
+SVG_ELEMENTS = frozenset(_DRAWING.split())
 """Elements of a drawing, in a page or in a file of its own."""
 
-SVG_ATTRIBUTES = frozenset(
+_LOOKS = (
     "viewBox preserveAspectRatio version focusable href x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy "
     "width height d points transform fill fill-rule fill-opacity stroke stroke-width "
     "stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset "
     "stroke-opacity opacity color clip-path clip-rule clipPathUnits gradientUnits "
     "gradientTransform spreadMethod offset stop-color stop-opacity text-anchor "
     "dominant-baseline font-family font-size font-weight font-style letter-spacing "
-    "vector-effect xmlns xmlns:xlink xml:space".split()
+    "vector-effect xmlns xmlns:xlink xml:space"
 )
+
+SVG_ATTRIBUTES = frozenset(_LOOKS.split())
 """Attributes of every element of a drawing; `href` only on `use`, to a part of the same drawing."""

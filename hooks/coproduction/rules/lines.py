@@ -16,7 +16,7 @@ from coproduction.load import Page
 
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?<!`)(?P<tics>`+)(?!`).+?(?<!`)(?P=tics)(?!`)",
+    r"|(?<!`)(?P<tics>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=tics)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -26,7 +26,7 @@ Pattern = tuple[Way, str]
 
 
 def squeeze(words: str) -> str:
-    """Words decoded, in small letters, without white space, control characters and `\\`."""
+    """Words decoded, in small letters, without white space, controls and backslashes."""
     return re.sub(r"[\s\\\x00-\x20\x7f]+", "", html.unescape(words)).lower()
 
 
@@ -52,10 +52,24 @@ class Finder:
                 key = ((way, pattern), with_code)
                 if found := re.compile(pattern).search(text.whole, self._ends.get(key, 0)):
                     self._ends[key] = max(found.end(), found.start() + 1)
-                    return self._page.outline.first_line + (
-                        bisect_right(text.starts, found.start()) - 1
-                    )
+                    return self._line(text, found.start())
         return self._page.outline.first_line
+
+    def unbalanced(self, name: str) -> int | None:
+        """The line of a tag that shuts nothing, or of one that is never shut; None if in pairs."""
+        text = self._text("written", with_code=False)
+        still_open: list[int] = []
+        for tag in re.finditer(rf"<(/?){name}(?=[\s/>])", text.whole):
+            if tag[1] and not still_open:
+                return self._line(text, tag.start())
+            if tag[1]:
+                still_open.pop()
+            else:
+                still_open.append(tag.start())
+        return self._line(text, still_open[0]) if still_open else None
+
+    def _line(self, text: _Text, offset: int) -> int:
+        return self._page.outline.first_line + bisect_right(text.starts, offset) - 1
 
     def _text(self, way: Way, with_code: bool) -> _Text:
         """The body read in one way, where its lines begin in it, and code blanked out or not."""

@@ -36,18 +36,19 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 def _unknown(
     entry: Entry[Record], path: Path, places: tuple[str, ...], source: Source
 ) -> Iterator[Problem]:
+    for what, mend in unknown_places(places, source):
+        yield Problem(entry.file, entry.line(*path, "place"), what, mend)
+
+
+def unknown_places(places: tuple[str, ...], source: Source) -> Iterator[tuple[str, str]]:
+    """What is wrong with each place that the source does not have, and how to mend it."""
     known = source.spoken_places()
+    marks = [f"{mark.mark} {mark.numbers}" if mark.numbers else mark.mark for mark in source.places]
     for place in places:
-        if place in known:
-            continue
-        marks = [
-            f"{mark.mark} {mark.numbers}" if mark.numbers else mark.mark for mark in source.places
-        ]
-        yield Problem(
-            entry.file,
-            entry.line(*path, "place"),
-            f"“{source.id}” has no place “{place}”.",
-            f"Its places are: {'; '.join(marks)}."
-            if marks
-            else "It has no places to cite: delete the field.",
-        )
+        if place not in known:
+            yield (
+                f"“{source.id}” has no place “{place}”.",
+                f"Its places are: {'; '.join(marks)}."
+                if marks
+                else "It has no places to cite: delete the place.",
+            )

@@ -17,9 +17,12 @@ _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
 def read_text(path: Path, file: str) -> str:
     """The file's text, or `Unreadable` for what nobody can have meant to write.
 
-    Refuses over-large and empty files, bytes that are not UTF-8, control characters,
-    marks that turn the direction of text, and what a merge left unfinished.
+    Refuses symbolic links, over-large and empty files, bytes that are not UTF-8, control
+    characters, marks that turn the direction of text, and what a merge left unfinished.
     """
+    if path.is_symlink() or not path.is_file():
+        kind = "a symbolic link" if path.is_symlink() else "not a file"
+        raise Unreadable(file, 1, f"This is {kind}.", "Put the file itself here.")
     if path.stat().st_size > LARGEST:
         size = f"{path.stat().st_size:,} bytes"
         raise Unreadable(

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from coproduction.load import Catalogue, Page
-from coproduction.model.figure import Figure
-from coproduction.page import FigureMention
-from coproduction.problem import Problem, nearest
-from coproduction.views.address import relative_file
+from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
+from coproduction.views.frame import frame
+from coproduction.views.glossary import glossary_pieces
+from coproduction.views.pieces import pieces
 from coproduction.views.render import render
 from coproduction.views.view import Unfit
 
@@ -54,7 +54,7 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     bodies: dict[str, str] = {}
     for page in catalogue.pages.values():
         contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-        wrong += _mention_problems(page, catalogue, homes)
+        wrong += _homeless(page, homes)
         problems += wrong
         if clean and not wrong and None not in contexts:
             bodies[page.uri] = _expand(page, contexts, catalogue, homes)
@@ -92,46 +92,26 @@ def _contexts(
 def _expand(
     page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
 ) -> str:
-    pieces = [
-        (mention.start, mention.end, _mention(mention, page, catalogue, homes))
-        for mention in page.outline.mentions
-    ]
+    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, catalogue)]
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
         if ready:
-            html = render(*ready, catalogue, page.uri, homes)
-            pieces.append((block.start, block.end, f"\n{html}\n"))
+            above = [one.level for one in page.outline.headings if one.line < block.line]
+            level = min(above[-1] + 1, 5) if above else 2
+            html = render(*ready, catalogue, page.uri, homes, level)
+            found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
-    for start, end, text in sorted(pieces, reverse=True):
+    for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
-    return body
+    return frame(body, page, catalogue)
 
 
-def _mention_problems(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Problem]:
-    named = catalogue.named.get("figure")
+def _homeless(page: Page, homes: dict[str, str]) -> Iterator[Problem]:
+    """Figures that cannot link to where they come from, because no page says where that is."""
     for mention in page.outline.mentions:
-        if named is not None and mention.figure not in named:
-            yield Problem(
-                page.file,
-                mention.line,
-                f"There is no figure with the id “{mention.figure}”.",
-                f"{nearest(mention.figure, named)} They stand in data/figures.yml.",
-            )
-        elif "figures" not in homes and mention.linked:
+        if mention.kind == "figure" and mention.linked and "figures" not in homes:
             yield Problem(
                 page.file,
                 mention.line,
                 "A figure links to where it comes from, and no page says where that is.",
                 "Put a data block with “show: figures” and “as: index” on one page.",
             )
-
-
-def _mention(
-    mention: FigureMention, page: Page, catalogue: Catalogue, homes: dict[str, str]
-) -> str:
-    """The figure's value, with a link to its line in the index where a link can stand."""
-    value = str(catalogue.find(Figure, mention.figure).value)
-    if not mention.linked:
-        return value
-    home = relative_file(page.uri, homes["figures"])
-    label = f"{value}: where this number comes from"
-    return f'[{value}]({home}#figure-{mention.figure}){{: .figure-link aria-label="{label}" }}'

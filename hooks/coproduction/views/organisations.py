@@ -7,7 +7,7 @@ from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
-from coproduction.model.people import Group, GroupRef, Organisation, PartPlayed
+from coproduction.model.people import Group, GroupRef, Organisation, Part, PartPlayed
 from coproduction.model.published import Event, Product
 from coproduction.views.view import Options, Unfit, View
 
@@ -51,7 +51,7 @@ def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
     return {
         "sections": _sections(catalogue, options, found),
         "by": options.by,
-        "mentions": {row.id: _mentions(catalogue, row.id) for row in found},
+        "mentions": {row.id: _mentions(catalogue, row) for row in found},
     }
 
 
@@ -102,10 +102,25 @@ def _sections(
     return [{"name": None, "note": None, "entries": [(row, row.parts) for row in found]}]
 
 
-def _mentions(catalogue: Catalogue, organisation: str) -> list[Event | Product]:
-    """The events and products that name the organisation."""
+def _mentions(catalogue: Catalogue, organisation: Organisation) -> list[Event | Product]:
+    """The events and products that name the organisation, where its parts do not say it already.
+
+    The author of the source is named with nearly everything, so nothing is gathered there.
+    """
+    if any(part.part == "author" for part in organisation.parts):
+        return []
+    said = {(part.source.document, place) for part in organisation.parts for place in _places(part)}
     records: list[Event | Product] = [*catalogue.all(Event), *catalogue.all(Product)]
-    return [record for record in records if organisation in record.organisations]
+    return [
+        record
+        for record in records
+        if organisation.id in record.organisations
+        and not {(record.source.document, place) for place in _places(record)} <= said
+    ]
+
+
+def _places(cited: Part | Event | Product) -> tuple[str, ...]:
+    return cited.source.place or ()
 
 
 VIEWS = (View("organisations", "list", ListOptions, _list),)

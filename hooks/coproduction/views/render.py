@@ -16,23 +16,31 @@ def render(
     catalogue: Catalogue,
     uri: str,
     homes: dict[str, str],
+    level: int,
 ) -> str:
     """A view's HTML, to stand in the page `uri`; the records must be free of problems.
 
     `context` is what the view made for its template. `homes` says which page holds the
-    index of figures and which the list of sources.
+    index of figures and which the list of sources; `level` is that of the view's headings.
     """
-    cite = _Citations(catalogue, uri, homes)
-    html = templates.render(request.view.template, **context, cite=cite, noun=cite.noun)
+    cite = Citations(catalogue, uri, homes)
+    html = templates.render(
+        request.view.template, **context, cite=cite, noun=cite.noun, level=level
+    )
+    return one_block(html)
+
+
+def one_block(html: str) -> str:
+    """HTML that Markdown passes through untouched: no empty line, no back quote."""
     lines = [line.rstrip() for line in html.split("\n") if line.strip()]
     return "\n".join(lines).replace("`", "&#96;")
 
 
-class _Citations:
+class Citations:
     """What templates say of where a fact comes from, and the links they need for it."""
 
     def __init__(self, catalogue: Catalogue, uri: str, homes: dict[str, str]) -> None:
-        self._sources = {source.id: source for source in catalogue.all(Source)}
+        self._catalogue = catalogue
         self._main = catalogue.site.record.main_source if catalogue.site else None
         self._uri = uri
         self._homes = homes
@@ -40,20 +48,19 @@ class _Citations:
     @property
     def noun(self) -> str:
         """What the main source is: “report”, or “source” where there is none."""
-        return self._sources[self._main].kind if self._main in self._sources else "source"
+        return self._catalogue.find(Source, self._main).kind if self._main else "source"
 
     def words(self, citation: Citation) -> str:
         """“paragraphs 28 and 31”, with the document's name where it is not the main source."""
-        source = self._sources[citation.document]
+        source = self._catalogue.find(Source, citation.document)
         places = source.spoken(citation.place or ())
         if source.id == self._main and places:
             return places
-        year = str(source.date.first.year) if source.date.first else ""
-        return ", ".join(part for part in (source.title, source.author, year, places) if part)
+        return ", ".join(part for part in (source.named(), places) if part)
 
     def places(self, citation: Citation, places: tuple[str, ...]) -> str:
         """Places in the document that a citation names: “paragraph 29”."""
-        return self._sources[citation.document].spoken(places)
+        return self._catalogue.find(Source, citation.document).spoken(places)
 
     def page(self, uri: str) -> str:
         """The link to another page."""

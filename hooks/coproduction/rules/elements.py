@@ -1,0 +1,122 @@
+"""Judges one element with its attributes against the list of what may stand in a page."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from coproduction.rules.address import file_fault, link_fault, short
+from coproduction.rules.allowed import GLOBAL, HTML, SVG_ATTRIBUTES, SVG_ELEMENTS
+from coproduction.rules.lines import Pattern, squeeze
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What may not stand in a page, how to mend it, and how to find where it was written.
+
+    `pair` names an element whose tags do not come in pairs.
+    """
+
+    what: str
+    mend: str
+    patterns: tuple[Pattern, ...]
+    pair: str | None = None
+
+
+_NO_SCRIPT = "Delete it: a page has no script."
+_LINK = "Put a link there instead, such as [its name](https://example.org/)."
+_STYLE = "Delete it: how things look is said in docs/assets/site.css, by class."
+_FORM = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
+_MENDS = {
+    **dict.fromkeys(["script", "noscript", "template"], _NO_SCRIPT),
+    **dict.fromkeys(["iframe", "frame", "object", "embed", "applet", "portal"], _LINK),
+    **dict.fromkeys(["style", "link", "font", "center", "marquee", "blink"], _STYLE),
+    **dict.fromkeys(
+        ["form", "input", "button", "select", "option", "textarea", "label", "fieldset"], _FORM
+    ),
+}
+_OTHERWISE = "Write it in Markdown, or delete it. If it is meant as words, put it in `backticks`."
+_ADDRESSES = {"href", "src", "poster"}
+
+
+def element_faults(
+    name: str, attributes: Mapping[str, str | None], in_drawing: bool, contact: str | None
+) -> Iterator[Fault]:
+    """What is wrong with an element; of one that may not stand at all, nothing more is said.
+
+    `in_drawing` says that it stands inside an `svg` element or is one. `contact` is the
+    publisher's own e-mail address.
+    """
+    drawn = in_drawing and name in SVG_ELEMENTS
+    if name not in HTML and not drawn:
+        mend = _MENDS.get(name, _OTHERWISE)
+        yield Fault(f"“<{short(name)}>” may not stand in a page.", mend, tag_patterns(name))
+        return
+    allowed = SVG_ATTRIBUTES if drawn else HTML[name]
+    for attribute, written in attributes.items():
+        value = written or ""
+        if attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
+            if attribute.startswith("on"):
+                mend = _NO_SCRIPT
+            elif attribute == "style":
+                mend = _STYLE
+            else:
+                mend = _allowed_there(name, allowed)
+            what = f"“{short(attribute)}” may not stand on <{name}>."
+        elif found := value_fault(name, attribute, value, drawn, contact):
+            what, mend = found
+        else:
+            continue
+        yield Fault(what, mend, _attribute_patterns(attribute, value))
+
+
+def value_fault(
+    name: str, attribute: str, value: str, drawn: bool, contact: str | None
+) -> tuple[str, str] | None:
+    """What is wrong with the value of an attribute that may stand there, and how to mend it."""
+    if attribute == "href" and drawn:
+        if name == "use" and re.fullmatch(r"#[\w.-]+", value):
+            return None
+        what = f"“{short(value)}” is not a part of this drawing."
+        return what, "Draw it here, or delete it: a drawing takes nothing from elsewhere."
+    if attribute == "href":
+        return link_fault(value, contact)
+    if attribute in ("src", "poster"):
+        return file_fault(value)
+    if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
+        return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
+    if attribute == "tabindex" and value not in ("0", "-1"):
+        return f"A tabindex of “{short(value)}”.", "Delete it: readers go through a page in order."
+    if drawn and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
+        what = f"“{short(value)}” is not a part of this drawing."
+        return what, "Delete it: a drawing takes nothing from elsewhere."
+    return None
+
+
+def tag_patterns(name: str) -> tuple[Pattern, ...]:
+    """How a tag stands in Markdown; the name of one that shuts begins with `/`."""
+    tag = f"<{re.escape(name.lower())}"
+    return ("written", tag + r"(?=[\s/>]|$)"), ("decoded", tag), ("closed-up", tag)
+
+
+def _attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
+    """How an attribute stands in Markdown: its address alone, in HTML, or in `{: … }`."""
+    word, words = re.escape(name), re.escape(value.lower())
+    alone: list[Pattern] = []
+    if name in _ADDRESSES:
+        address = squeeze(value).removeprefix("mailto:")
+        alone = [("decoded", words), ("closed-up", re.escape(address))]
+    elif name == "id":
+        alone = [("decoded", "#" + words)]
+    return (
+        *alone,
+        ("decoded", rf"(?<![\w-]){word}\s*=\s*[\"']?{words}"),
+        ("closed-up", rf"{word}=[\"']?{re.escape(squeeze(value))}"),
+        ("decoded", rf"(?<![\w-]){word}\s*="),
+        ("decoded", rf"(?<![\w-]){word}(?![\w-])"),
+        ("written", word),
+    )
+
+
+def _allowed_there(name: str, allowed: frozenset[str]) -> str:
+    own = "" if name in SVG_ELEMENTS else ", ".join([*sorted(allowed), ""])
+    return f"Delete it. What may stand there: {own}{', '.join(sorted(GLOBAL))}."

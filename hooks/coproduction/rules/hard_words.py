@@ -1,0 +1,66 @@
+"""A hard word in an Easy Read is explained in the very next sentence (DH 2009, GOV.UK).
+
+Hard words are those of `data/words.yml` that have an `easy` meaning.
+"""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.library import Word
+from coproduction.model.pages import EasyRead
+from coproduction.problem import Problem
+
+_MEANS = re.compile(r"\b(?:means?|is|are)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^(?:This|It|They|These|We call)\b")
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Hard words that nothing explains where they first stand."""
+    for page in catalogue.pages.values():
+        if isinstance(page.entry.record, EasyRead):
+            yield from _unexplained(page, catalogue)
+
+
+def words_used(page: Page, catalogue: Catalogue) -> list[Word]:
+    """The hard words that stand in a page's ideas, in the order of the alphabet."""
+    text = " ".join(one.text for idea in page.outline.ideas for one in idea.sentences)
+    hard = (word for word in catalogue.all(Word) if word.easy)
+    return sorted(
+        (word for word in hard if forms(word).search(text)), key=lambda word: word.word.casefold()
+    )
+
+
+def forms(word: Word) -> re.Pattern[str]:
+    """The word in any of its forms, as a whole word."""
+    ordered = sorted((word.word, *word.also), key=len, reverse=True)
+    found = "|".join(re.escape(form) for form in ordered)
+    return re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+
+
+def _unexplained(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
+    sentences = [one for idea in page.outline.ideas for one in idea.sentences]
+    for word in words_used(page, catalogue):
+        pattern = forms(word)
+        first = next(n for n, one in enumerate(sentences) if pattern.search(one.text))
+        here, after = sentences[first], sentences[first + 1 : first + 2]
+        explained = _explains(here.text, pattern) or any(
+            _explains(one.text, pattern) or _POINTS_BACK.match(one.text) for one in after
+        )
+        if not explained:
+            yield Problem(
+                page.file,
+                here.line,
+                f"The hard word “{word.word}” is not explained (DH 2009, GOV.UK).",
+                f"Say in the next sentence what it means, such as “{_suggested(word)}”",
+            )
+
+
+def _explains(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a sentence begins with the word and says what it means or is."""
+    return bool(pattern.match(text.lstrip("*")) and _MEANS.search(text))
+
+
+def _suggested(word: Word) -> str:
+    easy = word.easy or ""
+    return easy if "mean" in easy else f"{word.word.capitalize()} means: {easy}"

@@ -1,0 +1,151 @@
+"""Judges a page's article, as the engine made it, against what may stand in a page.
+
+Markdown itself is never judged: what its parser lets through, and what becomes of it, is
+seen only in the HTML. That is read as browsers read it (HTML Standard, parsing), inside
+the elements that stand around an article on the site.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from coproduction.load import Page
+from coproduction.problem import Problem
+from coproduction.rules.address import short
+from coproduction.rules.allowed import SVG_ELEMENTS
+from coproduction.rules.elements import Fault, element_faults, tag_patterns
+from coproduction.rules.lines import Finder
+
+_BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
+_AFTER = "<section></section><span></span>"
+"""Shows whether all is shut at the end: `section` ends a paragraph and stays in a drawing,
+`span` goes into all else that is open.
+"""
+
+_START = re.compile(r"<([a-zA-Z][^\t\n\f\r />]*)")
+_ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^\n]*")
+_UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
+_CODE = frozenset({"code", "pre", "kbd", "samp"})
+
+Found = Iterator[tuple[Fault, LexborNode | None]]
+"""Each fault with the element that it was found in."""
+
+
+def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
+    """Everything in a page's article that may not stand there, each at its line of the page.
+
+    `contact` is the publisher's own e-mail address, the only one that a page may link to.
+    """
+    nodes = _read(html)
+    found = [*_odd(html), *_parts(nodes, contact)] or [*_lost(html, nodes)] or [*_unbalanced(nodes)]
+    finder = Finder(page)
+    return [
+        Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
+        for fault, node in found
+    ]
+
+
+def _read(html: str) -> list[LexborNode]:
+    """The elements and words of an article, then those of `_AFTER`."""
+    root = LexborHTMLParser(_BEFORE + html + _AFTER).root
+    assert root
+    return list(root.traverse(include_text=True))[_SHELL:]
+
+
+_SHELL = 0
+_SHELL = len(_read("")) - 2
+
+
+def _odd(html: str) -> Found:
+    """Comments, declarations and the like, and closing tags that hold more than a name."""
+    for odd in _ODD.finditer(html):
+        start = short(odd[0], 20)
+        what = f"“{start}” may not stand in a page."
+        if start.startswith("<!--"):
+            what = f"A comment, “{start}”, which readers of the page's source would see."
+        yield Fault(what, "Delete it.", (("written", re.escape(odd[0][:9].lower())),)), None
+
+
+def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
+    """Elements, attributes and addresses that are not on the list, and words meant for programs."""
+    for node in nodes:
+        if node.is_element_node and node.tag:
+            in_drawing = node.tag in SVG_ELEMENTS and "svg" in _path(node)
+            for fault in element_faults(node.tag, node.attributes, in_drawing, contact):
+                yield fault, node
+        elif node.is_text_node:
+            for words in _UNREAD.findall(node.text_content or ""):
+                if not _CODE & {*_path(node)}:
+                    yield _unread(words.strip()), node
+
+
+def _unread(words: str) -> Fault:
+    what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
+    mend = "Delete it. Nothing is taken in from other files: write the words here, or link to them."
+    start = re.escape(words[:40].lower())
+    return Fault(what, mend, (("written", start), ("decoded", start)))
+
+
+def _lost(html: str, nodes: list[LexborNode]) -> Found:
+    """Tags that no element came of: browsers drop them, or read them as part of something else."""
+    there = Counter(node.tag.lower() for node in nodes if node.is_element_node and node.tag)
+    there -= Counter({"section": 1, "span": 1})
+    for name, count in Counter(map(str.lower, _START.findall(html))).items():
+        if count > there[name]:
+            what = f"“<{short(name)}>” stands where it cannot be read as a tag."
+            mend = "Delete it, or put it where it belongs. In words, put it in `backticks`."
+            yield Fault(what, mend, tag_patterns(name)), None
+
+
+def _unbalanced(nodes: list[LexborNode]) -> Found:
+    """What is still open where the article ends, or what ended it too early."""
+    before, end = nodes[-2:]
+    path = _path(end)
+    if "article" not in path:
+        name = {"main": "div", "body": "div"}.get(path[1], "article" if "main" in path else "main")
+        what = f"“</{name}>” shuts something that was not opened on this page."
+        yield Fault(what, "Delete it.", tag_patterns(f"/{name}"), name), None
+    elif path[:2] != ["span", "article"] or end.prev != before:
+        inner = end if path[:2] != ["span", "article"] else before
+        name = _path(inner)[_path(inner).index("article") - 1]
+        what = f"“<{name}>” is opened and never shut, so it would take in what follows the page."
+        yield Fault(what, f"Write “</{name}>” where it ends.", tag_patterns(name), name), None
+
+
+def _path(node: LexborNode) -> list[str]:
+    """The names of an element and of all around it, the inmost first."""
+    above: LexborNode | None = node
+    names = []
+    while above:
+        names.append(above.tag or "")
+        above = above.parent
+    return names
+
+
+def _line(fault: Fault, finder: Finder) -> int:
+    return (fault.pair and finder.unbalanced(fault.pair)) or finder.line(fault.patterns)
+
+
+def _block_line(node: LexborNode | None, page: Page) -> int | None:
+    """The line of the data block that a node was made from, or None for what was written."""
+    while node and node.parent and node.parent.tag != "article":
+        node = node.parent
+    if not node or not _is_view(node):
+        return None
+    views = [one for one in _siblings(node) if _is_view(one)]
+    if len(views) != len(page.outline.blocks):
+        return None
+    return page.outline.blocks[views.index(node)].line
+
+
+def _siblings(node: LexborNode) -> Iterator[LexborNode]:
+    one = node.parent.first_child if node.parent else None
+    while one:
+        yield one
+        one = one.next
+
+
+def _is_view(node: LexborNode) -> bool:
+    return node.tag == "div" and node.attributes.get("class") == "records"

@@ -1,0 +1,72 @@
+"""Figures, sources and pictures that a page mentions are there, and its quotations are credited."""
+
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue, Page
+from coproduction.model import KINDS
+from coproduction.model.citation import Source
+from coproduction.model.library import Picture
+from coproduction.problem import Problem, nearest
+from coproduction.rules.places import unknown_places
+
+_PLURALS = {kind.name: kind.plural for kind in KINDS}
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Unknown ids and places, pictures that say nothing, quotations without a source."""
+    for page in catalogue.pages.values():
+        yield from _unknown(catalogue, page)
+        yield from _silent(catalogue, page)
+        yield from _uncredited(page)
+
+
+def _unknown(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
+    named = [(mention.kind, mention.id, mention.line) for mention in page.outline.mentions]
+    named += [("picture", idea.picture, idea.line) for idea in page.outline.ideas]
+    for kind, identifier, line in named:
+        known = catalogue.named.get(kind)
+        if known is not None and identifier not in known:
+            where = f"data/{_PLURALS[kind]}.yml"
+            yield Problem(
+                page.file,
+                line,
+                f"There is no {kind} with the id “{identifier}”.",
+                f"{nearest(identifier, known)} They stand in {where}."
+                if known
+                else f"Add it to {where}.",
+            )
+    sources = catalogue.entries.get(Source, {})
+    for mention in page.outline.mentions:
+        if mention.kind == "source" and mention.id in sources:
+            source = catalogue.find(Source, mention.id)
+            for what, mend in unknown_places(mention.places, source):
+                yield Problem(page.file, mention.line, what, mend)
+
+
+def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
+    """A picture by itself has no words beside it, so it needs its own."""
+    pictures = catalogue.entries.get(Picture, {})
+    for mention in page.outline.mentions:
+        if mention.kind != "picture" or mention.id not in pictures:
+            continue
+        if catalogue.find(Picture, mention.id).alt is None:
+            yield Problem(
+                page.file,
+                mention.line,
+                f"The picture “{mention.id}” stands by itself and has no words (“alt”).",
+                "Add “alt: …” to it in data/pictures.yml: the picture in words.",
+            )
+
+
+def _uncredited(page: Page) -> Iterator[Problem]:
+    credited = {one.line for one in page.outline.mentions if one.kind == "source"}
+    for passage in page.outline.passages:
+        if passage.kind == "quotation" and not credited & set(
+            range(passage.line, passage.last_line + 1)
+        ):
+            yield Problem(
+                page.file,
+                passage.line,
+                "A quotation does not say where it comes from.",
+                "End it with a line such as “> — {{ source.id ¶3 }}”.",
+            )

@@ -1,0 +1,66 @@
+"""Writes an expanded Markdown tree and an `mkdocs.yml` that any engine can build.
+
+Nothing in the tree needs a hook: lists, tables and figures are written out, and what the
+build would make beside the pages (open data, redirects, the feed) lies there as files.
+"""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from coproduction.outputs import Outputs
+from coproduction.source import read_text
+
+_OURS = ("hooks", "watch", "docs_dir", "site_dir")
+"""Settings that only make sense beside the hooks and folders of the project."""
+_OUR_THEME = ("custom_dir", "language")
+"""Settings of the theme that need our templates, which are written for Jinja alone."""
+
+
+class NotStaged(Exception):
+    """A tree that could not be written; its words say why and what to do."""
+
+
+def stage(root: Path, made: Outputs, folder: Path) -> None:
+    """Writes the project in `root` to `folder`, which must be empty or not there yet.
+
+    `made` must be free of problems. Raises `NotStaged` where the folder holds something
+    or the settings cannot be read.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise NotStaged(f"{folder} is not empty. Name a new folder, or empty this one first.")
+    settings = _settings(root, made)
+    docs = folder / "docs"
+    shutil.copytree(root / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
+    for uri, body in made.bodies.items():
+        path = docs / uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        original = read_text(root / "docs" / uri, uri)
+        fields = original[: original.index("\n---", 3) + 5]
+        path.write_text(f"{fields}{body}", encoding="utf-8")
+    for output in made.files:
+        path = docs / output.address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(output.content)
+    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+
+
+def _settings(root: Path, made: Outputs) -> dict[str, Any]:
+    """The project's settings, with what the hooks would have added to them."""
+    try:
+        settings = yaml.safe_load(read_text(root / "mkdocs.yml", "mkdocs.yml"))
+    except yaml.YAMLError as error:
+        raise NotStaged(f"mkdocs.yml cannot be read: {error}") from None
+    kept = {name: value for name, value in settings.items() if name not in _OURS}
+    kept["theme"] = {k: v for k, v in kept.get("theme", {}).items() if k not in _OUR_THEME}
+    if made.catalogue.site:
+        site = made.catalogue.site.record
+        kept["site_name"] = site.name
+        if site.address:
+            kept["site_url"] = site.address
+        trial = " Trial version." if site.is_trial else ""
+        kept["copyright"] = f"{site.independence}{trial}"
+    return kept

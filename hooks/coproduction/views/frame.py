@@ -1,0 +1,61 @@
+"""What stands around the words of a page: the frame of an Easy Read, and the hard words used."""
+
+from coproduction import templates
+from coproduction.load import Catalogue, Page
+from coproduction.model.citation import Source
+from coproduction.model.library import Check, Picture, Publication
+from coproduction.model.pages import EasyRead, Guide
+from coproduction.rules.hard_words import words_used
+from coproduction.views.glossary import words_met
+from coproduction.views.pieces import escape
+from coproduction.views.render import one_block
+
+
+def frame(body: str, page: Page, catalogue: Catalogue) -> str:
+    """The body with what its type puts above and below it, below its first heading."""
+    fields = page.entry.record
+    if isinstance(fields, EasyRead):
+        site = catalogue.site.record if catalogue.site else None
+        top = templates.render(
+            "pages/easy-read-top.html.jinja",
+            checks=_checks(page, catalogue),
+            audience=fields.audience,
+            independence=site.independence if site else "",
+        )
+        bottom = templates.render(
+            "pages/easy-read-bottom.md.jinja",
+            words=[
+                (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
+            ],
+            sources=[escape(catalogue.find(Source, one).named()) for one in fields.sources],
+            credits=_credits(page, catalogue),
+            site=site,
+            date=fields.changed,
+        )
+        return _below_title(body, one_block(top)) + f"\n{bottom}"
+    if isinstance(fields, Guide):
+        words = words_met(page, catalogue)
+        if words:
+            bottom = templates.render("pages/words.html.jinja", words=words)
+            return f"{body}\n{one_block(bottom)}\n"
+    return body
+
+
+def _below_title(body: str, html: str) -> str:
+    title, newline, rest = body.lstrip("\n").partition("\n")
+    return (
+        f"\n{title}\n\n{html}\n{newline}{rest}" if title.startswith("# ") else f"{html}\n\n{body}"
+    )
+
+
+def _checks(page: Page, catalogue: Catalogue) -> list[Check]:
+    """Real checks of the publications that hold the page, newest first."""
+    holding = {one.id for one in catalogue.all(Publication) if page.uri in one.pages}
+    checks = [check for check in catalogue.all(Check) if check.publication in holding]
+    return sorted(checks, key=lambda check: check.date.sort_key, reverse=True)
+
+
+def _credits(page: Page, catalogue: Catalogue) -> list[str]:
+    """Who made the pictures, and on what terms they may be used."""
+    used = [catalogue.find(Picture, idea.picture) for idea in page.outline.ideas]
+    return sorted({f"{picture.credit} ({picture.licence})" for picture in used})

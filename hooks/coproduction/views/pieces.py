@@ -1,0 +1,88 @@
+"""What takes the place of a page's mentions, ideas and lines of origin: pieces of Markdown.
+
+A piece is (start, end, text): offsets into the body, and what stands there instead.
+"""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.citation import Source
+from coproduction.model.figure import Figure
+from coproduction.model.library import Picture
+from coproduction.page import Idea, Mention
+from coproduction.page.mentions import PICTURE
+from coproduction.views.address import relative_file
+
+Piece = tuple[int, int, str]
+
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_WHOLE = re.compile(r"\bco-produc\w+", re.IGNORECASE)
+
+
+def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
+    """Everything to be filled in but the data blocks."""
+    for mention in page.outline.mentions:
+        yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
+    for idea in page.outline.ideas:
+        yield from _idea(idea, page, catalogue)
+    for passage in page.outline.passages:
+        if passage.origin:
+            yield passage.end, passage.end, "\n{: .from }"
+
+
+def escape(text: str) -> str:
+    """Words of a record as Markdown that shows them as they are."""
+    return _MARKS.sub(r"\\\1", text)
+
+
+def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    match mention.kind:
+        case "figure":
+            return _figure(mention, page, catalogue, homes)
+        case "source":
+            return _source(mention, page, catalogue, homes)
+        case _:
+            picture = catalogue.find(Picture, mention.id)
+            return f"{_image(picture, page)}{{: .drawing }}"
+
+
+def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    """The value, with a link to its line in the index where a link can stand."""
+    value = str(catalogue.find(Figure, mention.id).value)
+    if not mention.linked or "figures" not in homes:
+        return value
+    home = relative_file(page.uri, homes["figures"])
+    label = f"{value}: where this number comes from"
+    return f'[{value}]({home}#figure-{mention.id}){{: .figure-link aria-label="{label}" }}'
+
+
+def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    """What the document is called, with a link to it in the list of sources, and the places."""
+    source = catalogue.find(Source, mention.id)
+    name = escape(source.named())
+    if mention.linked and "sources" in homes:
+        name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
+    places = source.spoken(mention.places)
+    return f"{name}, {places}" if places else name
+
+
+def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+    """The picture, a line a sentence, and words that stay whole at the end of a line."""
+    body = page.body
+    found = PICTURE.match(body, idea.start)
+    assert found
+    picture = catalogue.find(Picture, idea.picture)
+    size = '{: .idea__picture width="160" height="160" }'
+    yield found.start(), found.end(), f"{_image(picture, page)}{size}"
+    for line in re.finditer(r"\n", body[found.end() : idea.end]):
+        end = found.end() + line.start()
+        if end > found.end():
+            yield end, end, "  "
+    for word in _WHOLE.finditer(body, found.end(), idea.end):
+        yield word.start(), word.end(), f'<span class="whole">{word[0]}</span>'
+    yield idea.end, idea.end, "\n{: .idea }"
+
+
+def _image(picture: Picture, page: Page) -> str:
+    return f"![{escape(picture.alt or '')}]({relative_file(page.uri, picture.file)})"

@@ -1,0 +1,78 @@
+"""A page becomes the article that the engine would make of it."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import get_files
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from coproduction import outputs
+from coproduction.article import Renderer
+from coproduction.source import Unreadable
+from project import ROOT, TESTS
+
+
+def articles(config: MkDocsConfig) -> dict[str, str]:
+    """Each page's article as MkDocs makes it."""
+    config = config.plugins.on_config(config)
+    files = get_files(config)
+    get_navigation(files, config)
+    made = {}
+    for file in files.documentation_pages():
+        page = file.page or Page(None, file, config)
+        page.read_source(config)
+        page.markdown = config.plugins.on_page_markdown(
+            page.markdown or "", page=page, config=config, files=files
+        )
+        page.render(config, files)
+        made[file.src_uri] = page.content or ""
+    return made
+
+
+def without_addresses(html: str) -> list[str]:
+    """An article's pieces between its links, which the engine alone makes into addresses."""
+    return [piece.partition('"')[2] for piece in html.split('href="')]
+
+
+@pytest.mark.parametrize("root", [ROOT, TESTS / "example"], ids=["site", "example"])
+def test_it_is_what_the_engine_makes(root: Path) -> None:
+    made = outputs.make(root)
+    renderer = Renderer(root)
+    for uri, html in articles(load_config(str(root / "mkdocs.yml"))).items():
+        assert without_addresses(renderer.render(made.bodies[uri])) == without_addresses(html)
+
+
+def test_cells_are_aligned_by_class_and_keep_their_own(project: Path) -> None:
+    table = "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 {: .big } | 3 |\n"
+    html = Renderer(project).render(table)
+    assert "style" not in html
+    assert '<th class="align-left">a</th>' in html
+    assert '<td class="big align-center">2</td>' in html
+    assert '<td class="align-right">3</td>' in html
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ("site_name: A\n", None),
+        ("markdown_extensions:\n  - toc:\n      permalink: true\n      toc_depth: 2\n", None),
+        ("markdown_extensions: {tables: {use_align_attribute: false}}\n", None),
+        ("markdown_extensions:\n  - no.such.extension\n", 2),
+        ("markdown_extensions:\n  - toc:\n      no_such_option: 1\n", 2),
+        ("markdown_extensions: toc\n", 1),
+        ("site_name: A\nmarkdown_extensions:\n  - toc:\n      slugify: !ENV A\n", 4),
+    ],
+)
+def test_extensions_that_cannot_be_used_have_a_line(
+    settings: str, line: int | None, tmp_path: Path
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(settings)
+    if line is None:
+        assert Renderer(tmp_path).render("## a").startswith("<h2")
+        return
+    with pytest.raises(Unreadable) as refused:
+        Renderer(tmp_path)
+    assert (refused.value.problem.file, refused.value.problem.line) == ("mkdocs.yml", line)
