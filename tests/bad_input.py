@@ -8,8 +8,11 @@ Change = tuple[str, str, str] | tuple[str, str | bytes]
 DELIVERABLES = "data/deliverables.yml"
 FIGURES = "data/figures.yml"
 INDEX = "docs/index.md"
+EASY = "docs/easy.md"
 BLOCK = "```data\nshow: deliverables\nas: table\n```"
 
+LONG = "We read " + "and read " * 9 + "books together."
+MANY = "We read many good books here.\n\n{{ picture.book }}\n" * 170
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"
 CONFLICT = "<<<<<<< HEAD\n- id: word\n=======\n- id: other\n>>>>>>> branch\n"
 PAGE = (
@@ -112,6 +115,40 @@ CASES: dict[str, list[Change]] = {
         ("docs/sources.md", "type: page", "type: page\nformerly: [old.md]"),
     ],
     "former-file-that-is-none": [(INDEX, "type: page", "type: page\nformerly: [/old]")],
+    # versions, origins, navigation
+    "shorter-version-missing": [("docs/guide.md", "easy_read: easy.md", "easy_read: esy.md")],
+    "shorter-version-of-nothing": [(EASY, "shortens: guide.md", "shortens: gide.md")],
+    "shorter-version-of-another-type": [
+        ("docs/guide.md", "easy_read: easy.md", "easy_read: glance.md")
+    ],
+    "shorter-version-not-named": [("docs/guide.md", "easy_read: easy.md\n", "")],
+    "quotation-without-source": [("docs/guide.md", "> — {{ source.poster }}\n", "")],
+    "section-without-origin": [
+        ("docs/guide.md", "From: {{ source.minutes Item 1, Item 2 }}; ", "It is ")
+    ],
+    "mention-of-unknown-place": [("docs/guide.md", "Item 1, Item 2", "Item 1, Item 99")],
+    "mention-of-unknown-source": [("docs/guide.md", "{{ source.poster }}", "{{ source.postr }}")],
+    "page-no-navigation-reaches": [("docs/new.md", PAGE + "\nWords.\n")],
+    "page-without-review": [(INDEX, "reviewed: 2026-11-01\nnext_review: 2027-11-01\n", "")],
+    # pictures
+    "unknown-picture": [(EASY, "{{ picture.book }}\nWe", "{{ picture.bok }}\nWe")],
+    "picture-without-licence": [("data/pictures.yml", "  licence: CC-BY-4.0\n", "")],
+    "picture-alone-without-words": [("docs/guide.md", "{{ picture.map }}", "{{ picture.book }}")],
+    "picture-in-a-sentence": [("docs/guide.md", "Everyone may", "Everyone {{ picture.map }} may")],
+    # Easy Read
+    "easy-idea-without-picture": [(EASY, "{{ picture.book }}\nWe", "We")],
+    "easy-list": [(EASY, "## What we do", "## What we do\n\n- books\n- tea")],
+    "easy-four-sentences": [(EASY, "We read books together.", "We read. We talk. We rest.")],
+    "easy-sentence-too-long": [(EASY, "We read books together.", LONG)],
+    "easy-hard-word-not-explained": [(EASY, "Large print means big letters.", "We like them.")],
+    "easy-contraction": [(EASY, "We read books", "We don't read books")],
+    "easy-shortened-word": [(EASY, "We read books", "We read e.g. books")],
+    "easy-italics": [(EASY, "We read books", "We *read* books")],
+    "easy-capitals": [(EASY, "We read books", "We READ books")],
+    "easy-number-in-letters": [(EASY, "We read books", "We read three books")],
+    "easy-percentage": [(EASY, "We read books", "50% of us read books")],
+    "easy-without-headings": [(EASY, "## What we do\n", "")],
+    "easy-booklet-too-long": [(EASY, "We read books together.\n", MANY)],
     # several at once
     "everything-at-once": [
         (DELIVERABLES, "number: 1", "number: one"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
+
 from project import ROOT
 
 HERE = Path(sys.executable).parent

@@ -36,7 +36,7 @@ _NUMBER = re.compile(
     r"|sixty|seventy|eighty|ninety|hundred|thousand)\b",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"\d\s*%|\bper ?cent\b", re.IGNORECASE)
+_PERCENT = re.compile(r"\d+\s*%|\bper ?cent\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)\s+\w+(?:ed|en|wn|de|ght)\s+by\b")
 _MENTION = re.compile(r"\{\{\s*(figure|source|picture)\.([a-z0-9-]+)[^}]*\}\}")
 

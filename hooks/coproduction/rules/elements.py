@@ -43,15 +43,16 @@ def element_faults(
 ) -> Iterator[Fault]:
     """What is wrong with an element; of one that may not stand at all, nothing more is said.
 
-    `in_drawing` says that it stands inside an `svg` element or is one. `contact` is the
+    `in_drawing` says that it is an `svg` element or stands inside one, where no element of
+    a page may be: parsers differ over which of them end the drawing. `contact` is the
     publisher's own e-mail address.
     """
-    drawn = in_drawing and name in SVG_ELEMENTS
-    if name not in HTML and not drawn:
+    if name not in (SVG_ELEMENTS if in_drawing else HTML):
+        where = "drawing" if in_drawing else "page"
         mend = _MENDS.get(name, _OTHERWISE)
-        yield Fault(f"“<{short(name)}>” may not stand in a page.", mend, tag_patterns(name))
+        yield Fault(f"“<{short(name)}>” may not stand in a {where}.", mend, tag_patterns(name))
         return
-    allowed = SVG_ATTRIBUTES if drawn else HTML[name]
+    allowed = SVG_ATTRIBUTES if in_drawing else HTML[name]
     for attribute, written in attributes.items():
         value = written or ""
         if attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
@@ -62,7 +63,7 @@ def element_faults(
             else:
                 mend = _allowed_there(name, allowed)
             what = f"“{short(attribute)}” may not stand on <{name}>."
-        elif found := value_fault(name, attribute, value, drawn, contact):
+        elif found := value_fault(name, attribute, value, in_drawing, contact):
             what, mend = found
         else:
             continue
@@ -70,10 +71,10 @@ def element_faults(
 
 
 def value_fault(
-    name: str, attribute: str, value: str, drawn: bool, contact: str | None
+    name: str, attribute: str, value: str, in_drawing: bool, contact: str | None
 ) -> tuple[str, str] | None:
     """What is wrong with the value of an attribute that may stand there, and how to mend it."""
-    if attribute == "href" and drawn:
+    if attribute == "href" and in_drawing:
         if name == "use" and re.fullmatch(r"#[\w.-]+", value):
             return None
         what = f"“{short(value)}” is not a part of this drawing."
@@ -85,8 +86,8 @@ def value_fault(
     if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
     if attribute == "tabindex" and value not in ("0", "-1"):
-        return f"A tabindex of “{short(value)}”.", "Delete it: readers go through a page in order."
-    if drawn and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
+        return f"A tabindex of “{short(value)}”.", "Delete it: keys lead through a page in order."
+    if in_drawing and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
         what = f"“{short(value)}” is not a part of this drawing."
         return what, "Delete it: a drawing takes nothing from elsewhere."
     return None

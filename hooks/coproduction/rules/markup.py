@@ -14,7 +14,6 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
-from coproduction.rules.allowed import SVG_ELEMENTS
 from coproduction.rules.elements import Fault, element_faults, tag_patterns
 from coproduction.rules.lines import Finder
 
@@ -25,7 +24,7 @@ _AFTER = "<section></section><span></span>"
 """
 
 _START = re.compile(r"<([a-zA-Z][^\t\n\f\r />]*)")
-_ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^\n]*")
+_ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -70,9 +69,10 @@ def _odd(html: str) -> Found:
 
 def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
     """Elements, attributes and addresses that are not on the list, and words meant for programs."""
+    drawn = any(node.tag == "svg" for node in nodes)
     for node in nodes:
         if node.is_element_node and node.tag:
-            in_drawing = node.tag in SVG_ELEMENTS and "svg" in _path(node)
+            in_drawing = drawn and "svg" in _path(node)
             for fault in element_faults(node.tag, node.attributes, in_drawing, contact):
                 yield fault, node
         elif node.is_text_node:
@@ -82,8 +82,11 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
 
 
 def _unread(words: str) -> Fault:
-    what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
-    mend = "Delete it. Nothing is taken in from other files: write the words here, or link to them."
+    if words.startswith("<!--"):
+        what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
+    else:
+        what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
+        mend = "Delete it. Nothing is taken in from other files: write or link to the words here."
     start = re.escape(words[:40].lower())
     return Fault(what, mend, (("written", start), ("decoded", start)))
 

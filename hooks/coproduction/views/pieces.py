@@ -10,6 +10,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
+from coproduction.model.pages import EasyRead
 from coproduction.page import Idea, Mention
 from coproduction.page.mentions import PICTURE
 from coproduction.views.address import relative_file
@@ -48,9 +49,13 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
 
 
 def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
-    """The value, with a link to its line in the index where a link can stand."""
+    """The value, with a link to its line in the index where a link can stand.
+
+    None stands in an Easy Read, where a last section says where everything comes from.
+    """
     value = str(catalogue.find(Figure, mention.id).value)
-    if not mention.linked or "figures" not in homes:
+    easy = isinstance(page.entry.record, EasyRead)
+    if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
     label = f"{value}: where this number comes from"

@@ -1,0 +1,108 @@
+"""What may stand in an article and what may not, as a browser would read it."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from coproduction import outputs
+from coproduction.article import Renderer
+from coproduction.load import Page, load
+from coproduction.rules.markup import judge
+from project import TESTS
+
+FRIENDLY = [
+    "A [link](https://other.example/a?b=c#d), [another](http://other.example) and [one](#here).",
+    "[A page](sources.md), [a folder](../a/), [the top](/a/) and <https://other.example>.",
+    "Write to <readers@example.org> or [us](mailto:Readers@example.org).",
+    '![A picture](a.png "5 < 6"){: .wide width=40 loading=lazy }',
+    "## A heading {: #here .wide }\n\nA paragraph\n{: lang=cy title='a' }",
+    "| a | b |\n|:--|--:|\n| 1 | 2 |",
+    "Five < six & seven > `<script>` and &lt;script&gt;.",
+    "```html\n<script>alert(1)</script>\n<!-- a -->\n--8<-- 'a'\n```",
+    "    <iframe src='//other.example'>\n    {% include 'a' %}",
+    "3. three\n4. four",
+    "<details open>\n<summary>More</summary>\n<p>Words</p>\n</details>",
+    '<figure>\n<video src="a.mp4" controls preload="none" playsinline poster="a.png">\n'
+    '<track src="a.vtt" kind="captions" srclang="en-GB" label="English" default>\n'
+    "</video>\n<figcaption>A film</figcaption>\n</figure>",
+    '<audio controls><source src="a.mp3" type="audio/mpeg"></audio>',
+    "<dl>\n<dt><dfn>a</dfn>\n<dd><abbr title='b'>c</abbr>\n</dl>",
+    "<p>One paragraph\n<p>and another",
+    '<blockquote><p><q>a</q></p></blockquote> <cite>b</cite> <time datetime="2026">now</time>',
+    '<svg role="img" viewBox="0 0 9 9" aria-label="a"><defs><linearGradient id="a">'
+    '<stop offset="0" stop-color="red"/></linearGradient></defs><title>b</title>'
+    '<rect fill="url(#a)" width="9" height="9" rx="1"/><use href="#a"/></svg>',
+    "[TOC]\n\n## One\n\n## Two",
+]
+
+REFUSED = [
+    '<a href="',
+    "<a href=x",
+    '<p>a</p><img alt="',
+    "<svg>",
+    "<svg><desc>",
+    "<math>",
+    "<table>",
+    "<p><b>a</p>",
+    "<p>a</p></main>",
+    "<p>a</p></div></div></div></div>",
+    "<ul><li>a",
+    "<textarea>",
+    "<!--",
+    "</ a>",
+    "</>",
+    '<p title="<h2">a</p>',
+    "<head><p>a</p>",
+    "<svg><![CDATA[<p>]]></svg>",
+    "<svg><p><script>a</script>",
+    "<svg><title><img src=x onerror=a></title></svg>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=a>",
+    "<p>\N{KELVIN SIGN}</p><lin\N{KELVIN SIGN}>",
+    '<img src="https:a.png">',
+    '<a href="https:\\\\\\">a</a>',
+    '<a href="ht\ntp:a">a</a>',
+    '<a href="\x01javascript:a">a</a>',
+]
+
+
+@pytest.fixture(scope="module")
+def page() -> Page:
+    return load(TESTS / "example").pages["index.md"]
+
+
+@pytest.mark.parametrize("body", FRIENDLY)
+def test_what_editors_need_is_let_through(body: str, page: Page) -> None:
+    html = Renderer(TESTS / "example").render(body)
+    assert not judge(html, page, "readers@example.org")
+
+
+@pytest.mark.parametrize("html", REFUSED)
+def test_what_a_browser_would_read_otherwise_is_refused(html: str, page: Page) -> None:
+    assert judge(html, page)
+
+
+def test_no_e_mail_address_is_linked_to_while_the_publisher_has_none(page: Page) -> None:
+    html = Renderer(TESTS / "example").render("<readers@example.org>")
+    assert "publisher's own" in judge(html, page)[0].what
+
+
+def test_each_of_several_faults_has_its_own_line(page: Page) -> None:
+    body = "`<iframe>`\n\n<iframe>\n</iframe>\n\nWords\n\n<iframe>\n</iframe>\n"
+    page = dataclasses.replace(page, body=body)
+    lines = [one.line for one in judge(Renderer(TESTS / "example").render(body), page)]
+    first = page.outline.first_line
+    assert lines == [first + 2, first + 7]
+
+
+def test_a_fault_in_a_list_made_from_records_has_the_line_of_its_block() -> None:
+    made = outputs.make(TESTS / "example")
+    page = made.catalogue.pages["index.md"]
+    html = Renderer(TESTS / "example").render(made.bodies["index.md"])
+    spoiled = html.replace('<table class="stack"', '<table onclick="a" class="stack"')
+    assert {one.line for one in judge(spoiled, page)} == {page.outline.blocks[1].line}
+
+
+def test_the_example_has_no_article_that_is_refused() -> None:
+    root: Path = TESTS / "example"
+    assert not outputs.judge_articles(root, outputs.make(root))
