@@ -13,6 +13,7 @@ BLOCK = "```data\nshow: deliverables\nas: table\n```"
 
 LONG = "We read " + "and read " * 9 + "books together."
 MANY = "We read many good books here.\n\n{{ picture.book }}\n" * 170
+NAVIGATION = "[index.md, About: [sources.md, all-views.md], guide.md, glance.md]"
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"
 CONFLICT = "<<<<<<< HEAD\n- id: word\n=======\n- id: other\n>>>>>>> branch\n"
 PAGE = (
@@ -128,7 +129,9 @@ CASES: dict[str, list[Change]] = {
     ],
     "mention-of-unknown-place": [("docs/guide.md", "Item 1, Item 2", "Item 1, Item 99")],
     "mention-of-unknown-source": [("docs/guide.md", "{{ source.poster }}", "{{ source.postr }}")],
-    "page-no-navigation-reaches": [("docs/new.md", PAGE + "\nWords.\n")],
+    "page-no-navigation-reaches": [
+        ("mkdocs.yml", "plugins: []", f"plugins: []\nnav: {NAVIGATION}"),
+    ],
     "page-without-review": [(INDEX, "reviewed: 2026-11-01\nnext_review: 2027-11-01\n", "")],
     # pictures
     "unknown-picture": [(EASY, "{{ picture.book }}\nWe", "{{ picture.bok }}\nWe")],

@@ -51,6 +51,9 @@ def test_the_feed_lists_every_page_with_its_day_newest_first(project: Path) -> N
     assert days == [
         ("Sources", "2026-12-24T00:00:00Z"),
         ("Everything", "2026-11-01T00:00:00Z"),
+        ("How we read", "2026-11-01T00:00:00Z"),
+        ("How we read, at a glance", "2026-11-01T00:00:00Z"),
+        ("Reading aloud", "2026-11-01T00:00:00Z"),
         ("Reading aloud together", "2026-11-01T00:00:00Z"),
     ]
     assert feed.findtext(f"{ATOM}updated") == "2026-12-24T00:00:00Z"
@@ -74,9 +77,10 @@ def test_the_sitemap_gives_the_day_each_page_changed(project: Path, tmp_path: Pa
     config = str(project / "mkdocs.yml")
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", config, "-d", str(site)]
     subprocess.run(command, check=True)
+    pages = list((project / "docs").rglob("*.md"))
     sitemap = (site / "sitemap.xml").read_text()
     assert "<loc>https://example.org/sources/</loc>" in sitemap
-    assert sitemap.count("<lastmod>2026-11-01</lastmod>") == 3
+    assert sitemap.count("<lastmod>2026-11-01</lastmod>") == len(pages)
 
 
 @pytest.mark.parametrize("name", ["site", "data/figures.csv", "feed.xml"])

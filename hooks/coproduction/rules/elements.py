@@ -1,8 +1,9 @@
 """Judges one element with its attributes against the list of what may stand in a page."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from coproduction.rules.address import file_fault, link_fault, short
 from coproduction.rules.allowed import GLOBAL, HTML, SVG_ATTRIBUTES, SVG_ELEMENTS
@@ -35,23 +36,32 @@ _MENDS = {
     ),
 }
 _OTHERWISE = "Write it in Markdown, or delete it. If it is meant as words, put it in `backticks`."
+Place = Literal["page", "drawing", "drawing's words"]
+"""Where an element stands. A drawing is an `svg` element with all inside it: no element of a
+page is let in there, for parsers differ over which of them end the drawing. Its words are
+what `title` and `desc` hold.
+"""
+
+_PLACES: dict[Place, Container[str]] = {
+    "page": HTML,
+    "drawing": SVG_ELEMENTS,
+    "drawing's words": (),
+}
 _ADDRESSES = {"href", "src", "poster"}
 
 
 def element_faults(
-    name: str, attributes: Mapping[str, str | None], in_drawing: bool, contact: str | None
+    name: str, attributes: Mapping[str, str | None], place: Place, contact: str | None
 ) -> Iterator[Fault]:
     """What is wrong with an element; of one that may not stand at all, nothing more is said.
 
-    `in_drawing` says that it is an `svg` element or stands inside one, where no element of
-    a page may be: parsers differ over which of them end the drawing. `contact` is the
-    publisher's own e-mail address.
+    `contact` is the publisher's own e-mail address.
     """
-    if name not in (SVG_ELEMENTS if in_drawing else HTML):
-        where = "drawing" if in_drawing else "page"
+    if name not in _PLACES[place]:
         mend = _MENDS.get(name, _OTHERWISE)
-        yield Fault(f"“<{short(name)}>” may not stand in a {where}.", mend, tag_patterns(name))
+        yield Fault(f"“<{short(name)}>” may not stand in a {place}.", mend, tag_patterns(name))
         return
+    in_drawing = place == "drawing"
     allowed = SVG_ATTRIBUTES if in_drawing else HTML[name]
     for attribute, written in attributes.items():
         value = written or ""

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
-from coproduction.rules.elements import Fault, element_faults, tag_patterns
+from coproduction.rules.elements import Fault, Place, element_faults, tag_patterns
 from coproduction.rules.lines import Finder
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
@@ -72,13 +72,20 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
     drawn = any(node.tag == "svg" for node in nodes)
     for node in nodes:
         if node.is_element_node and node.tag:
-            in_drawing = drawn and "svg" in _path(node)
-            for fault in element_faults(node.tag, node.attributes, in_drawing, contact):
+            place = _place(node) if drawn else "page"
+            for fault in element_faults(node.tag, node.attributes, place, contact):
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
                 if not _CODE & {*_path(node)}:
                     yield _unread(words.strip()), node
+
+
+def _place(node: LexborNode) -> Place:
+    path = _path(node)
+    if "svg" not in path:
+        return "page"
+    return "drawing's words" if path[1] in ("title", "desc") else "drawing"
 
 
 def _unread(words: str) -> Fault:
