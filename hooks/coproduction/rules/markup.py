@@ -6,7 +6,6 @@ the elements that stand around an article on the site.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -16,14 +15,9 @@ from coproduction.problem import Problem
 from coproduction.rules.address import short
 from coproduction.rules.elements import Fault, Place, element_faults, tag_patterns
 from coproduction.rules.lines import Finder
+from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
-_AFTER = "<section></section><span></span>"
-"""Shows whether all is shut at the end: `section` ends a paragraph and stays in a drawing,
-`span` goes into all else that is open.
-"""
-
-_START = re.compile(r"<([a-zA-Z][^\t\n\f\r />]*)")
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
@@ -47,8 +41,8 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
 
 def _read(html: str) -> list[LexborNode]:
-    """The elements and words of an article, then those of `_AFTER`."""
-    root = LexborHTMLParser(_BEFORE + html + _AFTER).root
+    """The elements and words of an article, then those of `AFTER`."""
+    root = LexborHTMLParser(_BEFORE + html + AFTER).root
     assert root
     return list(root.traverse(include_text=True))[_SHELL:]
 
@@ -77,12 +71,12 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
-                if not _CODE & {*_path(node)}:
+                if not _CODE & {*path_of(node)}:
                     yield _unread(words.strip()), node
 
 
 def _place(node: LexborNode) -> Place:
-    path = _path(node)
+    path = path_of(node)
     if "svg" not in path:
         return "page"
     return "drawing's words" if path[1] in ("title", "desc") else "drawing"
@@ -96,42 +90,6 @@ def _unread(words: str) -> Fault:
         mend = "Delete it. Nothing is taken in from other files: write or link to the words here."
     start = re.escape(words[:40].lower())
     return Fault(what, mend, (("written", start), ("decoded", start)))
-
-
-def _lost(html: str, nodes: list[LexborNode]) -> Found:
-    """Tags that no element came of: browsers drop them, or read them as part of something else."""
-    there = Counter(node.tag.lower() for node in nodes if node.is_element_node and node.tag)
-    there -= Counter({"section": 1, "span": 1})
-    for name, count in Counter(map(str.lower, _START.findall(html))).items():
-        if count > there[name]:
-            what = f"“<{short(name)}>” stands where it cannot be read as a tag."
-            mend = "Delete it, or put it where it belongs. In words, put it in `backticks`."
-            yield Fault(what, mend, tag_patterns(name)), None
-
-
-def _unbalanced(nodes: list[LexborNode]) -> Found:
-    """What is still open where the article ends, or what ended it too early."""
-    before, end = nodes[-2:]
-    path = _path(end)
-    if "article" not in path:
-        name = {"main": "div", "body": "div"}.get(path[1], "article" if "main" in path else "main")
-        what = f"“</{name}>” shuts something that was not opened on this page."
-        yield Fault(what, "Delete it.", tag_patterns(f"/{name}"), name), None
-    elif path[:2] != ["span", "article"] or end.prev != before:
-        inner = end if path[:2] != ["span", "article"] else before
-        name = _path(inner)[_path(inner).index("article") - 1]
-        what = f"“<{name}>” is opened and never shut, so it would take in what follows the page."
-        yield Fault(what, f"Write “</{name}>” where it ends.", tag_patterns(name), name), None
-
-
-def _path(node: LexborNode) -> list[str]:
-    """The names of an element and of all around it, the inmost first."""
-    above: LexborNode | None = node
-    names = []
-    while above:
-        names.append(above.tag or "")
-        above = above.parent
-    return names
 
 
 def _line(fault: Fault, finder: Finder) -> int:
