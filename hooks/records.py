@@ -25,10 +25,7 @@ _NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again.
 
 
 class _State:
-    """What must outlive one build: whether this is `serve`, and the last good outputs.
-
-    `articles` are the last good ones while serving, `refused` what this build's may not hold.
-    """
+    """What outlives one call: if this is `serve`, what was last good, and what was refused."""
 
     serving = False
     good: outputs.Outputs | None = None

@@ -138,6 +138,11 @@ CASES: dict[str, list[Change]] = {
     "picture-without-licence": [("data/pictures.yml", "  licence: CC-BY-4.0\n", "")],
     "picture-alone-without-words": [("docs/guide.md", "{{ picture.map }}", "{{ picture.book }}")],
     "picture-in-a-sentence": [("docs/guide.md", "Everyone may", "Everyone {{ picture.map }} may")],
+    # films and stories
+    "film-access-without-source": [("docs/film.md", "access_source: poster\n", "")],
+    "film-address-not-https": [("docs/film.md", "https://example.org", "http://example.org")],
+    "story-without-what-people-did": [("docs/story.md", "did: [advised, chaired]\n", "")],
+    "story-with-unknown-partner": [("docs/story.md", "[library, bakery]", "[library, bakry]")],
     # Easy Read
     "easy-idea-without-picture": [(EASY, "{{ picture.book }}\nWe", "We")],
     "easy-list": [(EASY, "## What we do", "## What we do\n\n- books\n- tea")],

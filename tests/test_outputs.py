@@ -50,11 +50,13 @@ def test_the_feed_lists_every_page_with_its_day_newest_first(project: Path) -> N
     days = [(one.findtext(f"{ATOM}title"), one.findtext(f"{ATOM}updated")) for one in entries]
     assert days == [
         ("Sources", "2026-12-24T00:00:00Z"),
+        ("A song for the opening", "2026-11-01T00:00:00Z"),
         ("Everything", "2026-11-01T00:00:00Z"),
         ("How we read", "2026-11-01T00:00:00Z"),
         ("How we read, at a glance", "2026-11-01T00:00:00Z"),
         ("Reading aloud", "2026-11-01T00:00:00Z"),
         ("Reading aloud together", "2026-11-01T00:00:00Z"),
+        ("The ramp", "2026-11-01T00:00:00Z"),
     ]
     assert feed.findtext(f"{ATOM}updated") == "2026-12-24T00:00:00Z"
     link = entries[0].find(f"{ATOM}link")

@@ -7,6 +7,7 @@ imports only what stands above it in the list.
 LAYERS = (
     "problem",
     "templates",
+    "cache",
     "source",
     "model",
     "page",
@@ -15,6 +16,8 @@ LAYERS = (
     "rules",
     "views",
     "export",
+    "publication",
+    "formats",
     "outputs",
     "publish",
     "stage",

@@ -10,7 +10,7 @@ import yaml
 
 from coproduction.export.schema import filled, schema_files
 from coproduction.model import KINDS
-from coproduction.model.pages import PAGE_TYPES
+from coproduction.model.page_types import PAGE_TYPES
 from project import ROOT
 
 

@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from coproduction.model import KINDS, Site
 from coproduction.model.base import inner_model
-from coproduction.model.pages import PAGE_TYPES
+from coproduction.model.page_types import PAGE_TYPES
 from coproduction.views.block import VIEWS
 
 MODELS = [

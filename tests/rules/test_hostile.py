@@ -77,6 +77,21 @@ def test_a_build_stops_and_writes_nothing(name: str, project: Path, tmp_path: Pa
     assert not (tmp_path / "site").exists()
 
 
+@pytest.mark.parametrize("name", ["docs", "data", "data/words.yml", "data/more"])
+def test_what_a_link_stands_for_is_not_read(name: str, project: Path, tmp_path: Path) -> None:
+    path = project / name
+    elsewhere = tmp_path / "elsewhere"
+    if path.exists():
+        path.rename(elsewhere)
+    else:
+        elsewhere.mkdir()
+    path.symlink_to(elsewhere)
+    found = problems(project)
+    assert "symbolic link" in found[name, 1]
+    with pytest.raises(Abort):
+        build_site(project, tmp_path / "site")
+
+
 def test_check_names_them_all_at_once(project: Path) -> None:
     places = [put(project, name)[0] for name in [*PAGES, *FILES]]
     assert len(places) >= 60

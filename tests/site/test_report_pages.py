@@ -64,7 +64,7 @@ def test_the_states_are_counted_from_the_rows(soup: Soup) -> None:
 def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
     table = next(
         table
-        for table in soup("report-2014/progress/").select("table")
+        for table in soup("report-2014/figures/").select("table")
         if "indicators" in words(table.caption)
     )
     assert len(table.select("tbody tr")) == 4

@@ -8,7 +8,16 @@ import pytest
 from coproduction import outputs
 from coproduction.views.block import VIEWS
 
-PAGES = ["all-views.md", "index.md", "sources.md", "guide.md", "glance.md", "easy.md"]
+PAGES = [
+    "all-views.md",
+    "index.md",
+    "sources.md",
+    "guide.md",
+    "glance.md",
+    "easy.md",
+    "story.md",
+    "film.md",
+]
 
 
 @pytest.mark.parametrize("uri", PAGES)

@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 
 from coproduction.model import KINDS, Record, Site
 from coproduction.model.base import inner_model
-from coproduction.model.pages import PAGE_TYPES, PageFields
+from coproduction.model.page_types import PAGE_TYPES
+from coproduction.model.pages import PageFields
 from coproduction.templates import render
 
 FOLDER = "data/schema"

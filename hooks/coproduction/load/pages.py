@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
-from coproduction.model.pages import PAGE_TYPES, PageFields
+from coproduction.model.page_types import PAGE_TYPES
+from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
 from coproduction.page import read_body
 from coproduction.problem import Problem, nearest

@@ -66,18 +66,6 @@ class Guide(FullPage):
     type: Literal["guide"] = Field(description="What the page is.", examples=["guide"])
 
 
-class Film(FullPage):
-    """A page on one film, or on several."""
-
-    type: Literal["film"] = Field(description="What the page is.", examples=["film"])
-
-
-class Project(FullPage):
-    """The story of a project; each of its sections says where it comes from."""
-
-    type: Literal["project"] = Field(description="What the page is.", examples=["project"])
-
-
 class AtAGlance(FullPage):
     """The key messages of a longer page, on one page."""
 
@@ -100,14 +88,3 @@ class EasyRead(PageFields):
         description="Who it is for, in one short sentence.",
         examples=["This is for people who are asked to join a group."],
     )
-
-
-PAGE_TYPES: dict[str, type[PageFields]] = {
-    "page": Page,
-    "guide": Guide,
-    "at-a-glance": AtAGlance,
-    "easy-read": EasyRead,
-    "film": Film,
-    "project": Project,
-}
-"""Page types by what `type:` says."""

@@ -6,6 +6,7 @@ from coproduction.rules import (
     drawings,
     easy_read,
     evidence,
+    films,
     hard_words,
     mentions,
     origins,
@@ -26,6 +27,7 @@ FAMILIES = (
     redirects,
     versions,
     drawings,
+    films,
     easy_read,
     hard_words,
 )

@@ -12,6 +12,7 @@ from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem
 
 _MEANS = re.compile(r"\b(?:means?|is|are)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:A|An|The)\s+")
 _POINTS_BACK = re.compile(r"^(?:This|It|They|These|We call)\b")
 
 
@@ -32,10 +33,15 @@ def words_used(page: Page, catalogue: Catalogue) -> list[Word]:
 
 
 def forms(word: Word) -> re.Pattern[str]:
-    """The word in any of its forms, as a whole word."""
+    """The word in any of its forms, as a whole word, small or at a sentence's beginning.
+
+    Capitals otherwise count: “Social Care” in a name is no use of “social care”.
+    """
     ordered = sorted((word.word, *word.also), key=len, reverse=True)
-    found = "|".join(re.escape(form) for form in ordered)
-    return re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+    found = "|".join(
+        f"[{form[0].lower()}{form[0].upper()}]{re.escape(form[1:])}" for form in ordered
+    )
+    return re.compile(rf"(?<![\w-])(?:{found})(?![\w-])")
 
 
 def _unexplained(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
@@ -44,23 +50,23 @@ def _unexplained(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
         pattern = forms(word)
         first = next(n for n, one in enumerate(sentences) if pattern.search(one.text))
         here, after = sentences[first], sentences[first + 1 : first + 2]
-        explained = _explains(here.text, pattern) or any(
-            _explains(one.text, pattern) or _POINTS_BACK.match(one.text) for one in after
+        explained = _defines(here.text, pattern) or any(
+            _begins(one.text, pattern) or _POINTS_BACK.match(one.text) for one in after
         )
         if not explained:
             yield Problem(
                 page.file,
                 here.line,
                 f"The hard word “{word.word}” is not explained (DH 2009, GOV.UK).",
-                f"Say in the next sentence what it means, such as “{_suggested(word)}”",
+                f"Say in the next sentence what it means, such as “{word.easy}”",
             )
 
 
-def _explains(text: str, pattern: re.Pattern[str]) -> bool:
+def _defines(text: str, pattern: re.Pattern[str]) -> bool:
     """Whether a sentence begins with the word and says what it means or is."""
-    return bool(pattern.match(text.lstrip("*")) and _MEANS.search(text))
+    return _begins(text, pattern) and bool(_MEANS.search(text))
 
 
-def _suggested(word: Word) -> str:
-    easy = word.easy or ""
-    return easy if "mean" in easy else f"{word.word.capitalize()} means: {easy}"
+def _begins(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a sentence begins with the word, an article aside."""
+    return bool(pattern.match(_ARTICLE.sub("", text.replace("*", ""))))

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
-from coproduction.rules.elements import Fault, Place, element_faults, tag_patterns
+from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
 
@@ -31,8 +31,10 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     """
-    nodes = _read(html)
-    found = [*_odd(html), *_parts(nodes, contact)] or [*_lost(html, nodes)] or [*_unbalanced(nodes)]
+    nodes = _read(_BEFORE + html + AFTER)[_SHELL:]
+    found = [*_odd(html), *_parts(nodes, contact)]
+    if not found:
+        found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     finder = Finder(page)
     return [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
@@ -41,14 +43,13 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
 
 def _read(html: str) -> list[LexborNode]:
-    """The elements and words of an article, then those of `AFTER`."""
-    root = LexborHTMLParser(_BEFORE + html + AFTER).root
+    """Elements and words in the order in which they begin."""
+    root = LexborHTMLParser(html).root
     assert root
-    return list(root.traverse(include_text=True))[_SHELL:]
+    return list(root.traverse(include_text=True))
 
 
-_SHELL = 0
-_SHELL = len(_read("")) - 2
+_SHELL = len(_read(_BEFORE))
 
 
 def _odd(html: str) -> Found:

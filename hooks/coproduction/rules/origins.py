@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
-from coproduction.model.pages import AtAGlance, Guide, Project
+from coproduction.model.pages import AtAGlance, Guide
+from coproduction.model.stories import Project
 from coproduction.problem import Problem
 
 

@@ -9,6 +9,7 @@ from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
 from coproduction.views.frame import frame
 from coproduction.views.glossary import glossary_pieces
+from coproduction.views.organisations import ListOptions
 from coproduction.views.pieces import pieces
 from coproduction.views.render import render
 from coproduction.views.view import Unfit
@@ -51,6 +52,8 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
                 problems.append(_second_home(page, block.line, homes[home]))
             elif home:
                 homes[home] = page.uri
+            if request and isinstance(request.options, ListOptions) and request.options.is_whole:
+                homes.setdefault("organisations", page.uri)
     bodies: dict[str, str] = {}
     for page in catalogue.pages.values():
         contexts, wrong = _contexts(page, requests[page.uri], catalogue)
@@ -102,7 +105,7 @@ def _expand(
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
-    return frame(body, page, catalogue)
+    return frame(body, page, catalogue, homes)
 
 
 def _homeless(page: Page, homes: dict[str, str]) -> Iterator[Problem]:

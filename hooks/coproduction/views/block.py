@@ -10,7 +10,16 @@ from coproduction.page import DataBlock
 from coproduction.problem import Problem, nearest
 from coproduction.rules.references import dangling
 from coproduction.source import Mapping, Unreadable, line_at, read_yaml
-from coproduction.views import changes, deliverables, events, figures, groups, lists, organisations
+from coproduction.views import (
+    changes,
+    deliverables,
+    events,
+    figures,
+    groups,
+    lists,
+    organisations,
+    stories,
+)
 from coproduction.views.view import Options, View
 
 VIEWS: Sequence[View] = (
@@ -21,6 +30,7 @@ VIEWS: Sequence[View] = (
     *events.VIEWS,
     *lists.VIEWS,
     *changes.VIEWS,
+    *stories.VIEWS,
 )
 
 

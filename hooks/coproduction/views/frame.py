@@ -6,14 +6,18 @@ from coproduction.model.citation import Source
 from coproduction.model.library import Check, Picture, Publication
 from coproduction.model.pages import EasyRead, Guide
 from coproduction.rules.hard_words import words_used
+from coproduction.views.cite import Citations, one_block
 from coproduction.views.glossary import words_met
 from coproduction.views.pieces import escape
-from coproduction.views.render import one_block
+from coproduction.views.stories import facts
 
 
-def frame(body: str, page: Page, catalogue: Catalogue) -> str:
-    """The body with what its type puts above and below it, below its first heading."""
+def frame(body: str, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    """The body with what its type puts below its title and at its end."""
     fields = page.entry.record
+    story = facts(page, catalogue, Citations(catalogue, page.uri, homes))
+    if story:
+        return _below_title(body, story)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
         top = templates.render(

@@ -52,13 +52,5 @@ def _plain_uses(page: Page, word: Word) -> Iterator[tuple[int, int]]:
         begin = starts[passage.line - first]
         barred = [match.span() for match in _NOT_WORDS.finditer(body, begin, passage.end)]
         for match in pattern.finditer(body, begin, passage.end):
-            barred_here = any(one <= match.start() < two for one, two in barred)
-            if not barred_here and _as_word(match[0], word):
+            if not any(one <= match.start() < two for one, two in barred):
                 yield match.span()
-
-
-def _as_word(found: str, word: Word) -> bool:
-    """Not a part of a name: “Social Care Institute” is no use of “social care”."""
-    return found in {
-        form for one in (word.word, *word.also) for form in (one, one[0].upper() + one[1:])
-    }

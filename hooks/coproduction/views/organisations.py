@@ -42,6 +42,11 @@ class ListOptions(Options):
         "name", description="What to order them by.", examples=["part"]
     )
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every organisation is listed, so that other pages can link to it here."""
+        return self.where == Where() and self.by != "category"
+
 
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
     found = sorted(
@@ -51,6 +56,7 @@ def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
     return {
         "sections": _sections(catalogue, options, found),
         "by": options.by,
+        "whole": options.is_whole,
         "mentions": {row.id: _mentions(catalogue, row) for row in found},
     }
 
