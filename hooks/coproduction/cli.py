@@ -1,5 +1,6 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -10,6 +11,10 @@ from coproduction.export.schema import example_yaml, schema_files
 from coproduction.model import KINDS
 from coproduction.problem import Format, errors, report
 from coproduction.stage import NotStaged, stage
+
+IN_ROOT = click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
 
 
 @click.group()
@@ -25,25 +30,20 @@ def main() -> None:
     default="text",
     help="text for people, json for programs, github for notes on a pull request.",
 )
-@click.argument(
-    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
-)
+@IN_ROOT
 def check(root: Path, form: Format) -> None:
     """Finds everything that is wrong in data/ and docs/, all at once.
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    made = outputs.make(root)
-    found = [*made.problems, *outputs.judge_articles(root, made)]
+    found = _checked(root).problems
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
 
 
 @main.command()
-@click.argument(
-    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
-)
+@IN_ROOT
 def schema(root: Path) -> None:
     """Writes the schemas, the editor's settings and the reference from the models."""
     for name, text in schema_files().items():
@@ -55,12 +55,10 @@ def schema(root: Path) -> None:
 
 @main.command("stage")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.argument(
-    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
-)
+@IN_ROOT
 def stage_command(folder: Path, root: Path) -> None:
     """Writes the expanded tree to FOLDER, for any engine that reads an mkdocs.yml."""
-    made = outputs.make(root)
+    made = _checked(root)
     if errors(made.problems):
         click.echo(report(made.problems))
         raise SystemExit(1)
@@ -76,3 +74,9 @@ def new(kind: str) -> None:
     """Prints a record of a KIND with every field filled in, to copy into data/."""
     model = next(one.model for one in KINDS if one.name == kind)
     click.echo(example_yaml(model), nl=False)
+
+
+def _checked(root: Path) -> outputs.Outputs:
+    """The project with every problem there is, those of its rendered articles too."""
+    made = outputs.make(root)
+    return replace(made, problems=(*made.problems, *outputs.judge_articles(root, made)))

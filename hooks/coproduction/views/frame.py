@@ -32,8 +32,9 @@ def frame(body: str, page: Page, catalogue: Catalogue, homes: dict[str, str]) ->
                 (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
             ],
             sources=[escape(catalogue.find(Source, one).named()) for one in fields.sources],
-            credits=_credits(page, catalogue),
-            site=site,
+            credits=[escape(one) for one in _credits(page, catalogue)],
+            maker=escape(site.name) if site else None,
+            publisher=escape(site.publisher) if site and site.publisher else None,
             date=fields.changed,
         )
         return _below_title(body, one_block(top)) + f"\n{bottom}"
