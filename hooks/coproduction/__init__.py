@@ -7,7 +7,6 @@ imports only what stands above it in the list.
 LAYERS = (
     "problem",
     "templates",
-    "cache",
     "source",
     "model",
     "page",
@@ -16,8 +15,6 @@ LAYERS = (
     "rules",
     "views",
     "export",
-    "publication",
-    "formats",
     "outputs",
     "publish",
     "stage",

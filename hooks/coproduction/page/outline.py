@@ -9,7 +9,7 @@ from typing import Literal
 from coproduction.problem import Problem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading: its level from 1 to 6, its words as written, and its line."""
 
@@ -18,7 +18,7 @@ class Heading:
     line: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DataBlock:
     """A fenced `data` block: its YAML, the line that YAML begins on, and where the block stands."""
 
@@ -28,7 +28,7 @@ class DataBlock:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A `{{ kind.id }}`, or `{{ source.id ¶1, ¶2 }}` with places.
 
@@ -44,7 +44,7 @@ class Mention:
     linked: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence as written, with its line."""
 
@@ -52,7 +52,7 @@ class Sentence:
     line: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Idea:
     """An idea of an Easy Read: a picture and the sentences beside it."""
 
@@ -63,7 +63,7 @@ class Idea:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph, list, quotation or table at the page's margin, from its first line to its last.
 
@@ -77,7 +77,7 @@ class Passage:
     origin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outline:
     """What was found in one body, in the order it stands there.
 

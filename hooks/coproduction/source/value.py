@@ -14,6 +14,7 @@ class Unreadable(Exception):
 class Scalar(str):
     """Words as written. `reads_as` names what YAML makes of them unless they are quoted."""
 
+    __slots__ = ("line", "reads_as")
     line: int
     reads_as: str | None
 
@@ -21,12 +22,14 @@ class Scalar(str):
 class Sequence(list["Value"]):
     """A list that knows its first line."""
 
+    __slots__ = ("line",)
     line: int
 
 
 class Mapping(dict[str, "Value"]):
     """Fields and their values; the keys are scalars, so they know their lines."""
 
+    __slots__ = ("line",)
     line: int
 
 
