@@ -1,0 +1,155 @@
+"""Builds the same pages with stock MkDocs and with this project, and reports what each took.
+
+`python bench/run.py` measures every size and writes `bench/results.md` and
+`bench/results.json`; `python bench/run.py 100` measures that size and only prints. Fails
+where the sites do not hold the same pages, or a page lacks the texts of its records.
+"""
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from importlib.metadata import version
+from itertools import pairwise
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+HERE = Path(__file__).parent
+REPEATS = {100: 3, 1000: 3, 3000: 2}
+"""How often each size is built."""
+
+CONFIGS = {
+    "stock": "stock/stock.yml",
+    "stock without search": "stock/stock-without-search.yml",
+    "ours": "ours/mkdocs.yml",
+    "ours with search": "ours-with-search/mkdocs.yml",
+}
+"""Each build's settings; the last is not there while the project has no search page."""
+
+SEARCH = "search/index.html"
+"""The page that only ours with search has."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one build took: seconds of CPU and of the clock, and MB of memory at its peak."""
+
+    cpu: float
+    wall: float
+    peak: float
+
+
+@dataclass(frozen=True)
+class Size:
+    """The best run of each build at one number of pages, and how many runs there were."""
+
+    pages: int
+    runs: int
+    rows: dict[str, Run]
+    all: dict[str, list[Run]]
+
+
+def measure(pages: int, repeats: int) -> Size:
+    """Builds a site of so many pages in turn with each configuration, and checks what is built."""
+    runs: dict[str, list[Run]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        projects = Path(folder)
+        # In a process of its own: a child's peak counts what its parent held when it began.
+        command = [sys.executable, str(HERE / "generate.py"), folder, str(pages)]
+        if subprocess.run(command, check=False).returncode:
+            raise SystemExit("bench/generate.py no longer fits what a page or a record must be.")
+        configs = {name: path for name, path in CONFIGS.items() if (projects / path).exists()}
+        for _ in range(repeats):
+            for name, config in configs.items():
+                site = projects / "sites" / name
+                shutil.rmtree(site, ignore_errors=True)
+                runs.setdefault(name, []).append(build(projects / config, site))
+                print(f"{pages} pages, {name}: {runs[name][-1]}", flush=True)
+            check(projects, list(configs))
+    best = {name: min(found, key=lambda run: run.cpu) for name, found in runs.items()}
+    return Size(pages, repeats, best, runs)
+
+
+def build(config: Path, site: Path) -> Run:
+    """Builds one site; raises `SystemExit` with MkDocs' own words where it fails."""
+    # Without --quiet, which would let a strict build pass with warnings.
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config), "-d", str(site)]
+    environment = os.environ | {"PYTHONHASHSEED": "0", "NO_MKDOCS_2_WARNING": "1"}
+    with tempfile.TemporaryFile("w+") as log:
+        began = time.monotonic()
+        process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        log.seek(0)
+        if process.returncode:
+            raise SystemExit(f"{config} was not built:\n{log.read()}")
+    return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+def check(projects: Path, names: Sequence[str]) -> None:
+    """Raises `SystemExit` where the sites differ in pages, or a page lacks its records."""
+    sites = {name: projects / "sites" / name for name in names}
+    pages = {
+        name: {page.relative_to(site).as_posix() for page in site.rglob("*.html")} - {SEARCH}
+        for name, site in sites.items()
+    }
+    for name, found in pages.items():
+        if found != pages["stock"]:
+            differing = ", ".join(sorted(found ^ pages["stock"])[:5])
+            raise SystemExit(f"{name} and stock do not hold the same pages: {differing}")
+    expected = json.loads((projects / "expected.json").read_text(encoding="utf-8"))
+    for uri, texts in expected.items():
+        stem = uri.removesuffix(".md").removesuffix("index").rstrip("/")
+        for name, site in sites.items():
+            html = (site / stem / "index.html").read_text(encoding="utf-8")
+            absent = [text for text in texts if text not in html]
+            if absent or "{{" in html:
+                raise SystemExit(f"{name}, {uri}: lacks {absent[:3] or 'the value of a figure'}.")
+
+
+def machine() -> dict[str, object]:
+    """What was measured on, and with which versions."""
+    names = [
+        line.partition(":")[2].strip()
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        if line.startswith("model name")
+    ]
+    return {
+        "date": date.today().isoformat(),
+        "processor": names[0] if names else platform.machine(),
+        "cores": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1),
+        "python": platform.python_version(),
+        "mkdocs": version("mkdocs"),
+        "material": version("mkdocs-material"),
+    }
+
+
+def main(chosen: Sequence[int]) -> None:
+    """Measures the chosen sizes and prints; measures all and writes the results where none is."""
+    here = machine()
+    sizes = [measure(pages, REPEATS.get(pages, 1)) for pages in chosen or REPEATS]
+    environment = Environment(
+        loader=FileSystemLoader(HERE), undefined=StrictUndefined, trim_blocks=True
+    )
+    steps = list(pairwise(sizes))
+    template = environment.get_template("results.md.jinja")
+    text = template.render(machine=here, sizes=sizes, steps=steps) + "\n"
+    print(text)
+    if not chosen:
+        found = {"machine": here, "sizes": [asdict(size) for size in sizes]}
+        (HERE / "results.md").write_text(text, encoding="utf-8")
+        (HERE / "results.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main([int(argument) for argument in sys.argv[1:]])
