@@ -58,6 +58,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if site.address and not _State.serving:
         config.site_url = site.address
     config.extra["site"] = site.for_templates()
+    config.extra["made"] = _State.good
     config.extra["problems"] = _lines(wrong)
     return config
 
@@ -80,7 +81,8 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
         page.meta["versions"] = outputs.versions_of(_State.good, known)
         if known.entry.record.changed.last:
             page.update_date = known.entry.record.changed.last.isoformat()
-    return _State.good.bodies.get(page.file.src_uri, markdown)
+    take = _State.good.bodies.get if _State.serving else _State.good.bodies.pop
+    return take(page.file.src_uri, markdown)
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:

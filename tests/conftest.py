@@ -1,6 +1,8 @@
-"""What the tests share: a small project of another organisation, and golden files."""
+"""What the tests share: the built site, a small project of others, and golden files."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,3 +44,13 @@ def project(tmp_path: Path) -> Path:
         config.replace("../../", f"{ROOT.as_posix()}/"), encoding="utf-8"
     )
     return copy
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once into a place of its own."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stderr
+    return folder

@@ -18,6 +18,7 @@ from typing import Any
 import mkdocs.utils
 from mkdocs.commands import build as building
 from mkdocs.config import load_config
+from mkdocs.structure.files import File
 
 from coproduction import outputs, publish
 
@@ -63,7 +64,7 @@ POINTS: dict[str, Callable[[], None]] = {
     "making the draft": around(Path, "mkdir", before=False, at_call=2),
     "cleaning the draft": around(mkdocs.utils, "clean_directory", before=False),
     "filling in a page": around(building, "_populate_page", before=False, at_call=2),
-    "copying a file": around(mkdocs.utils, "copy_file", before=False, at_call=3),
+    "copying a file": around(File, "copy_file", before=False, at_call=3),
     "writing the first page": around(building, "_build_page", before=False),
     "before the exchange": around(publish, "_exchange", before=True),
     "after the exchange": around(publish, "_exchange", before=False),

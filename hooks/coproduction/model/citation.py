@@ -1,6 +1,7 @@
 """Where a fact comes from: a document in `data/sources.yml` and the places in it."""
 
 import re
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -112,7 +113,7 @@ class Source(Record):
 
     def spoken_places(self) -> dict[str, str]:
         """Every place that can be cited, as written, with the words for it."""
-        return {place: words for mark in self.places for place, words in mark.places().items()}
+        return _spoken_places(self.places)
 
     def spoken(self, places: tuple[str, ...]) -> str:
         """OneOrMoreTexts in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
@@ -123,6 +124,11 @@ class Source(Record):
         if len(words) > 1 and len(shared) == 1 and all(number[0].isdigit() for number in numbers):
             return f"{shared.pop()}s {listed(numbers)}"
         return listed(words)
+
+
+@cache
+def _spoken_places(marks: tuple[PlaceMark, ...]) -> dict[str, str]:
+    return {place: words for mark in marks for place, words in mark.places().items()}
 
 
 def _numbers(written: str) -> list[str]:

@@ -8,7 +8,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
 from coproduction.views.frame import frame
-from coproduction.views.glossary import glossary_pieces
+from coproduction.views.glossary import first_uses, glossary_pieces, words_met
 from coproduction.views.organisations import ListOptions
 from coproduction.views.pieces import pieces
 from coproduction.views.render import render
@@ -95,7 +95,8 @@ def _contexts(
 def _expand(
     page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
 ) -> str:
-    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, catalogue)]
+    uses = first_uses(page, catalogue)
+    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
         if ready:
             above = [one.level for one in page.outline.headings if one.line < block.line]
@@ -105,7 +106,7 @@ def _expand(
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
-    return frame(body, page, catalogue, homes)
+    return frame(body, page, catalogue, homes, words_met(uses))
 
 
 def _homeless(page: Page, homes: dict[str, str]) -> Iterator[Problem]:

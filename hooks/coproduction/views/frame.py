@@ -3,17 +3,21 @@
 from coproduction import templates
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
-from coproduction.model.library import Check, Picture, Publication
-from coproduction.model.pages import EasyRead, Guide
+from coproduction.model.library import Check, Picture, Publication, Word
+from coproduction.model.pages import EasyRead
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
-from coproduction.views.glossary import words_met
 from coproduction.views.pieces import escape
 from coproduction.views.stories import facts
 
 
-def frame(body: str, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
-    """The body with what its type puts below its title and at its end."""
+def frame(
+    body: str, page: Page, catalogue: Catalogue, homes: dict[str, str], met: list[Word]
+) -> str:
+    """The body with what its type puts below its title and at its end, where `met` are explained.
+
+    `met` are the hard words that the body links to there.
+    """
     fields = page.entry.record
     story = facts(page, catalogue, Citations(catalogue, page.uri, homes))
     if story:
@@ -38,11 +42,9 @@ def frame(body: str, page: Page, catalogue: Catalogue, homes: dict[str, str]) ->
             date=fields.changed,
         )
         return _below_title(body, one_block(top)) + f"\n{bottom}"
-    if isinstance(fields, Guide):
-        words = words_met(page, catalogue)
-        if words:
-            bottom = templates.render("pages/words.html.jinja", words=words)
-            return f"{body}\n{one_block(bottom)}\n"
+    if met:
+        bottom = templates.render("pages/words.html.jinja", words=met)
+        return f"{body}\n{one_block(bottom)}\n"
     return body
 
 

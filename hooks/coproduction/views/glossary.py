@@ -1,7 +1,8 @@
 """Hard words on a page: the first use of each leads to its meaning at the page's end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.library import Word
@@ -12,45 +13,63 @@ from coproduction.views.pieces import Piece
 _NOT_WORDS = re.compile(
     r"\{\{.*?\}\}|`[^`]*`|\]\([^)]*\)|\[[^\]]*\]|<[^>]*>|https?://\S+|\*\*[^*]*\*\*"
 )
+_BLANK = "\0"
 
 
-def first_uses(page: Page, catalogue: Catalogue) -> Iterator[tuple[Word, int, int]]:
-    """Each hard word of the glossary with the offsets of its first use in plain words."""
+class Use(NamedTuple):
+    """A hard word, and the offsets in the page's body of its first use there."""
+
+    word: Word
+    start: int
+    end: int
+
+
+def first_uses(page: Page, catalogue: Catalogue) -> list[Use]:
+    """Each hard word that stands in the plain words of a guide's page, by its first use."""
     if not isinstance(page.entry.record, Guide):
-        return
-    taken: list[range] = []
+        return []
+    text = _plain_words(page)
+    found: list[Use] = []
     for word in catalogue.all(Word):
-        for start, end in _plain_uses(page, word):
-            if not any(start in span or end - 1 in span for span in taken):
-                taken.append(range(start, end))
-                yield word, start, end
+        if not any(form[1:] in text for form in (word.word, *word.also)):
+            continue  # most words are on few pages, and this is a hundred times as fast
+        for match in forms(word).finditer(text):
+            start, end = match.span()
+            if not any(start < one.end and one.start < end for one in found):
+                found.append(Use(word, start, end))
                 break
+    return found
 
 
-def words_met(page: Page, catalogue: Catalogue) -> list[Word]:
+def words_met(uses: Iterable[Use]) -> list[Word]:
     """The hard words that a page links to their meanings, in the order of the alphabet."""
-    met = [word for word, _, _ in first_uses(page, catalogue)]
-    return sorted(met, key=lambda word: word.word.casefold())
+    return sorted((use.word for use in uses), key=lambda word: word.word.casefold())
 
 
-def glossary_pieces(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+def glossary_pieces(page: Page, uses: Iterable[Use]) -> Iterator[Piece]:
     """Links from first uses to the meanings at the end of the page."""
-    for word, start, end in first_uses(page, catalogue):
+    for word, start, end in uses:
         yield start, end, f"[{page.body[start:end]}](#word-{word.id}){{: .word }}"
 
 
-def _plain_uses(page: Page, word: Word) -> Iterator[tuple[int, int]]:
-    """Uses in paragraphs and lists, not in headings, links, code or names of sources."""
+def _plain_words(page: Page) -> str:
+    """The body with all blanked but the paragraphs and lists, and in those links, code and so on.
+
+    Offsets stay those of the body. Names of sources are no plain words.
+    """
     body, first = page.body, page.outline.first_line
     starts = [0]
     for line in body.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
-    pattern = forms(word)
+    parts, at = [], 0
     for passage in page.outline.passages:
-        if passage.kind not in ("paragraph", "list") or passage.origin:
-            continue
-        begin = starts[passage.line - first]
-        barred = [match.span() for match in _NOT_WORDS.finditer(body, begin, passage.end)]
-        for match in pattern.finditer(body, begin, passage.end):
-            if not any(one <= match.start() < two for one, two in barred):
-                yield match.span()
+        if passage.kind in ("paragraph", "list") and not passage.origin:
+            begin = starts[passage.line - first]
+            parts.append(_BLANK * (begin - at))
+            parts.append(_NOT_WORDS.sub(_blank, body[begin : passage.end]))
+            at = passage.end
+    return "".join(parts)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _BLANK * len(match[0])

@@ -1,0 +1,141 @@
+// The search page: Pagefind looks up the index that the build made, once a reader searches.
+// Pagefind takes what it does not know for the beginning of something else, so a word that
+// no page has is first spelt again by the words of the site (search/words.txt).
+
+const STEP = 8;
+const at = (id) => document.getElementById(id);
+const form = at("search");
+const title = document.title;
+const here = (address) => new URL(address, location.href.split(/[?#]/)[0]).href;
+
+let engine;
+let spelling;
+let kinds;
+let waiting = [];
+let turn = 0;
+
+function started() {
+  engine ??= import(here("pagefind/pagefind.js")).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: new URL(here("../")).pathname, excerptLength: 24 });
+    return pagefind;
+  });
+  return engine;
+}
+
+async function spelt(query) {
+  spelling ??= Promise.all([import("./spelling.js"), fetch(here("words.txt")).then((answer) => answer.text())]);
+  const [{ corrected }, words] = await spelling;
+  return corrected(query, words.split("\n"));
+}
+
+async function lookUp(query, kind) {
+  const { results } = await (await started()).search(query);
+  if (!kind) return { results, elsewhere: 0 };
+  kinds ??= fetch(here("kinds.json")).then((answer) => answer.json());
+  const wanted = new Set((await kinds)[kind]);
+  return { results: results.filter(({ id }) => wanted.has(id)), elsewhere: results.length };
+}
+
+async function search(query, kind) {
+  document.title = query ? `${query} – ${title}` : title;
+  at("results").replaceChildren();
+  at("more").hidden = true;
+  at("found").textContent = query && "Searching …";
+  turn += 1;
+  if (!query) return;
+  const mine = turn;
+  try {
+    started();
+    const better = await spelt(query);
+    const found = await lookUp(better || query, kind);
+    if (mine !== turn) return;
+    waiting = found.results;
+    at("found").textContent = (better && `Nothing found for “${query}”. `) + said(better || query, kind, found);
+    await show();
+  } catch (error) {
+    engine = spelling = kinds = undefined;
+    at("found").textContent = "The search cannot be used just now. All pages are listed below.";
+    console.error(error);
+  }
+}
+
+function said(query, kind, found) {
+  const count = found.results.length;
+  const place = kind ? ` in “${kind}”` : "";
+  const pages = `${count || "No"} ${count === 1 ? "page" : "pages"} found for “${query}”${place}.`;
+  if (count) return pages;
+  if (found.elsewhere) return `${pages} Choose “Everything” to see ${found.elsewhere}.`;
+  return `${pages} Try another word, or look in the list of all pages below.`;
+}
+
+async function show() {
+  const list = at("results");
+  const mine = turn;
+  const next = await Promise.all(waiting.splice(0, STEP).map((result) => result.data()));
+  if (mine !== turn) return undefined;
+  const items = next.map(item);
+  list.append(...items);
+  list.hidden = !list.children.length;
+  at("more").hidden = !waiting.length;
+  return items[0];
+}
+
+function item({ url, meta, excerpt, sub_results: parts }) {
+  const found = document.createElement("li");
+  found.append(link(url, meta.title), " ", made("span", "kind", meta.kind));
+  const text = made("p", "results__words");
+  text.append(...new DOMParser().parseFromString(excerpt, "text/html").body.childNodes, " …");
+  found.append(text);
+  const best = parts.filter(({ anchor }) => anchor && anchor.element !== "h1").slice(0, 2);
+  if (best.length) {
+    const places = made("ul", "results__parts");
+    for (const part of best) {
+      const place = made("li");
+      place.append(link(part.url, part.title));
+      places.append(place);
+    }
+    found.append(places);
+  }
+  return found;
+}
+
+function link(address, text) {
+  const found = made("a", "", text);
+  found.href = address;
+  return found;
+}
+
+function made(tag, name = "", text = "") {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function asked() {
+  const fields = new FormData(form);
+  return [fields.get("q").trim(), fields.get("kind")];
+}
+
+function begin(event) {
+  event.preventDefault();
+  const [query, kind] = asked();
+  const address = new URLSearchParams(kind ? { q: query, kind } : { q: query });
+  history.pushState(null, "", `?${address}`);
+  search(query, kind);
+}
+
+function resume() {
+  const address = new URLSearchParams(location.search);
+  form.elements.q.value = address.get("q") ?? "";
+  const choices = [...form.elements.kind];
+  (choices.find(({ value }) => value === address.get("kind")) ?? choices[0]).checked = true;
+  search(...asked());
+}
+
+form.addEventListener("submit", begin);
+form.elements.q.addEventListener("input", () => started().catch(() => (engine = undefined)), { once: true });
+for (const kind of form.elements.kind) kind.addEventListener("change", begin);
+at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
+addEventListener("popstate", resume);
+resume();

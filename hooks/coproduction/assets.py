@@ -1,0 +1,75 @@
+"""Styles, scripts, letters and drawings under names that change with what is in them.
+
+A browser can then keep each for good: another content has another address.
+"""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_IMPORT = re.compile(r'^@import "([^":]+)";\n?', re.MULTILINE)
+_REFERENCES = {
+    ".css": re.compile(r'(?<=url\(")[^":]+(?="\))'),
+    ".js": re.compile(r'(?<=")\./[^"]+\.js(?=")'),
+}
+"""How a file of each kind names another by its address."""
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file as it is published: its address from the site's top, and its bytes."""
+
+    address: str
+    content: bytes
+
+
+def named_by_content(files: Mapping[str, bytes]) -> dict[str, Asset]:
+    """The files, by the addresses they were written under.
+
+    A style sheet holds those it imports, which have no file of their own any more. Raises
+    `KeyError` where a file names one that is not there.
+    """
+    texts = {name: data.decode() for name, data in files.items() if _ending(name) in _REFERENCES}
+    imported = {
+        posixpath.join(posixpath.dirname(name), match[1])
+        for name, text in texts.items()
+        for match in _IMPORT.finditer(text)
+    }
+    found: dict[str, Asset] = {}
+    for name in files.keys() - imported:
+        _add(name, files, texts, found)
+    return found
+
+
+def _add(
+    name: str, files: Mapping[str, bytes], texts: Mapping[str, str], found: dict[str, Asset]
+) -> Asset:
+    """The file, added to `found` after every other that it names."""
+    if name in found:
+        return found[name]
+    folder = posixpath.dirname(name)
+    content = files[name]
+    if name in texts:
+
+        def address(match: re.Match[str]) -> str:
+            target = posixpath.normpath(posixpath.join(folder, match[0]))
+            relative = posixpath.relpath(_add(target, files, texts, found).address, folder)
+            return f"./{relative}" if match[0].startswith("./") else relative
+
+        content = _REFERENCES[_ending(name)].sub(address, _whole(name, texts)).encode()
+    stem, ending = posixpath.splitext(name)
+    digest = hashlib.sha256(content).hexdigest()[:8]
+    found[name] = Asset(f"{stem}.{digest}{ending}", content)
+    return found[name]
+
+
+def _ending(name: str) -> str:
+    return posixpath.splitext(name)[1]
+
+
+def _whole(name: str, texts: Mapping[str, str]) -> str:
+    """A style sheet with those that it imports in their place; all stand in one folder."""
+    folder = posixpath.dirname(name)
+    return _IMPORT.sub(lambda match: _whole(posixpath.join(folder, match[1]), texts), texts[name])
