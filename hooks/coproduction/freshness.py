@@ -1,0 +1,42 @@
+"""What time does to a site: reviews that are due, and what must be known before it is deployed."""
+
+from datetime import date
+
+from coproduction.load import Catalogue
+from coproduction.model.when import When
+from coproduction.problem import Problem
+
+
+def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Pages whose next review was to be before `today`, as warnings."""
+    due = []
+    for page in catalogue.pages.values():
+        review = page.entry.record.next_review
+        if isinstance(review, When) and review.last and review.last < today:
+            due.append(
+                Problem(
+                    page.file,
+                    page.entry.line("next_review"),
+                    f"The page was to be read again by {review}.",
+                    "Read it through, mend it, and set “reviewed” and “next_review”.",
+                    "warning",
+                )
+            )
+    return due
+
+
+def not_ready(catalogue: Catalogue) -> list[Problem]:
+    """What is missing before the site may be more than a trial."""
+    if catalogue.site is None:
+        return []
+    site = catalogue.site
+    return [
+        Problem(
+            site.file,
+            site.line(),
+            f"The site is a trial: its {name} is not given.",
+            f"Add “{name}: …” once it is settled who answers for the site.",
+        )
+        for name in ("publisher", "contact", "address")
+        if getattr(site.record, name) is None
+    ]
