@@ -1,0 +1,56 @@
+"""Makes a built site's search: Pagefind's index, and what kind each page in it is.
+
+Why kinds are a list of their own and no filters of Pagefind's: it writes those in an order of
+chance (1.5.2), and the same site must give the same bytes.
+"""
+
+import gzip
+import json
+import subprocess
+from pathlib import Path
+
+from pagefind_bin import get_executable  # type: ignore[import-untyped]
+
+FOLDER = "search/pagefind"
+"""Where the index is, from the site's top."""
+KINDS = "search/kinds.json"
+"""Which pages are of which kind, by what Pagefind calls them."""
+
+_LEFT_OUT = "nav, .from, .words-here, .downloads, .changes"
+"""Parts of an article that stand on many pages, or say no more than the page they lead to."""
+_NOT_USED = ("*-ui.*", "*-highlight.*", "wasm.unknown.*")
+"""Files that Pagefind writes for sites that take its own forms, or do not say their language."""
+_BEGINS = b"pagefind_dcd"
+"""What its files begin with, once they are unpacked."""
+
+
+class NotIndexed(Exception):
+    """A search that could not be made; its words say why."""
+
+
+def index(site: Path) -> None:
+    """Indexes the articles of the pages in the folder `site`, and writes the index there.
+
+    An article says its kind as `data-pagefind-meta`. Raises `NotIndexed` where Pagefind fails.
+    """
+    command = [
+        get_executable(), "--silent", "--site", site, "--output-subdir", FOLDER,
+        "--root-selector", "article", "--exclude-selectors", _LEFT_OUT,
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip()
+        raise NotIndexed(f"The search could not be made. Pagefind says: {said}")
+    for pattern in _NOT_USED:
+        for path in (site / FOLDER).glob(pattern):
+            path.unlink()
+    kinds = json.dumps(_kinds(site / FOLDER / "fragment"), ensure_ascii=False, sort_keys=True)
+    (site / KINDS).write_text(kinds, encoding="utf-8")
+
+
+def _kinds(folder: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for path in sorted(folder.iterdir()):
+        page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_BEGINS))
+        found.setdefault(page["meta"].get("kind", ""), []).append(path.stem)
+    return found

@@ -1,0 +1,55 @@
+"""What kind of page each page is, in a word that readers know, and the list of all pages."""
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any
+
+from coproduction.load import Catalogue, Page
+from coproduction.views.view import Options, View
+
+TYPES = {
+    "guide": "Guide",
+    "at-a-glance": "At a glance",
+    "easy-read": "Easy Read",
+    "film": "Film",
+    "project": "Story",
+}
+"""Types of page that are a kind of their own."""
+
+OTHER = "Page"
+
+
+def kinds(catalogue: Catalogue) -> dict[str, str]:
+    """The kind of every page by uri: what its type says, or else its part of the menu.
+
+    The first page of a folder is of the kind of the pages in it, where they are of one.
+    """
+    return {page.uri: _kind(page, catalogue) for page in catalogue.pages.values()}
+
+
+def _kind(page: Page, catalogue: Catalogue) -> str:
+    kind = TYPES.get(page.entry.record.type)
+    if kind:
+        return kind
+    inside = {one.entry.record.type for one in _beside(page, catalogue)}
+    if len(inside) == 1 and (kind := TYPES.get(*inside)):
+        return kind
+    return (catalogue.navigation or {}).get(page.uri) or OTHER
+
+
+def _beside(page: Page, catalogue: Catalogue) -> Iterator[Page]:
+    """The other pages of a folder, if this is its first."""
+    folder, name = posixpath.split(page.uri)
+    if folder and name == "index.md":
+        for uri, other in catalogue.pages.items():
+            if other is not page and posixpath.dirname(uri) == folder:
+                yield other
+
+
+def _pages(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    known = kinds(catalogue)
+    pages = [(page.entry.record.title, uri, known[uri]) for uri, page in catalogue.pages.items()]
+    return {"pages": sorted(pages, key=lambda one: (one[0].casefold(), one[2]))}
+
+
+VIEWS = (View("pages", "list", Options, _pages),)

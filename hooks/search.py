@@ -1,0 +1,69 @@
+"""Makes the search, where a project has a page `docs/search.md` for it."""
+
+import logging
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from selectolax.lexbor import LexborHTMLParser
+
+from coproduction.outputs import Outputs
+from coproduction.search import NotIndexed, index
+from coproduction.spelling import vocabulary
+from coproduction.views.pages import TYPES, kinds
+
+log = logging.getLogger("mkdocs.hooks.search")
+
+_PAGE = "search.md"
+
+
+class _State:
+    """Whether pages are served, where a search that cannot be made must not stop the server."""
+
+    serving = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Notes whether pages are served."""
+    _State.serving = command == "serve"
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Tells each page its kind, and the search page the kinds and the site's own words."""
+    search = files.get_file_from_path(_PAGE)
+    if search is None:
+        return
+    made: Outputs = config.extra["made"]
+    known = kinds(made.catalogue)
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    for page in pages:
+        page.meta["kind"] = known.get(page.file.src_uri)
+    order = [*TYPES.values(), *(made.catalogue.navigation or {}).values()]
+    env.globals["search"] = {"url": search.url, "kinds": _offered(known.values(), order)}
+    words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
+    file = File.generated(config, "search/words.txt", content="\n".join(words))
+    file.edit_uri = None
+    files.append(file)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Indexes what was built; raises `Abort` where that fails."""
+    site = Path(config.site_dir)
+    if not (site / "search/index.html").exists():
+        return
+    try:
+        index(site)
+    except NotIndexed as error:
+        if not _State.serving:
+            raise Abort(str(error)) from None
+        log.warning("%s", error)
+
+
+def _offered(kinds_of_pages: Iterable[str], order: Iterable[str]) -> list[str]:
+    """The kinds that a search can be narrowed to, in this order: those of more than one page."""
+    pages = Counter(kinds_of_pages)
+    return [kind for kind in dict.fromkeys(order) if pages[kind] > 1]

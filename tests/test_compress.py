@@ -1,0 +1,36 @@
+"""Compressed copies of the site's texts."""
+
+import gzip
+import random
+from pathlib import Path
+
+import brotli
+
+from coproduction.compress import compress
+
+
+def test_a_text_has_two_copies_that_hold_the_same(tmp_path: Path) -> None:
+    text = b"<p>Made together.</p>" * 100
+    (tmp_path / "page.html").write_bytes(text)
+    compress(tmp_path)
+    assert gzip.decompress((tmp_path / "page.html.gz").read_bytes()) == text
+    assert brotli.decompress((tmp_path / "page.html.br").read_bytes()) == text
+
+
+def test_what_gains_nothing_has_no_copy(tmp_path: Path) -> None:
+    (tmp_path / "short.html").write_bytes(b"short")
+    (tmp_path / "noise.txt").write_bytes(random.Random(1).randbytes(5000))
+    (tmp_path / "picture.png").write_bytes(b"a" * 5000)
+    compress(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"short.html", "noise.txt", "picture.png"}
+
+
+def test_the_same_text_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None:
+    copies = []
+    for name in ("one", "two"):
+        page = tmp_path / name / "page.html"
+        page.parent.mkdir()
+        page.write_bytes(b"a page " * 500)
+        compress(page.parent)
+        copies.append([path.read_bytes() for path in sorted(page.parent.iterdir())])
+    assert copies[0] == copies[1]
