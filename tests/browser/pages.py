@@ -1,0 +1,21 @@
+"""One page of each kind, for what is too slow to try on every page."""
+
+KINDS = {
+    "home": "",
+    "guide": "guide/culture/",
+    "page with versions": "guide/",
+    "at a glance": "at-a-glance/",
+    "Easy Read list": "easy-read/",
+    "Easy Read booklet": "easy-read/taking-part/",
+    "film": "films/care-leavers-stories/",
+    "project": "projects/nice-guidelines/",
+    "table of Markdown": "films/",
+    "table of records": "report-2014/progress/",
+    "chart and figures": "report-2014/figures/",
+    "timeline": "report-2014/timeline/",
+    "organisations": "report-2014/organisations/",
+    "open data": "about/data/",
+    "search": "search/",
+    "not found": "404.html",
+}
+WIDEST_TABLE = KINDS["table of records"]

@@ -1,0 +1,111 @@
+"""A reader who has a keyboard and no mouse."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from focus import Stop, ring, stop, stops
+from pages import KINDS
+from playwright.sync_api import Page
+
+ALL = "[...document.querySelectorAll('*')]"
+REACHABLE = f"""{ALL}.filter((one) =>
+  one.matches("a[href], button, summary, select, textarea, [tabindex='0']," +
+    "input:not([type=radio]:not(:checked))") &&
+  one.checkVisibility({{visibilityProperty: true}}))"""
+NUMBERS = f"{REACHABLE}.map((one) => {ALL}.indexOf(one))"
+LOOKS = f"""Object.fromEntries({REACHABLE}.map((one) => [
+  [one.closest("nav, article, footer, header, body").className, one.parentElement.className,
+    one.parentElement.tagName, one.tagName, one.className].join(" "), {ALL}.indexOf(one)]))"""
+FOCUS = f"number => {ALL}[number].focus()"
+SETTINGS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+}
+NARROW = {"phone": (320, 640, 1), "400 % zoom": (320, 256, 4)}
+
+
+@pytest.fixture(scope="module", params=[1280, 320])
+def width(request: pytest.FixtureRequest) -> int:
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_tab_reaches_everything_once_in_reading_order_and_in_sight(
+    visit: Callable[..., Page], kind: str, width: int
+) -> None:
+    page = visit(KINDS[kind], width)
+    walk = list(stops(page))
+    assert walk[0].name == "Skip to the content"
+    assert [one.number for one in walk] == page.evaluate(NUMBERS)
+    assert not [one for one in walk if not one.seen]
+    assert not list(backwards(walk))
+
+
+def backwards(walk: list[Stop]) -> Iterator[tuple[str, str]]:
+    """Steps within one part of the page that go neither down nor to the right."""
+    for one, other in pairwise(walk):
+        if one.part == other.part and other.top < one.top - 4 and other.left < one.right - 4:
+            yield one.name, other.name
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_whatever_has_the_focus_has_a_ring_two_pixels_thick(
+    visit: Callable[..., Page], served: str, settings: str
+) -> None:
+    page = visit("", reduced_motion="reduce", **SETTINGS[settings])
+    tried: set[str] = set()
+    thin = []
+    for kind, address in KINDS.items():
+        page.goto(served + address)
+        page.keyboard.press("Tab")
+        for look, number in page.evaluate(LOOKS).items():
+            if look not in tried:
+                tried.add(look)
+                page.evaluate(FOCUS, number)
+                thickness = ring(page)
+                thin += [(kind, look, round(thickness, 1))] if thickness < 2 else []
+    assert len(tried) > 15
+    assert not thin
+
+
+def test_the_skip_link_leads_into_the_article(visit: Callable[..., Page]) -> None:
+    page = visit(KINDS["guide"])
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.keyboard.press("Tab")
+    assert page.evaluate("!!document.activeElement.closest('article')")
+
+
+@pytest.mark.parametrize("size", NARROW)
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+@pytest.mark.parametrize("menu", ["Menu", "Pages in Guide"])
+def test_a_menu_opens_and_closes_by_keyboard(
+    visit: Callable[..., Page], menu: str, key: str, size: str
+) -> None:
+    width, height, scale = NARROW[size]
+    page = visit(KINDS["guide"], width, height, device_scale_factor=scale)
+    button = next(one for one in stops(page) if one.name == menu)
+    assert not page.evaluate("document.activeElement.parentElement.open")
+    page.keyboard.press(key)
+    page.keyboard.press("Tab")
+    first = stop(page)
+    assert first
+    assert first.seen
+    assert page.evaluate("document.activeElement.closest('details')?.open")
+    page.keyboard.press("Escape")
+    back = stop(page)
+    assert back
+    assert (back.number, back.seen) == (button.number, True)
+    assert not page.evaluate("document.activeElement.parentElement.open")
+
+
+def test_an_open_menu_lets_the_focus_out_again(visit: Callable[..., Page]) -> None:
+    page = visit(KINDS["guide"], 320, 256)
+    next(one for one in stops(page) if one.name == "Menu")
+    page.keyboard.press("Enter")
+    names = [one.name for one in stops(page)]
+    assert names[:2] == ["Start here", "Guide"]
+    assert "Licence and credits" in names

@@ -1,0 +1,115 @@
+"""The site on nginx as it is shipped: no page breaks its own content policy."""
+
+import gzip
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urljoin
+
+import nginx
+import pytest
+from pages import KINDS
+from playwright.sync_api import Browser, ConsoleMessage, Page
+
+from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, policy
+
+ADDRESSES = {
+    **KINDS,
+    "search": "search/",
+    "nowhere": "no/such/page/",
+    "what was found": "search/?q=benifits",
+}
+Visit = Callable[[str], tuple[Page, list[str]]]
+
+
+@pytest.fixture(scope="module")
+def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with nginx.serving(site, tmp_path_factory.mktemp("nginx")) as address:
+        yield address
+
+
+@pytest.fixture
+def look(browser: Browser, hosted: str) -> Iterator[Visit]:
+    """Opens a page, and gathers what the browser says of it."""
+    with browser.new_context() as context:
+        said: list[str] = []
+
+        def note(message: ConsoleMessage) -> None:
+            if "404 (Not Found)" not in message.text:
+                said.append(message.text)
+
+        def visit(address: str) -> tuple[Page, list[str]]:
+            page = context.new_page()
+            page.on("console", note)
+            page.goto(hosted + address, wait_until="networkidle")
+            return page, said
+
+        yield visit
+
+
+def ask(address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    """The status, headers and body of an answer."""
+    request = urllib.request.Request(address, headers=headers)
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return answer.status, dict(answer.headers), answer.read()
+    except HTTPError as answer:
+        return answer.code, dict(answer.headers), answer.read()
+
+
+@pytest.mark.parametrize("kind", ADDRESSES)
+def test_the_browser_has_nothing_to_say_of_a_page(look: Visit, kind: str) -> None:
+    page, said = look(ADDRESSES[kind])
+    if kind == "what was found":
+        page.locator("#results li").first.wait_for()
+    assert said == []
+
+
+def test_script_in_a_page_would_be_refused_and_noticed(look: Visit) -> None:
+    page, said = look("")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p onclick=\"alert(1)\">')")
+    page.evaluate("document.body.lastElementChild.click()")
+    assert "Content Security Policy" in said[0]
+
+
+def test_only_the_search_may_run_web_assembly(hosted: str) -> None:
+    policies = {
+        name: ask(hosted + at)[1]["Content-Security-Policy"] for name, at in ADDRESSES.items()
+    }
+    searching = {name for name, sent in policies.items() if "'wasm-unsafe-eval'" in sent}
+    assert searching == {"search", "what was found"}
+    assert set(policies.values()) == {policy(), policy(search=True)}
+    assert not any("unsafe-inline" in sent for sent in policies.values())
+
+
+def test_every_answer_has_the_other_headers(hosted: str) -> None:
+    for address in ("", "no/such/page/", "data/figures.csv"):
+        sent = ask(hosted + address)[1]
+        assert {name: sent[name] for name in HEADERS} == HEADERS
+
+
+def test_what_has_its_content_in_its_name_is_kept_and_all_else_asked_for_again(
+    hosted: str, site: Path
+) -> None:
+    sheet = next(site.glob("assets/site.*.css")).name
+    part = next(site.glob("search/pagefind/fragment/*")).name
+    for address in (f"assets/{sheet}", f"search/pagefind/fragment/{part}"):
+        assert ask(urljoin(hosted, address))[1]["Cache-Control"] == FOR_GOOD
+    for address in ("", "search/pagefind/pagefind.js", "data/figures.csv"):
+        assert ask(urljoin(hosted, address))[1]["Cache-Control"] == FRESH
+
+
+def test_texts_go_out_as_the_build_compressed_them(hosted: str, site: Path) -> None:
+    _, sent, body = ask(hosted + "guide/", **{"Accept-Encoding": "gzip"})
+    assert sent["Content-Encoding"] == "gzip"
+    assert body == (site / "guide/index.html.gz").read_bytes()
+    assert gzip.decompress(body) == (site / "guide/index.html").read_bytes()
+
+
+def test_an_address_without_a_page_is_answered_with_the_page_for_that(
+    hosted: str, site: Path
+) -> None:
+    status, sent, body = ask(hosted + "no/such/page/")
+    assert (status, sent["Content-Type"]) == (404, "text/html; charset=utf-8")
+    assert body == (site / "404.html").read_bytes()

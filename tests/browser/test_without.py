@@ -1,0 +1,57 @@
+"""Readers without script, and without pictures."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from pages import KINDS
+from playwright.sync_api import Page, Route
+
+LOOSE = """() => [...document.querySelectorAll("img")].filter((picture) =>
+  !picture.alt.trim() && !picture.closest("a, p, figure, li").textContent.trim())
+  .map((picture) => picture.src)"""
+WORDLESS = """() => [...document.querySelectorAll("a, button, summary, svg[role=img]")]
+  .filter((one) => ![one.textContent, one.ariaLabel, one.querySelector("img")?.alt].join("").trim())
+  .map((one) => one.outerHTML)"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_without_script_every_word_and_link_is_there(
+    visit: Callable[..., Page], kind: str, width: int
+) -> None:
+    with_script, without = (
+        visit(KINDS[kind], width, java_script_enabled=enabled) for enabled in (True, False)
+    )
+    for page in (with_script, without):
+        for summary in page.locator("summary:visible").all():
+            summary.click()
+    for shown in ("a:visible", "td:visible", "th:visible", "img:visible"):
+        assert without.locator(shown).count() == with_script.locator(shown).count(), shown
+    assert not lines(with_script) - lines(without)
+
+
+def lines(page: Page) -> Counter[str]:
+    return Counter(page.locator("body").inner_text().splitlines())
+
+
+def test_without_script_a_menu_opens_and_its_links_lead_on(visit: Callable[..., Page]) -> None:
+    page = visit("", 320, java_script_enabled=False)
+    page.keyboard.press("Tab")
+    page.get_by_text("Menu", exact=True).press("Enter")
+    page.get_by_role("link", name="The 2014 report", exact=True).first.press("Enter")
+    assert page.locator("h1").inner_text() == "The 2014 report in short"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_pictures_nothing_is_lost(visit: Callable[..., Page], kind: str) -> None:
+    def refuse(route: Route) -> None:
+        route.abort()
+
+    page = visit("404.html")
+    with_pictures = visit(KINDS[kind])
+    page.route("**/*.svg", refuse)
+    page.goto(with_pictures.url)
+    assert page.locator("body").inner_text() == with_pictures.locator("body").inner_text()
+    assert not page.evaluate(LOOSE)
+    assert not page.evaluate(WORDLESS)
