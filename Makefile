@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
+CHECKERS := tests/browser/node_modules/.ready
 PIP := pip install --quiet --disable-pip-version-check
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
   --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
@@ -18,7 +19,7 @@ export NO_MKDOCS_2_WARNING := 1
 site: $(READY)
 	$(BIN)/mkdocs build --strict
 
-test: $(READY) $(ZENSICAL)
+test: $(READY) $(ZENSICAL) $(CHECKERS)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
@@ -42,7 +43,7 @@ lock: $(READY)
 	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
 
 clean:
-	rm -rf $(VENV) site .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
+	rm -rf $(VENV) site .cache tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
 
 $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
@@ -54,6 +55,11 @@ $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 $(ZENSICAL): tests/engines/zensical.lock $(READY)
 	$(PYTHON) -m venv --clear $(@D)
 	$(@D)/bin/$(PIP) --require-hashes -r $<
+	touch $@
+
+# axe and vnu, which the tests of the built site borrow.
+$(CHECKERS): tests/browser/package-lock.json $(READY)
+	cd $(<D) && PATH=$(CURDIR)/$(BIN):$$PATH npm ci --silent --ignore-scripts --no-audit --no-fund
 	touch $@
 
 debian:

@@ -74,7 +74,7 @@ def judge_articles(root: Path, made: Outputs) -> list[Problem]:
 
 
 def _files(catalogue: Catalogue) -> Iterator[Output]:
-    """What a build gives besides pages: open data, redirects and a feed."""
+    """What a build gives besides pages: open data, redirects, a feed, words to crawlers."""
     for name, content in data_files(catalogue).items():
         yield Output(f"data/{name}", content, f"data/{Path(name).stem}.yml")
     for page in catalogue.pages.values():
@@ -83,7 +83,16 @@ def _files(catalogue: Catalogue) -> Iterator[Output]:
             html = render("redirect.html.jinja", title=page.entry.record.title, target=target)
             yield Output(f"{page_address(former)}index.html", html.encode(), page.file)
     if catalogue.site:
-        yield Output("feed.xml", _feed(catalogue, catalogue.site.record), "data/site.yml")
+        site = catalogue.site.record
+        yield Output("feed.xml", _feed(catalogue, site), "data/site.yml")
+        if site.address:
+            robots = render("robots.txt.jinja", base=_base(site))
+            yield Output("robots.txt", robots.encode(), "data/site.yml")
+
+
+def _base(site: Site) -> str:
+    """What links from outside begin with; "" where the site's address is not known."""
+    return f"{site.address.rstrip('/')}/" if site.address else ""
 
 
 def _feed(catalogue: Catalogue, site: Site) -> bytes:
@@ -93,7 +102,7 @@ def _feed(catalogue: Catalogue, site: Site) -> bytes:
     feed = render(
         "feed.xml.jinja",
         site=site,
-        base=f"{site.address.rstrip('/')}/" if site.address else "",
+        base=_base(site),
         updated=max([change.day for change in found], default=site.started.last),
         changes=[(change, page_address(change.uri or "index.md")) for change in found],
         identifier=lambda name: uuid.uuid5(space, name).urn,

@@ -133,7 +133,9 @@ def live(html: str) -> Iterator[str]:
         for name, value in node.attributes.items():
             if name.startswith("on") or (value or "").startswith("javascript"):
                 yield f"<{node.tag} {name}={value}>"
-        if node.tag in ("script", "style", "iframe") and not node.attributes.get("src"):
+        if node.attributes.get("type") == "application/ld+json":
+            json.loads(node.text())  # data, which no browser runs; whole, so nothing broke out
+        elif node.tag in ("script", "style", "iframe") and not node.attributes.get("src"):
             yield f"<{node.tag}>"
 
 

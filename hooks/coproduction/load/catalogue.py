@@ -48,7 +48,8 @@ class Catalogue:
 
     `named` holds, for each kind, the ids that stand in its file, also of records that
     were refused; a kind whose file could not be read is not in it. `navigation` holds the
-    pages that the navigation leads to, where the project says so.
+    pages that the navigation leads to, where the project says so, each with the title of
+    its part of the menu.
     """
 
     site: Entry[Site] | None
@@ -56,7 +57,7 @@ class Catalogue:
     named: Mapping[str, frozenset[str]]
     pages: Mapping[str, Page]
     drawings: Mapping[str, str]
-    navigation: frozenset[str] | None
+    navigation: Mapping[str, str] | None
     problems: tuple[Problem, ...]
 
     def written(self, model: type[R]) -> list[Entry[R]]:

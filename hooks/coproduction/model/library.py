@@ -96,6 +96,11 @@ class Word(Record):
         description="What it means in an Easy Read; a word that has this must be explained there.",
         examples=["Co-production means people work together as equals."],
     )
+    said: Text | None = Field(
+        None,
+        description="How the voice is to say the word, in plain spelling, where it gets it wrong.",
+        examples=["co-per-duck-shun"],
+    )
     source: Citation | None = Field(
         None,
         description="Where the meaning comes from, unless it is ours.",

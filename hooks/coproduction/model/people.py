@@ -55,6 +55,12 @@ class Organisation(Record):
     short: Text | None = Field(
         None, description="The letters it is known by, if any.", examples=["ET"]
     )
+    said: Text | None = Field(
+        None,
+        description="How the voice is to say its letters (its name, if it has none), in plain "
+        "spelling. Left out where they are said one by one.",
+        examples=["ee tee"],
+    )
     note: Text | None = Field(
         None,
         description="What a reader should know about the name.",

@@ -18,6 +18,7 @@ from coproduction.views import (
     groups,
     lists,
     organisations,
+    pages,
     stories,
 )
 from coproduction.views.view import Options, View
@@ -31,6 +32,7 @@ VIEWS: Sequence[View] = (
     *lists.VIEWS,
     *changes.VIEWS,
     *stories.VIEWS,
+    *pages.VIEWS,
 )
 
 

@@ -1,0 +1,72 @@
+"""Word: headings, lists and tables as Word knows them, so that people can change and print it.
+
+Our own templates, not Pandoc's writer: that keeps no picture beside its words, marks no
+picture as one to pass over, and weighs 155 MB. What is written here is checked against
+Microsoft's own schemas by the tests.
+"""
+
+from typing import Any
+
+from coproduction.formats.desk import Desk, can_keep
+from coproduction.formats.fonts import Fonts
+from coproduction.formats.typesetting import drawn
+from coproduction.formats.zipped import pack
+from coproduction.publication import Document
+from coproduction.publication.document import plain
+from coproduction.templates import render
+
+_WIDTH = 11906 - 2 * 1417
+"""A line on A4 with margins of 25 mm, in twentieths of a point."""
+_MANY = 5
+"""Headings from which a document of one page has contents."""
+
+
+def make(document: Document, fonts: Fonts) -> bytes:
+    """The document for Word; raises `NotMade` where a picture cannot be drawn."""
+    desk = Desk(_pictures(document, fonts), _WIDTH)
+    book = plain(document)
+    size = 34 if document.layout == "easy-read" else 24
+    common = {"book": book, "width": _WIDTH}
+    text = _part("document.xml", **common, desk=desk, entries=_entries(document, book))
+    media = desk.media
+    names = [(name, name.partition(".")[0]) for name in media]
+    files = {
+        "[Content_Types].xml": _part("types.xml"),
+        "_rels/.rels": _part("package.rels"),
+        "docProps/core.xml": _part("core.xml", book=book),
+        "word/document.xml": text,
+        "word/_rels/document.xml.rels": _part(
+            "document.rels", pictures=names, addresses=[*desk.addresses.items()]
+        ),
+        "word/styles.xml": _part("styles.xml", **common, size=size),
+        "word/numbering.xml": _part("numbering.xml", starts=desk.starts),
+        "word/settings.xml": _part("settings.xml", book=book),
+        "word/fontTable.xml": _part("fonts.xml"),
+        "word/theme.xml": _part("theme.xml"),
+        "word/footer.xml": _part("footer.xml", book=book),
+    }
+    return pack(files | {f"word/media/{name}": content for name, content in media.items()})
+
+
+def _part(name: str, **values: Any) -> bytes:
+    """A file of the document; XML may have nothing before its first line."""
+    return render(f"word/{name}.jinja", **values).strip().encode()
+
+
+def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:
+    """The pictures, those that Word cannot show drawn in points."""
+    others = {k: v for k, v in document.pictures.items() if not can_keep(k)}
+    points = zip(others, drawn(others, fonts), strict=True)
+    return {**document.pictures, **dict(points)}
+
+
+def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:
+    """The contents: words and place of each chapter, or of each heading below the title."""
+    if len(document.chapters) > 1:
+        return [
+            ([{"kind": "Words", "text": chapter.title}], chapter.anchor)
+            for chapter in document.chapters
+        ]
+    blocks = book["chapters"][0]["blocks"]
+    found = [it for it in blocks if it["kind"] == "Heading" and it["level"] == 2 and it["anchor"]]
+    return [(it["content"], it["anchor"]) for it in found] if len(found) >= _MANY else []

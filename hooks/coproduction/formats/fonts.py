@@ -1,0 +1,109 @@
+"""The site's fonts, taken from the files that its pages use, for documents.
+
+The pages have a file for each range of letters, all of one family; a typesetter picks one
+file a family. So a second file of the same family, weight and slope gets a family of its own.
+"""
+
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coproduction.cache import Cache, key
+from coproduction.formats.tools import MissingTool, missing_package
+
+FOLDER = "assets/fonts"
+"""Where they are in `docs/`."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """One font: its family, weight (400 or 700) and slope (normal or italic), and its file."""
+
+    family: str
+    weight: int
+    slope: str
+    file: Path
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """The fonts of a project.
+
+    `faces` are the files as they came; `families` their names, that with most letters first;
+    `letters` the characters (as numbers) they have; `credit` says what they are and
+    on which terms. `truetype` is a folder with the same fonts for typesetting.
+    """
+
+    faces: tuple[Face, ...]
+    families: tuple[str, ...]
+    letters: frozenset[int]
+    credit: str
+    truetype: Path
+    key: str
+
+
+def read_fonts(docs: Path, cache: Cache) -> Fonts:
+    """The fonts in `docs/assets/fonts`; raises `MissingTool` where there are none."""
+    woff2 = tuple(sorted((docs / FOLDER).glob("*.woff2")))
+    if not woff2:
+        raise MissingTool(f"There is no font in docs/{FOLDER}: put the site's .woff2 files there.")
+    program = Path(__file__).read_bytes()
+    name = key(program, *(path.name for path in woff2), *(path.read_bytes() for path in woff2))
+    truetype = cache.folder / "fonts" / name
+    known = cache.get(name, "json")
+    if known is None:
+        told = _unpack(woff2, Cache(truetype))
+        known = cache.put(name, "json", json.dumps(told).encode())
+    about = json.loads(known.read_text(encoding="utf-8"))
+    faces = tuple(
+        Face(family, weight, slope, docs / FOLDER / file)
+        for (family, weight, slope), file in about["faces"]
+    )
+    families = tuple(dict.fromkeys(face.family for face in faces))
+    return Fonts(faces, families, frozenset(about["letters"]), about["credit"], truetype, name)
+
+
+def _unpack(woff2: tuple[Path, ...], cache: Cache) -> dict[str, Any]:
+    """Makes the TrueType files, and tells what is in them."""
+    try:
+        import brotli  # type: ignore[import-untyped]  # noqa: F401  (fontTools needs it)
+        from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    except ModuleNotFoundError as error:
+        raise missing_package({"fontTools": "fonttools"}.get(error.name or "", "brotli")) from None
+    fonts = [(TTFont(path), path.name) for path in woff2]
+    fonts.sort(key=lambda pair: (-len(pair[0].getBestCmap()), pair[1]))
+    faces: list[tuple[tuple[str, int, str], str]] = []
+    letters: set[int] = set()
+    for font, file in fonts:
+        letters.update(font.getBestCmap())
+        look = font["OS/2"].usWeightClass, "italic" if font["OS/2"].fsSelection & 1 else "normal"
+        name = family = str(font["name"].getDebugName(1))
+        while (family, *look) in {face for face, _ in faces}:
+            family = f"{name} {int(family.removeprefix(name) or 1) + 1}"
+        faces.append(((family, *look), file))
+        _keep_truetype(font, family, cache)
+    return {"faces": faces, "letters": sorted(letters), "credit": _credit(fonts[0][0])}
+
+
+def _keep_truetype(font: Any, family: str, cache: Cache) -> None:
+    """Writes a font as TrueType, as one of a family."""
+    plain = family.replace(" ", "")
+    for record in font["name"].names:
+        if record.nameID in (1, 16):
+            record.string = family
+        elif record.nameID in (4, 6):
+            style = str(font["name"].getDebugName(2))
+            record.string = f"{family} {style}" if record.nameID == 4 else f"{plain}-{style}"
+    font.flavor = None
+    font.recalcTimestamp = False
+    stream = io.BytesIO()
+    font.save(stream)
+    cache.put(key(stream.getvalue()), "ttf", stream.getvalue())
+
+
+def _credit(font: Any) -> str:
+    """The font's family, and the address of the terms on which it may be used."""
+    name, address = (font["name"].getDebugName(number) for number in (1, 14))
+    return f"{name} ({address})" if address else str(name)

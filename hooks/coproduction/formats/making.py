@@ -1,0 +1,157 @@
+"""Makes documents in their formats: what is there already is left, the rest made side by side."""
+
+import hashlib
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from coproduction.cache import Cache, key
+from coproduction.formats import FORMATS
+from coproduction.formats.fonts import Fonts
+from coproduction.formats.tools import (
+    MissingTool,
+    NotMade,
+    missing_package,
+    package_version,
+    program_version,
+)
+from coproduction.formats.workers import side_by_side
+from coproduction.publication import Document
+from coproduction.publication.document import plain
+
+Order = tuple[Document, str]
+"""A document, and the ending of a format."""
+
+_ENDED: bytes | str = "The program that made it was ended, perhaps for want of memory."
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file that was made. `pages` are those of paper, or of braille; `seconds` those of sound."""
+
+    document: Document
+    format: str
+    file: Path
+    pages: int | None
+    seconds: int | None = None
+
+
+@dataclass(frozen=True)
+class Missed:
+    """A file that could not be made, and why."""
+
+    document: Document
+    format: str
+    why: str
+
+    def __str__(self) -> str:
+        """The sentence for an editor."""
+        return f"“{self.document.title}” has no {FORMATS[self.format].name}. {self.why}"
+
+
+def make_all(
+    orders: Iterable[Order], fonts: Fonts, cache: Cache, workers: int | None = None
+) -> list[Made | Missed]:
+    """Every file ordered, in that order; of those that cannot be made, the reason.
+
+    `workers` are the programs that work side by side; one for each processor if left out.
+    """
+    wanted = list(orders)
+    different = {id(document): document for document, _ in wanted}
+    content = {place: _content(document) for place, document in different.items()}
+    names = [_key(content[id(document)], form, fonts) for document, form in wanted]
+    waiting = {
+        name: order
+        for name, order in zip(names, wanted, strict=True)
+        if not isinstance(name, MissingTool) and not cache.get(name, order[1])
+    }
+    failed: dict[str, str] = {}
+    for name, answer in zip(waiting, _answers([*waiting.values()], fonts, workers), strict=True):
+        if isinstance(answer, bytes):
+            cache.put(name, waiting[name][1], answer)
+        else:
+            failed[name] = answer
+    return [_result(order, name, failed, cache) for order, name in zip(wanted, names, strict=True)]
+
+
+def make_one(document: Document, form: str, fonts: Fonts) -> bytes:
+    """The bytes of one file; raises `MissingTool` and `NotMade`."""
+    try:
+        module = import_module(f"coproduction.formats.{FORMATS[form].module}")
+        return bytes(module.make(document, fonts))
+    except ModuleNotFoundError as error:
+        raise missing_package(error.name or "") from None
+
+
+def _content(document: Document) -> str:
+    """A name for all that a document holds."""
+    pictures = [part for pair in sorted(document.pictures.items()) for part in pair]
+    return key(plain(document), *pictures)
+
+
+def _key(content: str, form: str, fonts: Fonts) -> str | MissingTool:
+    """The file's name in the cache: all that its bytes come from."""
+    try:
+        tools = [package_version(name) for name in FORMATS[form].packages]
+        tools += [program_version(name) for name in FORMATS[form].programs]
+    except MissingTool as error:
+        return error
+    return key(form, content, fonts.key, tools, sys.version, _program())
+
+
+@cache
+def _program() -> str:
+    """A name for the code and the templates that documents pass through, as they are now."""
+    digest = hashlib.sha256()
+    for part in ("publication", "formats", "templates"):
+        for path in _below(files("coproduction") / part):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _below(folder: Traversable) -> Iterator[Traversable]:
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if path.is_dir() and path.name != "__pycache__":
+            yield from _below(path)
+        elif path.is_file():
+            yield path
+
+
+def _answers(orders: list[Order], fonts: Fonts, workers: int | None) -> list[bytes | str]:
+    """The bytes of each file, or why there are none."""
+    count = min(len(orders), workers or len(os.sched_getaffinity(0)))
+    return side_by_side(_answer, [(*order, fonts) for order in orders], count, _ENDED)
+
+
+def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
+    try:
+        return make_one(document, form, fonts)
+    except (MissingTool, NotMade) as error:
+        return str(error)
+    except Exception as error:  # whatever it is, the other files are made
+        return f"Making it failed: {type(error).__name__}: {error}"
+
+
+def _result(
+    order: Order, name: str | MissingTool, failed: Mapping[str, str], cache: Cache
+) -> Made | Missed:
+    document, form = order
+    if isinstance(name, MissingTool) or name in failed:
+        return Missed(document, form, str(name) if isinstance(name, MissingTool) else failed[name])
+    file = cache.path(name, form)
+    return Made(document, form, file, _pages(file, form))
+
+
+def _pages(file: Path, form: str) -> int | None:
+    """How many pages it has: those that a PDF counts (ISO 32000-1, 7.7.3.2), or of braille."""
+    if form.endswith("pdf"):
+        counts = re.findall(rb"/Type */Pages\b[^>]*?/Count +(\d+)", file.read_bytes())
+        return max(map(int, counts), default=None)
+    return file.read_bytes().count(b"\f") + 1 if form == "brf" else None

@@ -1,0 +1,88 @@
+"""From a project and its rendered articles to files: every publication in every format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from coproduction.cache import Cache
+from coproduction.formats import FORMATS, SPEECH
+from coproduction.formats.fonts import read_fonts
+from coproduction.formats.making import Made, Missed, make_all
+from coproduction.formats.offers import Offer, address, offers
+from coproduction.formats.recording import record
+from coproduction.formats.tools import MissingTool
+from coproduction.formats.wording import pronunciations
+from coproduction.load import Catalogue
+from coproduction.model.library import Publication
+from coproduction.problem import Problem
+from coproduction.publication import Workshop, documents
+
+CACHE = ".cache"
+"""The folder in the project that keeps what was made."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What came of a project's publications.
+
+    `files` are those made, by their address in the site; `offers` what to say of each.
+    `problems` are for editors, `missed` says which formats there are not, and why; `unsaid`,
+    which have no sound until `make speech` was run.
+    """
+
+    files: Mapping[str, Path]
+    offers: tuple[Offer, ...]
+    problems: tuple[Problem, ...]
+    missed: tuple[str, ...]
+    unsaid: tuple[str, ...] = ()
+
+    def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
+        """The offers of the publications that hold a page."""
+        holding = {one.id for one in catalogue.all(Publication) if uri in one.pages}
+        return [offer for offer in self.offers if offer.publication in holding]
+
+
+def publish(
+    root: Path, catalogue: Catalogue, articles: Mapping[str, str], docs: Path | None = None
+) -> Published:
+    """Makes what the project's publications ask for; `articles` holds each page's HTML by uri.
+
+    Pictures are in `docs`, which is the project's folder of that name if left out. With a
+    problem, nothing is made.
+    """
+    records = {record.id: record for record in catalogue.all(Publication)}
+    if not records or catalogue.site is None:
+        return Published({}, (), (), ())
+    cache = Cache(root / CACHE)
+    try:
+        fonts = read_fonts(root / "docs", cache)
+    except MissingTool as error:
+        return Published({}, (), (), (f"There is no document to take away. {error}",))
+    pictures = docs or root / "docs"
+    shop = Workshop(catalogue, catalogue.site.record, articles, pictures, fonts.letters)
+    books, problems = documents(shop)
+    if problems:
+        return Published({}, (), tuple(problems), ())
+    orders = [
+        (book, form) for book in books for form in FORMATS if form in records[book.id].formats
+    ]
+    results = make_all(orders, fonts, cache)
+    made = [one for one in results if isinstance(one, Made)]
+    to_hear = [book for book in books if SPEECH in records[book.id].formats]
+    recorded, unsaid = record(to_hear, pronunciations(catalogue), cache)
+    made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
+    files = {address(one.document.id, one.format): one.file for one in made}
+    missed = _said([one for one in results if isinstance(one, Missed)])
+    return Published(files, tuple(offers(made)), (), missed, tuple(unsaid))
+
+
+def _said(missed: list[Missed]) -> tuple[str, ...]:
+    """A sentence for each reason, with all that it keeps from being made."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for one in missed:
+        name = FORMATS[one.format].name
+        reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
+    return tuple(
+        f"{name} was not made of {', '.join(titles)}. {why}"
+        for (name, why), titles in reasons.items()
+    )

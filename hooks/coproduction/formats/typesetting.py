@@ -1,0 +1,111 @@
+"""Sets a document with Typst: as PDF, and pictures as PNG for formats that cannot draw.
+
+Fonts are those of the site alone, the date is the document's, and a warning counts as a
+failure: Typst only warns of a missing font.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from coproduction.formats.fonts import Fonts
+from coproduction.formats.tools import NotMade
+from coproduction.publication import Document
+from coproduction.publication.document import plain
+
+_COVER, _SHARP = 800 / (160 / 25.4), 200
+"""Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""
+
+
+_TRIES = 8
+
+
+@dataclass(frozen=True)
+class Look:
+    """How large things are: `body` in points, `picture` (of an idea) and `margin` in millimetres,
+    the others in sizes of a letter. `plain_tables`: rows one below the other.
+    """
+
+    body: float
+    leading: float = 0.7
+    spacing: float = 1.15
+    margin: int = 25
+    picture: int = 42
+    plain_tables: bool = False
+
+
+def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
+    """The document as PDF/UA-1 and PDF/A-2a; raises `NotMade`.
+
+    A stream of bytes that ends in a carriage return, before the line feed of `endstream`,
+    is one byte shorter to some readers, and its length wrong (ISO 19005-2, 6.1.7.1). So
+    letters are moved by a hair until none does.
+    """
+    kinds = ["ua-1", "a-2a"]
+    for hairs in range(_TRIES):
+        settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
+        settings["hairs"] = hairs
+        with TemporaryDirectory() as name:
+            folder = Path(name)
+            _write(folder, document.pictures, {"document": plain(document), "look": settings})
+            made = bytes(_compile(folder / "book.typ", fonts, format="pdf", pdf_standards=kinds))
+        if b"\r\nendstream" not in made:
+            break
+    return made
+
+
+def cover(document: Document, fonts: Fonts) -> bytes:
+    """A cover for a book on a screen, as PNG of 600 by 800 points of light."""
+    settings = {**asdict(Look(body=12)), "families": fonts.families}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _write(folder, document.pictures, {"document": plain(document), "look": settings})
+        made = _compile(folder / "cover.typ", fonts, format="png", ppi=_COVER)
+        return bytes(made if isinstance(made, bytes) else made[0])
+
+
+def drawn(pictures: Mapping[str, bytes], fonts: Fonts) -> list[bytes]:
+    """Pictures as PNG, in their order, each 80 mm wide."""
+    if not pictures:
+        return []
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _write(folder, pictures, {"look": {"files": [*pictures]}})
+        made = _compile(folder / "pictures.typ", fonts, format="png", ppi=_SHARP)
+        return [made] if isinstance(made, bytes) else list(made)
+
+
+def _write(folder: Path, pictures: Mapping[str, bytes], values: Mapping[str, Any]) -> None:
+    """Puts templates, pictures and values into a folder for Typst, which reads nothing else."""
+    with as_file(files("coproduction.templates") / "print") as templates:
+        copytree(templates, folder, dirs_exist_ok=True)
+    for name, value in values.items():
+        text = json.dumps(value, ensure_ascii=False)
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    for file, content in pictures.items():
+        path = folder / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _compile(main: Path, fonts: Fonts, **options: Any) -> Any:
+    import typst
+
+    loaded = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(fonts.truetype)],
+    )
+    compiler = typst.Compiler(str(main), root=str(main.parent), font_paths=loaded)
+    try:
+        made, warnings = compiler.compile_with_warnings(**options)
+    except typst.TypstError as error:
+        raise NotMade(" ".join([error.message, *error.hints])) from None
+    if warnings:
+        raise NotMade("; ".join(warning.message for warning in warnings))
+    return made

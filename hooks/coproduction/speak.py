@@ -1,0 +1,90 @@
+"""`coproduction speak`: has the voice say what has not been said yet of every publication."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic
+
+import click
+
+from coproduction import outputs
+from coproduction.article import Renderer
+from coproduction.cache import Cache
+from coproduction.formats.publishing import CACHE
+from coproduction.formats.recording import Recording, plan, record
+from coproduction.formats.sounds import Sounds, sounds_in
+from coproduction.formats.speaking import command, say
+from coproduction.formats.tools import MissingTool, NotMade
+from coproduction.formats.wording import pronunciations
+from coproduction.model.library import Publication
+from coproduction.problem import Problem, errors, report
+from coproduction.publication import Document, Workshop, documents
+
+_ANY_LETTER = frozenset(range(sys.maxunicode + 1))
+"""A voice needs no letters in a font."""
+
+
+@click.command()
+@click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+def speak(root: Path) -> None:
+    """Makes the sound of every publication that asks for mp3, as far as it is missing.
+
+    It can be stopped at any time: what was said is kept, by sentence. ROOT is the project's
+    folder; the one you are in if left out.
+    """
+    made = outputs.make(root)
+    books, problems = _books(root, made)
+    if errors(problems):
+        click.echo(report(problems))
+        raise SystemExit(1)
+    said, cache = pronunciations(made.catalogue), Cache(root / CACHE)
+    sounds = sounds_in(cache)
+    try:
+        guessed = [word for book in books for word in _say(plan(book, said, sounds), root, sounds)]
+    except (MissingTool, NotMade) as error:
+        raise click.ClickException(str(error)) from None
+    except KeyboardInterrupt:
+        click.echo("\nStopped. What was said is kept: run it again to go on.", err=True)
+        raise SystemExit(130) from None
+    if guessed := [*dict.fromkeys(word for word in guessed if word not in said.values())]:
+        words = ", ".join(guessed)
+        click.echo(f"The voice guessed these words: {words}. Where one is wrong, give it `said`.")
+    recordings, lacking = record(books, said, cache)
+    for one in recordings:
+        click.echo(f"“{one.document.title}” lasts {_minutes(one.seconds)}.")
+    if lacking:
+        raise click.ClickException(" ".join(lacking))
+
+
+def _books(root: Path, made: outputs.Outputs) -> tuple[list[Document], list[Problem]]:
+    """The documents that are to be heard, and what stands in their way."""
+    problems = [*made.problems, *outputs.judge_articles(root, made)]
+    if errors(problems) or made.catalogue.site is None:
+        return [], problems
+    renderer, catalogue = Renderer(root), made.catalogue
+    articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
+    site = made.catalogue.site.record
+    books, problems = documents(Workshop(catalogue, site, articles, root / "docs", _ANY_LETTER))
+    asked = {one.id for one in catalogue.all(Publication) if "mp3" in one.formats}
+    return [book for book in books if book.id in asked], problems
+
+
+def _say(recording: Recording, root: Path, sounds: Sounds) -> Iterator[str]:
+    """Keeps the sound of each sentence as it comes; gives the words that were guessed."""
+    title, count = recording.document.title, len(recording.missing)
+    if not count:
+        return
+    start = monotonic()
+    voice = say(recording.missing, command(root, sounds.voice))
+    with click.progressbar(voice, label=title, length=count, show_pos=True) as heard:
+        for one in heard:
+            sounds.put(one.sentence, one.sound)
+            yield from one.guessed
+    said = f"{count} sentence{'s' if count > 1 else ''} said"
+    click.echo(f"“{title}”: {said} in {_minutes(round(monotonic() - start))}.")
+
+
+def _minutes(seconds: int) -> str:
+    return f"{seconds // 60} min {seconds % 60} s"

@@ -1,0 +1,85 @@
+"""The example project with publications, and its documents in every format."""
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from coproduction import outputs
+from coproduction.article import Renderer
+from coproduction.formats import FORMATS
+from coproduction.formats.publishing import Published, publish
+from coproduction.load import Catalogue
+from project import ROOT, TESTS
+
+PUBLICATIONS = """\
+- id: reading
+  title: How we read together
+  pages: [index.md, guide.md, all-views.md, sources.md]
+  formats: [{formats}]
+  cover: book
+- id: easy
+  title: Reading aloud
+  pages: [easy.md]
+  formats: [{formats}]
+"""
+
+CUP = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30">'
+    '<rect width="40" height="30" fill="#0c434a"/></svg>'
+)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project, read: its catalogue and its articles, as the engine would make them."""
+
+    root: Path
+    catalogue: Catalogue
+    articles: Mapping[str, str]
+
+
+def example(folder: Path, publications: str | None = None) -> Path:
+    """A copy of the example project in `folder`, with fonts, a picture and publications."""
+    shutil.copytree(TESTS / "example", folder, ignore=shutil.ignore_patterns(".cache", ".site*"))
+    shutil.copytree(ROOT / "docs/assets/fonts", folder / "docs/assets/fonts")
+    (folder / "docs/pictures/cup.svg").write_text(CUP)
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
+    text = publications or PUBLICATIONS.format(formats=", ".join(FORMATS))
+    (folder / "data/publications.yml").write_text(text)
+    return folder
+
+
+def read(root: Path) -> Project:
+    """Reads a project, and renders each of its pages, whatever the rules say of them."""
+    made = outputs.make(root)
+    renderer = Renderer(root)
+    pages = made.catalogue.pages
+    articles = {
+        uri: renderer.render(made.bodies.get(uri, page.body)) for uri, page in pages.items()
+    }
+    return Project(root, made.catalogue, articles)
+
+
+def publications(root: Path) -> Published:
+    """What comes of a project's publications."""
+    project = read(root)
+    return publish(project.root, project.catalogue, project.articles)
+
+
+def words(text: str) -> Counter[str]:
+    """The words of a text, counted; what stands between them does not count."""
+    return Counter(re.findall(r"\w+", text.replace("-\n", "-").casefold()))
+
+
+def page_words(html: str) -> Counter[str]:
+    """The words of an article; those of charts stand in the table below each."""
+    page = BeautifulSoup(html, "html.parser")
+    for figure in page.select("figure"):
+        figure.decompose()
+    return words(page.get_text(" ").replace("☐", " "))
