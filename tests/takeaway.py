@@ -78,8 +78,11 @@ def words(text: str) -> Counter[str]:
 
 
 def page_words(html: str) -> Counter[str]:
-    """The words of an article; those of charts stand in the table below each."""
+    """The words of an article; those of charts stand in the table below each.
+
+    A book has another heading above the words that are explained.
+    """
     page = BeautifulSoup(html, "html.parser")
-    for figure in page.select("figure"):
-        figure.decompose()
+    for part in page.select("figure, .words-here h2"):
+        part.decompose()
     return words(page.get_text(" ").replace("☐", " "))

@@ -6,18 +6,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from project import ROOT
 from test_publish import contents
 
-VARIATIONS: dict[str, dict[str, str]] = {
-    "another folder, with a space in its name": {},
-    "another locale": {"LC_ALL": "C", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr"},
-    "another time zone": {"TZ": "Pacific/Kiritimati"},
-    "another hash seed": {"PYTHONHASHSEED": "4321"},
-    "another day": {"FAKETIME": "2031-07-04 23:59:58", "LD_PRELOAD": "libfaketime.so.1"},
+SOUNDS = ".cache/speech"
+ELSEWHERE = {
+    "LC_ALL": "C",
+    "LANG": "tr_TR.UTF-8",
+    "LANGUAGE": "tr",
+    "TZ": "Pacific/Kiritimati",
+    "PYTHONHASHSEED": "4321",
+    "FAKETIME": "2031-07-04 23:59:58",
+    "LD_PRELOAD": "libfaketime.so.1",
 }
+"""Another locale, time zone, hash seed and day."""
 
 
 def build(folder: Path, site: Path, **variables: str) -> dict[str, str]:
@@ -36,21 +38,17 @@ def build(folder: Path, site: Path, **variables: str) -> dict[str, str]:
     return contents(site)
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return build(ROOT, tmp_path_factory.mktemp("first") / "site")
-
-
-@pytest.mark.parametrize("variation", VARIATIONS)
-def test_two_builds_differ_in_no_file(
-    variation: str, first: dict[str, str], tmp_path: Path
-) -> None:
-    folder = tmp_path / "a folder with a space"
+def test_two_builds_differ_in_no_file(tmp_path: Path) -> None:
+    folder = tmp_path / "another folder with a space"
     for name in ("data", "docs", "hooks", "overrides"):
         shutil.copytree(
             ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")
         )
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    second = build(folder, tmp_path / "site", **VARIATIONS[variation])
-    assert len(first) > 40
+    if (ROOT / SOUNDS).exists():  # what no build makes; documents are made there from nothing
+        (folder / SOUNDS).parent.mkdir()
+        (folder / SOUNDS).symlink_to(ROOT / SOUNDS)
+    first = build(ROOT, tmp_path / "first")
+    second = build(folder, tmp_path / "second", **ELSEWHERE)
+    assert len(first) > 100
     assert {name for name in {*first, *second} if first.get(name) != second.get(name)} == set()

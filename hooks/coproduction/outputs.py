@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from coproduction import rules, views
+from coproduction import publication, rules, views
 from coproduction.article import Renderer
 from coproduction.export import data_files
+from coproduction.formats.publishing import problems_of_documents
 from coproduction.load import Catalogue, Page, load
 from coproduction.model import Site
 from coproduction.problem import Problem, errors
@@ -41,7 +42,7 @@ class Outputs:
 def make(root: Path) -> Outputs:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input."""
     catalogue = load(root)
-    problems = [*catalogue.problems, *rules.problems(catalogue)]
+    problems = [*catalogue.problems, *rules.problems(catalogue), *publication.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     problems += expanded.problems
     files = () if errors(problems) else tuple(_files(catalogue))
@@ -61,16 +62,22 @@ def judge_article(made: Outputs, uri: str, html: str) -> list[Problem]:
 
 
 def judge_articles(root: Path, made: Outputs) -> list[Problem]:
-    """The same for every page, rendered as the engine would; a page not filled in, as it stands."""
+    """The same for every page, rendered as the engine would; a page not filled in, as it stands.
+
+    With nothing else wrong, what stands in the way of the publications too.
+    """
     try:
         renderer = Renderer(root)
     except Unreadable as error:
         return [error.problem]
-    return [
-        problem
-        for uri, page in made.catalogue.pages.items()
-        for problem in judge_article(made, uri, renderer.render(made.bodies.get(uri, page.body)))
-    ]
+    pages = made.catalogue.pages
+    articles = {
+        uri: renderer.render(made.bodies.get(uri, page.body)) for uri, page in pages.items()
+    }
+    problems = [one for uri, html in articles.items() for one in judge_article(made, uri, html)]
+    if problems or errors(made.problems):
+        return problems
+    return problems_of_documents(root, made.catalogue, articles)
 
 
 def _files(catalogue: Catalogue) -> Iterator[Output]:

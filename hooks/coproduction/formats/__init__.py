@@ -29,7 +29,7 @@ FORMATS: dict[str, Format] = {
     "large-print.pdf": Format(
         "large_print", "Large print (PDF)", "in letters of 18 points or more", ("typst",)
     ),
-    "epub": Format("epub", "E-book (EPUB)", "for phones and reading programs", ("typst",)),
+    "epub": Format("epub", "Ebook (EPUB)", "for phones and reading programs", ("typst",)),
     "brf": Format(
         "brf", "Braille (BRF)", "for embossers and braille displays", programs=("lou_translate",)
     ),

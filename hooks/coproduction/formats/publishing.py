@@ -59,8 +59,9 @@ def publish(
     except MissingTool as error:
         return Published({}, (), (), (f"There is no document to take away. {error}",))
     pictures = docs or root / "docs"
-    shop = Workshop(catalogue, catalogue.site.record, articles, pictures, fonts.letters)
-    books, problems = documents(shop)
+    books, problems = documents(
+        Workshop(catalogue, catalogue.site.record, articles, pictures, fonts.letters)
+    )
     if problems:
         return Published({}, (), tuple(problems), ())
     orders = [
@@ -74,6 +75,23 @@ def publish(
     files = {address(one.document.id, one.format): one.file for one in made}
     missed = _said([one for one in results if isinstance(one, Missed)])
     return Published(files, tuple(offers(made)), (), missed, tuple(unsaid))
+
+
+def problems_of_documents(
+    root: Path, catalogue: Catalogue, articles: Mapping[str, str]
+) -> list[Problem]:
+    """What would stand in the way of the project's documents, without making any file.
+
+    [] where the tools to know that are not installed: a build says so then.
+    """
+    if not catalogue.all(Publication) or catalogue.site is None:
+        return []
+    try:
+        letters = read_fonts(root / "docs", Cache(root / CACHE)).letters
+    except MissingTool:
+        return []
+    site, docs = catalogue.site.record, root / "docs"
+    return documents(Workshop(catalogue, site, articles, docs, letters))[1]
 
 
 def _said(missed: list[Missed]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from coproduction.model.library import Picture as PictureRecord
 from coproduction.model.library import Publication
 from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem
+from coproduction.publication import glossary
 from coproduction.publication.about import about, notices
 from coproduction.publication.chapters import read_chapters
 from coproduction.publication.checks import check_pages
@@ -52,7 +53,8 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
         return None, problems
     pages = [shop.catalogue.pages[uri] for uri in record.pages]
     titles = {uri: page.entry.record.title for uri, page in shop.catalogue.pages.items()}
-    links = Links(record.pages, titles, site.address or "")
+    titles[glossary.URI] = glossary.TITLE
+    links = Links((*record.pages, glossary.URI), titles, site.address or "")
     pictures = Pictures(shop.docs, shop.catalogue.all(PictureRecord))
     chapters, problems = read_chapters(
         pages, shop.articles, links, pictures, site.name, shop.letters

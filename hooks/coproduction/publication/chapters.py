@@ -10,6 +10,7 @@ from coproduction.problem import Problem
 from coproduction.publication.blocks import read_blocks
 from coproduction.publication.checks import anchors, dead_ends, faults, is_empty
 from coproduction.publication.document import Chapter, changed, text
+from coproduction.publication.glossary import TITLE, URI, gather
 from coproduction.publication.links import Inside, Links
 from coproduction.publication.pictures import Pictures
 from coproduction.publication.tree import Block, Heading
@@ -34,8 +35,10 @@ def read_chapters(
     numbers) that the fonts have.
     """
     roots = {page.uri: _root(articles.get(page.uri, "")) for page in pages}
+    if len(pages) > 1 and (words := gather(roots)):
+        roots[URI] = _root(words)
     wanted = _wanted(roots, links)
-    names = {page.uri: _name(page.uri) for page in pages}
+    names = {uri: _name(uri) for uri in roots}
     chapters: list[Chapter] = []
     found: Found = []
     for page in pages:
@@ -45,8 +48,11 @@ def read_chapters(
         found += [(page, fault) for fault in reader.faults or _emptiness(below)]
         found += [(page, fault) for fault in faults(title, below, letters)]
         chapters.append(Chapter(names[page.uri], title, below))
+    if URI in roots:
+        reader = Reader(URI, links, pictures, names, wanted[URI], site_name)
+        chapters.append(Chapter(names[URI], TITLE, tuple(read_blocks(roots[URI], reader))))
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
-    for page, chapter in zip(pages, chapters, strict=True):
+    for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
     return chapters, [*_problems(found)]
 

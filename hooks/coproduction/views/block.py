@@ -19,6 +19,7 @@ from coproduction.views import (
     lists,
     organisations,
     pages,
+    publications,
     stories,
 )
 from coproduction.views.view import Options, View
@@ -33,6 +34,7 @@ VIEWS: Sequence[View] = (
     *changes.VIEWS,
     *stories.VIEWS,
     *pages.VIEWS,
+    *publications.VIEWS,
 )
 
 
