@@ -1,4 +1,4 @@
-# make site · make test · make serve · make speech · make prove · make bench · make lock · make clean
+# make site · make test · make serve · make speech · make prove · make bench · make bench-documents · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -9,13 +9,15 @@ ZENSICAL := $(VENV)/zensical/.ready
 CHECKERS := tests/browser/node_modules/.ready
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
-PIP := pip install --quiet --disable-pip-version-check
+EXPORTER := $(VENV)/exporter/.ready
+PIP := pip install -qq --disable-pip-version-check
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
-  --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+  --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+  --constraint constraints.txt
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test speech prove bench serve lock clean debian
+.PHONY: site test speech prove bench bench-documents serve lock clean debian
 .DEFAULT_GOAL := site
 
 site: $(READY)
@@ -40,6 +42,10 @@ prove: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/run.py
 
+# PDFs against mkdocs-exporter's, into bench/documents.md.
+bench-documents: $(READY) $(EXPORTER)
+	$(BIN)/python bench/documents.py
+
 serve: $(READY)
 	$(BIN)/mkdocs serve
 
@@ -48,6 +54,9 @@ lock: $(READY)
 	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
 	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
 	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
+	$(COMPILE) --output-file bench/exporter.lock bench/exporter.in
+	$(BIN)/$(PIP) --dry-run --ignore-installed --python-version 3.11.2 --only-binary=:all: \
+	  --target $(VENV)/nothing --require-hashes -r requirements.lock   # Debian 12's Python
 
 clean:
 	rm -rf $(VENV) site .cache tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
@@ -56,6 +65,11 @@ $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/$(PIP) --require-hashes -r requirements.lock
 	PYTHONWARNINGS=ignore $(BIN)/$(PIP) --no-deps --no-build-isolation --no-index -e .
+	touch $@
+
+$(EXPORTER): bench/exporter.lock $(READY)
+	$(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/$(PIP) --require-hashes -r $<
 	touch $@
 
 # Zensical wants other versions of what we use, so it has an environment of its own.
