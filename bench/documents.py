@@ -24,7 +24,7 @@ from run import HERE, machine
 
 ROOT = HERE.parent
 EXPORTER = ROOT / ".venv/exporter/bin"
-IDEAS, LEAST_PAGES = 1000, 200
+IDEAS, LEAST_PAGES = 800, 200
 """Ideas of the long Easy Read, which fill at least so many pages."""
 
 BROWSER = '''"""Has mkdocs-exporter use Debian's Chromium, not one that it would download."""

@@ -10,27 +10,27 @@ import sys
 import time
 from pathlib import Path
 
-from coproduction import outputs
 from coproduction.article import Renderer
 from coproduction.cache import Cache
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import make_one
+from coproduction.load import load
 from coproduction.model.library import Publication
-from coproduction.problem import errors, report
 from coproduction.publication import Workshop, document
+from coproduction.views import expand_all
 
 
 def main(root: Path, name: str, pdf: Path) -> None:
     """Writes the PDF; prints seconds for the PDF alone, and MB at the peak of the process."""
-    made = outputs.make(root)
-    site = made.catalogue.site
-    if errors(made.problems) or not site:
-        raise SystemExit(report(made.problems))
-    entry = next(one for one in made.catalogue.written(Publication) if one.record.id == name)
+    catalogue = load(root)
+    site = catalogue.site
+    assert site
+    bodies = expand_all(catalogue, clean=True).bodies  # the rules want no booklet as long
+    entry = next(one for one in catalogue.written(Publication) if one.record.id == name)
     renderer = Renderer(root)
-    articles = {uri: renderer.render(made.bodies[uri]) for uri in entry.record.pages}
+    articles = {uri: renderer.render(bodies[uri]) for uri in entry.record.pages}
     fonts = read_fonts(root / "docs", Cache(root / ".cache"))
-    shop = Workshop(made.catalogue, site.record, articles, root / "docs", fonts.letters)
+    shop = Workshop(catalogue, site.record, articles, root / "docs", fonts.letters)
     book, problems = document(entry, shop)
     assert book, problems
     began = time.monotonic()

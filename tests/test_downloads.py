@@ -81,8 +81,9 @@ def test_a_page_offers_the_publication_that_holds_it_alone(site: Path) -> None:
 
 def test_an_easy_read_has_plain_choices_first(site: Path) -> None:
     page = panel(site, "easy")
-    first = [link.get_text() for link in page.select(".downloads__first a")]
-    assert first == ["Print (PDF)", "Word"]
+    first = [[*link.stripped_strings] for link in page.select(".downloads__first a")]
+    assert [words[0] for words in first] == ["Print (PDF)", "Word"]
+    assert all("kB" in words[1] for words in first)
     others = page.select_one(".downloads details")
     assert others is not None
     assert others.summary is not None

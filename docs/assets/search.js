@@ -1,6 +1,6 @@
 // The search page: Pagefind looks up the index that the build made, once a reader searches.
 // Pagefind takes what it does not know for the beginning of something else, so a word that
-// no page has is first spelt again by the words of the site (search/words.txt).
+// no page has is first spelt again by the words of the site (search/words.txt), or left out.
 
 const STEP = 8;
 const at = (id) => document.getElementById(id);
@@ -24,11 +24,12 @@ function started() {
 
 async function spelt(query) {
   spelling ??= Promise.all([import("./spelling.js"), fetch(here("words.txt")).then((answer) => answer.text())]);
-  const [{ corrected }, words] = await spelling;
-  return corrected(query, words.split("\n"));
+  const [{ read }, words] = await spelling;
+  return read(query, words.split("\n"));
 }
 
 async function lookUp(query, kind) {
+  if (!query) return { results: [], elsewhere: 0 };
   const { results } = await (await started()).search(query);
   if (!kind) return { results, elsewhere: 0 };
   kinds ??= fetch(here("kinds.json")).then((answer) => answer.json());
@@ -46,8 +47,8 @@ async function search(query, kind) {
   const mine = turn;
   try {
     started();
-    const better = await spelt(query);
-    const found = await lookUp(better || query, kind);
+    const { better, there } = await spelt(query);
+    const found = await lookUp(there, kind);
     if (mine !== turn) return;
     waiting = found.results;
     at("found").textContent = (better && `Nothing found for “${query}”. `) + said(better || query, kind, found);

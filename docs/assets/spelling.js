@@ -20,13 +20,19 @@ export function distance(one, other) {
   return rows[one.length][other.length];
 }
 
-// The query with unknown words corrected, or "" where there is nothing to correct.
-// The words stand with the most frequent first: of two as near, the first is taken.
-export function corrected(query, words) {
+const plain = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+// Whether a word is too short to tell, or a word of the site begins with it.
+const isKnown = (word, known) => word.length < 4 || /\d/.test(word) || known.some((one) => one.startsWith(word));
+
+// The query with unknown words corrected, or "" where there is nothing to correct; and those
+// of its words that the site has. The words stand with the most frequent first: of two as
+// near, the first is taken.
+export function read(query, words) {
   const known = words.map((word) => word.replace(/[-'’]/g, ""));
   const found = query.split(/\s+/).map((written) => {
-    const word = written.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    if (word.length < 4 || /\d/.test(word) || known.some((one) => one.startsWith(word))) return written;
+    const word = plain(written);
+    if (isKnown(word, known)) return written;
     let best = { far: word.length < 6 ? 1.5 : 2.5, word: written };
     known.forEach((one, place) => {
       if (Math.abs(one.length - word.length) >= best.far) return;
@@ -36,5 +42,6 @@ export function corrected(query, words) {
     return best.word;
   });
   const again = found.join(" ");
-  return again === query ? "" : again;
+  const there = found.filter((word) => isKnown(plain(word), known)).join(" ");
+  return { better: again === query ? "" : again, there };
 }

@@ -1,6 +1,7 @@
 """A reader who searches: with slips of the pen, by keyboard, without script, without network."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,7 +98,9 @@ def test_nothing_of_the_search_is_asked_for_before_it_is_used(
 def test_what_is_found_is_announced_and_each_page_says_which_version_it_is(visit: Visit) -> None:
     page = visit("search/")
     ask(page, "advocacy")
-    expect(page.get_by_role("status")).to_have_text("11 pages found for “advocacy”.")
+    expect(page.get_by_role("status")).to_have_text(
+        re.compile(r"^\d+ pages found for “advocacy”\.$")
+    )
     kinds = page.locator("#results > li > .kind").all_text_contents()
     assert len(kinds) == page.locator("#results > li").count()
     assert {"Story", "Film"} <= set(kinds)
@@ -107,7 +110,7 @@ def test_a_word_that_no_page_has_is_spelt_again_and_said_so(visit: Visit) -> Non
     page = visit("search/")
     ask(page, "benifits")
     expect(page.get_by_role("status")).to_have_text(
-        "Nothing found for “benifits”. 10 pages found for “benefits”."
+        re.compile(r"^Nothing found for “benifits”\. \d+ pages found for “benefits”\.$")
     )
 
 
