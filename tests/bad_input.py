@@ -9,6 +9,10 @@ DELIVERABLES = "data/deliverables.yml"
 FIGURES = "data/figures.yml"
 INDEX = "docs/index.md"
 EASY = "docs/easy.md"
+CAPTIONS = "docs/opening.vtt"
+FILM_ACCESS = (
+    'access: {captions: "yes", transcript: unknown, audio_description: "no", bsl: unknown}\n'
+)
 BLOCK = "```data\nshow: deliverables\nas: table\n```"
 
 LONG = "We read " + "and read " * 9 + "books together."
@@ -141,6 +145,23 @@ CASES: dict[str, list[Change]] = {
     # films and stories
     "film-access-without-source": [("docs/film.md", "access_source: poster\n", "")],
     "film-address-not-https": [("docs/film.md", "https://example.org", "http://example.org")],
+    "film-without-access": [("docs/film.md", FILM_ACCESS, "")],
+    "film-access-said-twice": [("docs/opening.md", "hosted:", f"{FILM_ACCESS}hosted:")],
+    "film-file-missing": [("docs/opening.md", "described: opening-described", "described: other")],
+    "film-file-elsewhere": [("docs/opening.md", "opening.mp4", "https://example.org/film.mp4")],
+    "film-length-in-words": [("docs/opening.md", "seconds: 11", "seconds: eleven")],
+    "film-without-captions": [("docs/opening.md", "  captions: opening.vtt\n", "")],
+    "captions-missing": [("docs/opening.md", "captions: opening.vtt", "captions: opening-en.vtt")],
+    "captions-without-words": [(CAPTIONS, "WEBVTT\n")],
+    "captions-of-another-kind": [(CAPTIONS, "WEBVTT\n\n", "")],
+    "captions-with-a-wrong-time": [(CAPTIONS, "00:02.000 -->", "00:02,000 -->")],
+    "captions-without-a-time": [(CAPTIONS, "group\nthat asked", "group\n\nthat asked")],
+    "captions-that-show-nothing": [(CAPTIONS, "<v Reader>The library had steps.", "<v Reader>")],
+    "captions-that-end-at-once": [(CAPTIONS, "00:01.900", "00:00.200")],
+    "captions-out-of-order": [(CAPTIONS, "00:02.000", "00:00.100")],
+    "captions-past-the-end": [(CAPTIONS, "00:10.900", "00:12.000")],
+    "captions-with-telephone": [(CAPTIONS, "The library", "Ring 020 7946 0000. The library")],
+    "chapters-past-the-end": [("docs/opening-chapters.vtt", "00:11.000", "01:11.000")],
     "story-without-what-people-did": [("docs/story.md", "did: [advised, chaired]\n", "")],
     "story-with-unknown-partner": [("docs/story.md", "[library, bakery]", "[library, bakry]")],
     # Easy Read

@@ -52,6 +52,7 @@ def test_the_feed_lists_every_page_with_its_day_newest_first(project: Path) -> N
         ("Sources", "2026-12-24T00:00:00Z"),
         ("A song for the opening", "2026-11-01T00:00:00Z"),
         ("Everything", "2026-11-01T00:00:00Z"),
+        ("How the ramp came", "2026-11-01T00:00:00Z"),
         ("How we read", "2026-11-01T00:00:00Z"),
         ("How we read, at a glance", "2026-11-01T00:00:00Z"),
         ("Reading aloud", "2026-11-01T00:00:00Z"),

@@ -40,16 +40,12 @@ def test_a_film_that_is_elsewhere_is_not_said_to_be_a_video_of_ours(project: Pat
 
 
 def test_a_film_that_the_site_holds_says_where_it_is_and_how_long(project: Path) -> None:
-    film = project / "docs/film.md"
-    fields = film.read_text().split("---")[1]
-    hosted = "hosted: {video: ramp.mp4, captions: ramp.vtt, poster: ramp.jpg, seconds: 95}\n"
-    film.write_text(film.read_text().replace(fields, fields + hosted))
-    for name in ("ramp.mp4", "ramp.vtt", "ramp.jpg"):
-        (project / "docs" / name).write_text("WEBVTT\n" if name.endswith("vtt") else "")
-    video = graph(project, "film.md")["VideoObject"]
-    assert video["contentUrl"] == "https://example.org/ramp.mp4"
-    assert video["thumbnailUrl"] == "https://example.org/ramp.jpg"
-    assert video["duration"] == "PT95S"
+    video = graph(project, "opening.md")["VideoObject"]
+    assert video["contentUrl"] == "https://example.org/opening.mp4"
+    assert video["encodingFormat"] == "video/mp4"
+    assert video["thumbnailUrl"] == "https://example.org/opening.png"
+    assert (video["duration"], video["width"], video["height"]) == ("PT11S", 640, 360)
+    assert video["accessibilityFeature"] == ["captions", "transcript", "audioDescription"]
 
 
 def test_the_page_of_open_data_is_a_data_set_with_its_files(project: Path) -> None:

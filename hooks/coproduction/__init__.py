@@ -11,6 +11,7 @@ LAYERS = (
     "spelling",
     "cache",
     "source",
+    "captions",
     "model",
     "page",
     "article",

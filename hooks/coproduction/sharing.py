@@ -21,7 +21,15 @@ from coproduction.views.block import read_block
 ARTICLES = (Guide, AtAGlance, EasyRead, Project)
 """Pages that are an article in schema.org's sense."""
 
-_TYPES = {".csv": "text/csv", ".json": "application/json"}
+_DATA = {".csv": "text/csv", ".json": "application/json"}
+_FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
+_FEATURES = {
+    "captions": "captions",
+    "transcript": "transcript",
+    "audio_description": "audioDescription",
+    "bsl": "signLanguage",
+}
+"""What schema.org calls them (its approved terms for accessibilityFeature)."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +74,19 @@ class _Writer:
         found = self._known("VideoObject") | {
             "contentUrl": self._beside(film.hosted.video),
             "thumbnailUrl": self._beside(film.hosted.poster),
+            "encodingFormat": _FILMS[posixpath.splitext(film.hosted.video)[1]],
             "duration": f"PT{film.hosted.seconds}S",
+            "width": film.hosted.width,
+            "height": film.hosted.height,
+            "accessibilityFeature": [
+                _FEATURES[name] for name, known in film.hosted.access() if known == "yes"
+            ],
         }
         return found | ({"dateCreated": str(film.year.first.year)} if film.year.first else {})
 
     def dataset(self, files: Sequence[str]) -> dict[str, Any]:
         data = [
-            one for one in files if one.startswith("data/") and posixpath.splitext(one)[1] in _TYPES
+            one for one in files if one.startswith("data/") and posixpath.splitext(one)[1] in _DATA
         ]
         return self._known("Dataset") | {
             "distribution": [
@@ -80,7 +94,7 @@ class _Writer:
                     "@type": "DataDownload",
                     "name": posixpath.basename(one),
                     "contentUrl": self._file(one),
-                    "encodingFormat": _TYPES[posixpath.splitext(one)[1]],
+                    "encodingFormat": _DATA[posixpath.splitext(one)[1]],
                 }
                 for one in data
             ]

@@ -45,6 +45,8 @@ PAGES: dict[str, tuple[str, int, str]] = {
     "picture-data": ("![a](data:image/svg+xml,x)", 1, "not a file of this site"),
     "picture-by-reference": ("![a][b]\n\n[b]: http://other.example/", 3, "not a file"),
     "picture-srcset": ('<img src="a.png" srcset="https://other.example/a 2x">', 1, "“srcset”"),
+    "film-by-itself": ('<video src="a.mp4" autoplay></video>', 1, "“autoplay”"),
+    "film-without-words": ('<video src="a.mp4" controls></video>', 1, "no transcript"),
     "film-elsewhere": ('<video src="https://other.example/a"></video>', 1, "not a file"),
     "film-poster": ('<video\nposter="https://other.example/a"></video>', 2, "not a file"),
     "sound-elsewhere": ('<audio><source src="//other.example/a"></audio>', 1, "not a file"),

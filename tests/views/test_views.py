@@ -17,6 +17,7 @@ PAGES = [
     "easy.md",
     "story.md",
     "film.md",
+    "opening.md",
 ]
 
 

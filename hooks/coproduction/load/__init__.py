@@ -15,13 +15,15 @@ def load(root: Path) -> Catalogue:
     """Reads the project in `root`; what cannot be read is among the catalogue's problems."""
     records = read_records(root)
     pages, page_problems = read_pages(root)
-    drawings, file_problems = read_files(root)
+    files = read_files(root)
     return Catalogue(
         records.site,
         records.entries,
         records.named,
         pages,
-        drawings,
+        files.drawings,
+        files.captions,
+        frozenset(files.names),
         read_navigation(root),
-        (*records.problems, *page_problems, *file_problems),
+        (*records.problems, *page_problems, *files.problems),
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
+from coproduction.captions import Cue
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
 from coproduction.page import Outline
@@ -44,10 +45,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Records by kind and id, pages by uri, drawings by file, and what was wrong.
+    """Records by kind and id, pages by uri, drawings and captions by file, and what was wrong.
 
     `named` holds, for each kind, the ids that stand in its file, also of records that
-    were refused; a kind whose file could not be read is not in it. `navigation` holds the
+    were refused; a kind whose file could not be read is not in it. `files` are all those
+    below docs/, relative to the project's folder. `navigation` holds the
     pages that the navigation leads to, where the project says so, each with the title of
     its part of the menu.
     """
@@ -57,6 +59,8 @@ class Catalogue:
     named: Mapping[str, frozenset[str]]
     pages: Mapping[str, Page]
     drawings: Mapping[str, str]
+    captions: Mapping[str, tuple[Cue, ...]]
+    files: frozenset[str]
     navigation: Mapping[str, str] | None
     problems: tuple[Problem, ...]
 

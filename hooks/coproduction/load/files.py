@@ -1,10 +1,12 @@
-"""Looks through `docs/` and `data/` for what may not be there, and reads the drawings."""
+"""Looks through `docs/` and `data/` for what may not be there, and reads drawings and captions."""
 
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from coproduction.captions import Cue, read_cues
 from coproduction.model.base import listed
 from coproduction.problem import Problem
 from coproduction.source import Unreadable, read_text
@@ -20,13 +22,23 @@ _LINK = (
 )
 
 
-def read_files(root: Path) -> tuple[dict[str, str], list[Problem]]:
-    """The text of every drawing below `root/docs` by its file, and what may not be there.
+@dataclass
+class Files:
+    """The files below docs/ by name; drawings and captions by file; the parts of a `Catalogue`."""
+
+    names: list[str] = field(default_factory=list)
+    drawings: dict[str, str] = field(default_factory=dict)
+    captions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_files(root: Path) -> Files:
+    """Every file below `root/docs`, with the text of drawings and captions, and every problem.
 
     Links among pages and records are refused where those are read.
     """
-    drawings: dict[str, str] = {}
-    problems = [
+    files = Files()
+    files.problems += [
         Problem(path.relative_to(root).as_posix(), 1, *_LINK)
         for path in [root / "docs", root / "data", *_folders(root / "data")]
         if path.is_symlink()
@@ -35,13 +47,21 @@ def read_files(root: Path) -> tuple[dict[str, str], list[Problem]]:
         file = path.relative_to(root).as_posix()
         found = _fault(path, file)
         if found:
-            problems.append(Problem(file, 1, *found))
-        elif path.suffix == ".svg":
+            files.problems.append(Problem(file, 1, *found))
+        elif path.is_file():
+            files.names.append(file)
             try:
-                drawings[file] = read_text(path, file)
+                _read(files, path, file)
             except Unreadable as error:
-                problems.append(error.problem)
-    return drawings, problems
+                files.problems.append(error.problem)
+    return files
+
+
+def _read(files: Files, path: Path, file: str) -> None:
+    if path.suffix == ".svg":
+        files.drawings[file] = read_text(path, file)
+    elif path.suffix == ".vtt":
+        files.captions[file] = read_cues(read_text(path, file), file)
 
 
 def _everything(folder: Path) -> Iterator[Path]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from coproduction.model.base import Record, Text, as_written, refused
+from coproduction.model.base import Number, Record, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.pages import FullPage
 from coproduction.model.people import OrganisationRef
@@ -44,31 +44,68 @@ class Access(Record):
     bsl: Known = Field(description="British Sign Language.", examples=["no"])
 
 
+def _beside(*endings: str) -> object:
+    """The name of a file that stands in docs/ beside the page, with one of these endings."""
+
+    def name(value: Any) -> str:
+        words = as_written(value)
+        if not re.fullmatch(rf"[A-Za-z0-9._-]+\.({'|'.join(endings)})", words):
+            raise refused(
+                f"“{words}” is not the name of a file that ends in .{' or .'.join(endings)}.",
+                "Save such a file in the page's folder, and write its name alone.",
+            )
+        return words
+
+    return BeforeValidator(name)
+
+
+Video = Annotated[str, _beside("mp4", "webm")]
+Cues = Annotated[str, _beside("vtt")]
+Still = Annotated[str, _beside("jpg", "jpeg", "png", "webp")]
+
+
 class Hosted(Record):
     """The files of a film that this site holds; each stands in docs/ beside the page."""
 
-    video: Text = Field(description="The film, an .mp4 file.", examples=["meeting.mp4"])
-    captions: Text = Field(
+    video: Video = Field(description="The film, .mp4 or .webm.", examples=["meeting.mp4"])
+    captions: Cues = Field(
         description="Its captions, a .vtt file; the transcript is made from them.",
         examples=["meeting.vtt"],
     )
-    poster: Text = Field(description="The picture shown before it plays.", examples=["meeting.jpg"])
-    seconds: Annotated[int, BeforeValidator(as_written)] = Field(
-        gt=0, description="How long it is, in seconds.", examples=[90]
+    poster: Still = Field(
+        description="The picture shown before it plays.", examples=["meeting.jpg"]
     )
-    chapters: Text | None = Field(
+    width: Number = Field(gt=0, description="How wide it is, in pixels.", examples=[1280])
+    height: Number = Field(gt=0, description="How high it is, in pixels.", examples=[720])
+    seconds: Number = Field(
+        gt=0, description="How long it is, in seconds, rounded up.", examples=[90]
+    )
+    chapters: Cues | None = Field(
         None, description="Its chapters, a .vtt file.", examples=["meeting-chapters.vtt"]
     )
-    described: Text | None = Field(
+    described: Video | None = Field(
         None,
-        description="The version with audio description, an .mp4 file.",
+        description="The version with audio description.",
         examples=["meeting-described.mp4"],
     )
-    signed: Text | None = Field(
+    signed: Video | None = Field(
         None,
-        description="The version in British Sign Language, an .mp4 file.",
+        description="The version in British Sign Language.",
         examples=["meeting-signed.mp4"],
     )
+
+    def files(self) -> dict[str, str]:
+        """The names of its files, by field."""
+        return {name: value for name, value in self if isinstance(value, str)}
+
+    def access(self) -> Access:
+        """How it can be watched, read and heard, as its files show."""
+        return Access(
+            captions="yes",
+            transcript="yes",
+            audio_description="yes" if self.described else "no",
+            bsl="yes" if self.signed else "no",
+        )
 
 
 class Film(FullPage):
@@ -79,8 +116,10 @@ class Film(FullPage):
     made_by: tuple[OrganisationRef, ...] = Field(
         (), description="Who made it, by id.", examples=[["example-trust"]]
     )
-    access: Access = Field(
-        description="How it can be watched, read and heard.",
+    access: Access | None = Field(
+        None,
+        description="How it can be watched, read and heard. Left out where this site holds the "
+        "film: its files say it.",
         examples=[
             {"captions": "yes", "transcript": "unknown", "audio_description": "yes", "bsl": "no"}
         ],
@@ -95,12 +134,14 @@ class Film(FullPage):
     )
     hosted: Hosted | None = Field(
         None,
-        description="Its files, where this site holds it.",
+        description="Its files beside the page, where this site holds it.",
         examples=[
             {
                 "video": "meeting.mp4",
                 "captions": "meeting.vtt",
                 "poster": "meeting.jpg",
+                "width": 1280,
+                "height": 720,
                 "seconds": 90,
             }
         ],

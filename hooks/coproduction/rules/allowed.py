@@ -28,7 +28,9 @@ HTML: dict[str, frozenset[str]] = {
     "track": frozenset({"src", "kind", "srclang", "label", "default"}),
     "video": frozenset({"src", "controls", "preload", "playsinline", "poster", "width", "height"}),
 }
-"""Elements of a page, each with the attributes it has beside the global ones."""
+"""Elements of a page, each with the attributes it has beside the global ones. A film stands
+only where its own page puts it, which `films` sees to.
+"""
 
 _DRAWING = (
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol "

@@ -1,23 +1,77 @@
-"""What a film page says of access has a source."""
+"""What a film page says of access has a source, and a film that the site holds is whole."""
 
+import posixpath
 from collections.abc import Iterator
 
-from coproduction.load import Catalogue
-from coproduction.model.stories import Film
+from selectolax.lexbor import LexborNode
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.stories import Film, Hosted
 from coproduction.problem import Problem
+from coproduction.rules.elements import Fault, tag_patterns
+
+_OWN_PAGE = "Give it a page with “type: film”, and name its files there under “hosted:”."
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """A “yes” that no source and no film of our own stands behind."""
+    """A “yes” that nothing stands behind; files that are missing, captions that do not fit."""
     for page in catalogue.pages.values():
         film = page.entry.record
-        if not isinstance(film, Film) or film.access_source or film.hosted:
-            continue
-        for name in type(film.access).model_fields:
-            if getattr(film.access, name) == "yes":
+        if isinstance(film, Film):
+            yield from _access(page, film)
+            if film.hosted:
+                yield from _missing(page, film.hosted, catalogue)
+                yield from _too_long(page, film.hosted, catalogue)
+
+
+def hand_made(node: LexborNode, page: Page) -> Fault | None:
+    """A film, or captions, in an article that are not those of the page's own fields."""
+    film = page.entry.record
+    own = film.hosted.files().values() if isinstance(film, Film) and film.hosted else ()
+    name = posixpath.basename(node.attributes.get("src") or "")
+    if node.tag not in ("video", "track") or name in own:
+        return None
+    what = "A film that the page's fields do not name, so it has no transcript."
+    return Fault(what, _OWN_PAGE, tag_patterns(node.tag))
+
+
+def beside(page: Page, name: str) -> str:
+    """The file of this name in the page's folder, relative to the project's folder."""
+    return posixpath.join(posixpath.dirname(page.file), name)
+
+
+def _access(page: Page, film: Film) -> Iterator[Problem]:
+    line = page.entry.line("access")
+    if film.hosted and film.access:
+        what = "“access” says how the film can be used, and its files say it too."
+        yield Problem(page.file, line, what, "Delete “access”.")
+    elif not film.hosted and not film.access:
+        mend = "Add it, with “unknown” for what no source says."
+        yield Problem(page.file, line, "The field “access” is missing.", mend)
+    elif film.access and not film.access_source:
+        for name, known in film.access:
+            if known == "yes":
                 yield Problem(
                     page.file,
                     page.entry.line("access", name),
                     f"“{name}” says yes, and no source says so.",
                     "Add “access_source: …” with the id of the document, or write “unknown”.",
                 )
+
+
+def _missing(page: Page, hosted: Hosted, catalogue: Catalogue) -> Iterator[Problem]:
+    for field, name in hosted.files().items():
+        if (file := beside(page, name)) not in catalogue.files:
+            line = page.entry.line("hosted", field)
+            mend = "Save the file there, or mend its name."
+            yield Problem(page.file, line, f"{field}: There is no file “{file}”.", mend)
+
+
+def _too_long(page: Page, hosted: Hosted, catalogue: Catalogue) -> Iterator[Problem]:
+    for name in filter(None, (hosted.captions, hosted.chapters)):
+        file = beside(page, name)
+        late = [one for one in catalogue.captions.get(file, ()) if one.end > hosted.seconds]
+        if late:
+            what = f"This ends after {late[0].end:g} seconds, and the film after {hosted.seconds}."
+            mend = f"Mend the time, or “seconds” in {page.file}."
+            yield Problem(file, late[0].line, what, mend)

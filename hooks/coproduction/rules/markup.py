@@ -14,6 +14,7 @@ from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
 from coproduction.rules.elements import Fault, Place, element_faults
+from coproduction.rules.films import hand_made
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
 
@@ -33,6 +34,7 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
     """
     nodes = _read(_BEFORE + html + AFTER)[_SHELL:]
     found = [*_odd(html), *_parts(nodes, contact)]
+    found = found or [(fault, node) for node in nodes if (fault := hand_made(node, page))]
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     finder = Finder(page)

@@ -15,7 +15,7 @@ _MEND = "Delete it. Only the publisher's own contact stands on the site, in data
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Contact details in records and in pages; the site's own `contact` is let through."""
+    """Contact details in records, captions and pages; the site's own `contact` is let through."""
     for entry in all_entries(catalogue):
         for path, _, value in fields(entry.record):
             if entry is catalogue.site and path == ("contact",):
@@ -23,6 +23,10 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             if isinstance(value, str) and (found := _contact(value)):
                 what = f"{path[-1]}: Contact details, “{found}”."
                 yield Problem(entry.file, entry.line(*path), what, _MEND)
+    for file, cues in catalogue.captions.items():
+        for cue in cues:
+            if found := _contact(cue.words):
+                yield Problem(file, cue.line, f"Contact details, “{found}”.", _MEND)
     own = catalogue.site.record.contact if catalogue.site else None
     for page in catalogue.pages.values():
         if not _contact(page.body):

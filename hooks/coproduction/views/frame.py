@@ -7,6 +7,7 @@ from coproduction.model.library import Check, Picture, Publication, Word
 from coproduction.model.pages import EasyRead
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.films import transcript
 from coproduction.views.pieces import escape
 from coproduction.views.stories import facts
 
@@ -21,7 +22,7 @@ def frame(
     fields = page.entry.record
     story = facts(page, catalogue, Citations(catalogue, page.uri, homes))
     if story:
-        return _below_title(body, story)
+        return _below_title(body, story) + transcript(page, catalogue)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
         top = templates.render(

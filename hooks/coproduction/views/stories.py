@@ -4,10 +4,10 @@ from typing import Any
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page
-from coproduction.model.citation import Source
 from coproduction.model.people import Organisation
 from coproduction.model.stories import Did, Film, Project
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.films import film_facts
 from coproduction.views.view import Options, View
 
 DID: dict[Did, str] = {
@@ -19,12 +19,6 @@ DID: dict[Did, str] = {
     "reviewed": "Reviewed the work",
     "spoke": "Spoke in public or on film",
     "wrote": "Wrote",
-}
-ACCESS = {
-    "captions": "Captions",
-    "transcript": "Transcript",
-    "audio_description": "Audio description",
-    "bsl": "British Sign Language",
 }
 
 
@@ -43,27 +37,7 @@ def facts(page: Page, catalogue: Catalogue, cite: Citations) -> str | None:
             )
         )
     if isinstance(fields, Film):
-        said = {name: getattr(fields.access, name) for name in ACCESS}
-        source = fields.access_source
-        return one_block(
-            templates.render(
-                "pages/film.html.jinja",
-                film=fields,
-                makers=[catalogue.find(Organisation, one).name for one in fields.made_by],
-                access=[
-                    (ACCESS[name], known.capitalize())
-                    for name, known in said.items()
-                    if known != "unknown"
-                ],
-                unknown=[
-                    ACCESS[name].lower() if name != "bsl" else ACCESS[name]
-                    for name, known in said.items()
-                    if known == "unknown"
-                ],
-                source=catalogue.find(Source, source).named() if source else None,
-                source_link=cite.source(source) if source else None,
-            )
-        )
+        return film_facts(page, fields, catalogue, cite)
     return None
 
 

@@ -1,0 +1,87 @@
+"""What stands on a film's page: the film where the site holds it, its facts, its transcript."""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coproduction import templates
+from coproduction.captions import Cue, Spoken, clock, spoken
+from coproduction.load import Catalogue, Page
+from coproduction.model.citation import Source
+from coproduction.model.people import Organisation
+from coproduction.model.stories import Film
+from coproduction.rules.films import beside
+from coproduction.views.cite import Citations, one_block
+
+ACCESS = {
+    "captions": "Captions",
+    "transcript": "Transcript",
+    "audio_description": "Audio description",
+    "bsl": "British Sign Language",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A chapter of a transcript; a film without chapters has one, without title."""
+
+    title: str | None
+    begins: str
+    said: list[Spoken]
+
+
+def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) -> str:
+    """The film and its facts as HTML, to stand below the page's title."""
+    access = film.hosted.access() if film.hosted else film.access
+    said = dict(access) if access else {}
+    source = film.access_source
+    folder = posixpath.dirname(page.uri)
+    html = templates.render(
+        "pages/film.html.jinja",
+        film=film,
+        link={
+            field: cite.file(posixpath.join(folder, name))
+            for field, name in (film.hosted.files() if film.hosted else {}).items()
+        },
+        length=_length(film.hosted.seconds) if film.hosted else None,
+        makers=[catalogue.find(Organisation, one).name for one in film.made_by],
+        access=[
+            (ACCESS[name], known.capitalize()) for name, known in said.items() if known != "unknown"
+        ],
+        unknown=[
+            ACCESS[name].lower() if name != "bsl" else ACCESS[name]
+            for name, known in said.items()
+            if known == "unknown"
+        ],
+        source=catalogue.find(Source, source).named() if source else None,
+        source_link=cite.source(source) if source else None,
+    )
+    return one_block(html)
+
+
+def transcript(page: Page, catalogue: Catalogue) -> str:
+    """All that is said in a film that the site holds, as Markdown; "" for every other page."""
+    film = page.entry.record
+    if not isinstance(film, Film) or not film.hosted:
+        return ""
+    cues = catalogue.captions[beside(page, film.hosted.captions)]
+    named = film.hosted.chapters
+    chapters = catalogue.captions[beside(page, named)] if named else ()
+    html = templates.render("pages/transcript.html.jinja", parts=list(_parts(cues, chapters)))
+    return "\n" + templates.render("pages/transcript.md.jinja", html=one_block(html))
+
+
+def _parts(cues: tuple[Cue, ...], chapters: tuple[Cue, ...]) -> Iterator[Part]:
+    """The captions by chapter: each stands in the last one that began before it."""
+    starts = [0.0, *(one.start for one in chapters), float("inf")]
+    titles = [None, *(one.words for one in chapters)]
+    for title, start, end in zip(titles, starts, starts[1:], strict=False):
+        inside = [cue for cue in cues if start <= cue.start < end]
+        if inside:
+            yield Part(title, clock(start), spoken(inside))
+
+
+def _length(seconds: int) -> str:
+    """“1 minute 30 seconds”."""
+    counted = zip(divmod(seconds, 60), ("minute", "second"), strict=True)
+    return " ".join(f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in counted if n)
