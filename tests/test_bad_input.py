@@ -9,7 +9,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from bad_input import CASES, Change
+from bad_input import CASES, WARNINGS, Change
 from coproduction.cli import main
 
 
@@ -45,9 +45,21 @@ def test_a_build_stops_and_writes_no_page(case: str, project: Path, tmp_path: Pa
     assert not site.exists()
 
 
+@pytest.mark.parametrize("case", WARNINGS)
+def test_a_warning_says_the_same_and_stops_no_build(
+    case: str, project: Path, tmp_path: Path, golden: Callable[[str, str], None]
+) -> None:
+    spoil(project, WARNINGS[case])
+    result = CliRunner().invoke(main, ["check", str(project)])
+    golden(f"bad-input/{case}.txt", result.output)
+    assert result.exit_code == 0
+    build(load_config(str(project / "mkdocs.yml"), site_dir=str(tmp_path / "site")))
+    assert (tmp_path / "site/index.html").exists()
+
+
 def test_no_golden_answer_is_left_over() -> None:
     kept = {path.stem for path in (Path(__file__).parent / "golden/bad-input").glob("*.txt")}
-    assert kept == set(CASES)
+    assert kept == {*CASES, *WARNINGS}
 
 
 @pytest.mark.parametrize("form", ["json", "github"])

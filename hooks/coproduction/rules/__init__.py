@@ -14,6 +14,7 @@ from coproduction.rules import (
     privacy,
     redirects,
     references,
+    typed_figures,
     versions,
 )
 
@@ -30,6 +31,7 @@ FAMILIES = (
     films,
     easy_read,
     hard_words,
+    typed_figures,
 )
 
 

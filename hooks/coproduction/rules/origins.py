@@ -6,6 +6,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, Guide
 from coproduction.model.stories import Project
 from coproduction.problem import Problem
+from coproduction.rules.sections import sections
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -16,12 +17,8 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _sections(page: Page) -> Iterator[Problem]:
-    outline = page.outline
-    tops = [heading for heading in outline.headings if heading.level <= 2]
-    last = outline.first_line + page.body.count("\n") + 1
-    ends = [*(heading.line for heading in tops[1:]), last]
-    for heading, end in zip(tops, ends, strict=True):
-        inside = [one for one in outline.passages if heading.line < one.line < end]
+    for section in sections(page):
+        heading, inside = section.heading, section.passages
         if heading.level == 2 and inside and not any(one.origin for one in inside):
             yield Problem(
                 page.file,

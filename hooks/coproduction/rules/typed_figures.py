@@ -1,0 +1,90 @@
+"""A figure of the data is pulled from it, so that it changes there alone: a warning where not.
+
+Numbers below ten are too often something else, and so are years, days of a month and what
+counts the parts of a document. A number is a figure where it equals one from a place that
+its section cites; where a section cites none, from the page's only source.
+"""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.figure import Figure
+from coproduction.problem import Problem
+from coproduction.rules.sections import Section, sections
+
+LEAST = 10
+"""The smallest number that is taken for a figure."""
+
+_NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3})+|\d+)(%?)(?![\w/-]|[.,]\d)")
+_MONTHS = "January February March April May June July August September October November December"
+_ASIDE = re.compile(
+    r"\{\{.*?\}\}|`[^`]*`|\]\([^)]*\)|https?://\S+"  # figures pulled, code and addresses
+    r"|^\s*\d+[.)]\s"  # the numbers of a list
+    rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
+    r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years
+    r"|\b(?i:rows?|items?|points?|pages?|paragraphs?|deliverables?|objectives?|number|no\.?)"
+    r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
+)
+_PROSE = ("paragraph", "list", "table")
+
+Place = tuple[str, str | None]
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Numbers in prose that equal a figure from a place that the same section cites."""
+    by_number: dict[tuple[str, str], list[Figure]] = {}
+    for figure in catalogue.all(Figure):
+        for number in _NUMBER.findall(figure.value.written):
+            by_number.setdefault(number, []).append(figure)
+    for page in catalogue.pages.values():
+        for section in sections(page):
+            cited = _cited(page, section, catalogue)
+            for line, number in _numbers(page, section):
+                fits = [one for one in by_number.get(number, ()) if cited & _places(one)]
+                if fits:
+                    yield _typed(page, line, "".join(number), fits)
+
+
+def _cited(page: Page, section: Section, catalogue: Catalogue) -> set[Place]:
+    """The places that a section cites, by itself or in its figures; each with its document."""
+    found: set[Place] = set()
+    figures = catalogue.entries.get(Figure, {})
+    for mention in page.outline.mentions:
+        if mention.line not in section.lines:
+            continue
+        if mention.kind == "source":
+            found |= {(mention.id, place) for place in mention.places or (None,)}
+        elif mention.kind == "figure" and mention.id in figures:
+            found |= _places(catalogue.find(Figure, mention.id))
+    sources = page.entry.record.sources
+    return found or ({(sources[0], None)} if len(sources) == 1 else set())
+
+
+def _places(figure: Figure) -> set[Place]:
+    """The places of a figure, and its document as a whole."""
+    document = figure.source.document
+    return {(document, place) for place in (*(figure.source.place or ()), None)}
+
+
+def _numbers(page: Page, section: Section) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Each number in a section's heading and prose, as digits and percent sign, with its line."""
+    lines = page.body.split("\n")
+    prose = [one for one in section.passages if one.kind in _PROSE and not one.origin]
+    below = [line for one in prose for line in range(one.line, one.last_line + 1)]
+    for line in (section.heading.line, *below):
+        words = _ASIDE.sub(" ", lines[line - page.outline.first_line])
+        for digits, percent in _NUMBER.findall(words):
+            if int(digits.replace(",", "")) >= LEAST:
+                yield line, (digits, percent)
+
+
+def _typed(page: Page, line: int, number: str, fits: list[Figure]) -> Problem:
+    choices = " or ".join(f"{{{{ figure.{one.id} }}}} ({one.value})" for one in fits)
+    return Problem(
+        page.file,
+        line,
+        f"“{number}” is a figure of the data, typed by hand.",
+        f"Write {choices} instead: it changes with the data, and links to its source.",
+        "warning",
+    )
