@@ -67,3 +67,10 @@ def test_a_picture_that_says_no_more_than_its_words_is_passed_over(files: dict[s
     with zipfile.ZipFile(files["easy.epub"]) as easy:
         pictures = page(easy, "chapter-1.xhtml").select(".idea img")
     assert [(one["alt"], one["role"]) for one in pictures] == [("", "presentation")] * 2
+
+
+def test_every_part_has_the_role_of_its_kind(book: zipfile.ZipFile) -> None:
+    for name in [one for one in book.namelist() if one.endswith(".xhtml")]:
+        for part in page(book, Path(name).name).select("section"):
+            role = "" if part["epub:type"] == "titlepage" else f"doc-{part['epub:type']}"
+            assert part.get("role", "") == role, name
