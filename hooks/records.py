@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from coproduction import outputs
-from coproduction.article import ALIGNMENT
+from coproduction.article import EXTENSIONS
 from coproduction.problem import Problem, errors, report
 
 log = logging.getLogger("mkdocs.hooks.records")
@@ -50,7 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     elif not _State.serving or _State.good is None:
         raise Abort(_NOTHING_BUILT)
     _State.refused.clear()
-    config.markdown_extensions.append(ALIGNMENT)
+    config.markdown_extensions += EXTENSIONS
     assert _State.good
     assert _State.good.catalogue.site
     site = _State.good.catalogue.site.record

@@ -14,6 +14,7 @@ LAYERS = (
     "captions",
     "model",
     "page",
+    "patterns",
     "article",
     "load",
     "rules",

@@ -14,10 +14,11 @@ import yaml
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from coproduction.patterns import PATTERNS
 from coproduction.source import Mapping, Scalar, Sequence, Unreadable, Value, read_text, read_yaml
 
-ALIGNMENT = "coproduction.article:Alignment"
-"""The extension below, by the name under which Python-Markdown finds it."""
+EXTENSIONS = ("coproduction.article:Alignment", PATTERNS)
+"""Ours, by the names under which Python-Markdown finds them; the first is the one below."""
 
 _ALWAYS = ("toc", "tables", "fenced_code")
 """Extensions that MkDocs adds by itself (its user guide, `markdown_extensions`)."""
@@ -32,7 +33,7 @@ class Renderer:
         settings = read_yaml(read_text(root / file, file), file)
         named = settings.get("markdown_extensions") if isinstance(settings, Mapping) else None
         options = dict(_extensions(named, file))
-        names = [*dict.fromkeys([*_ALWAYS, *options, ALIGNMENT])]
+        names = [*dict.fromkeys([*_ALWAYS, *options, *EXTENSIONS])]
         try:
             self._markdown = markdown.Markdown(extensions=names, extension_configs=options)
         except (ImportError, KeyError, TypeError, ValueError, AttributeError) as error:
