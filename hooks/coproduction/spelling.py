@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SHORTEST = 4
@@ -17,7 +18,13 @@ def vocabulary(texts: Iterable[str]) -> list[str]:
     """
     pages: Counter[str] = Counter()
     for text in texts:
-        words = set(_WORD.findall(text.lower()))
-        words |= {part for word in words if "-" in word for part in word.split("-")}
-        pages.update(word for word in words if len(word) >= _SHORTEST)
+        pages.update({word for piece in {*text.lower().split()} for word in _words(piece)})
     return sorted(pages, key=lambda word: (-pages[word], word))
+
+
+@cache  # the same few thousand words stand on all pages
+def _words(piece: str) -> list[str]:
+    """The words in what stands between two spaces."""
+    words = _WORD.findall(piece)
+    parts = [part for word in words if "-" in word for part in word.split("-")]
+    return [word for word in words + parts if len(word) >= _SHORTEST]

@@ -5,6 +5,7 @@ Hard words are those of `data/words.yml` that have an `easy` meaning.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.library import Word
@@ -37,7 +38,12 @@ def forms(word: Word) -> re.Pattern[str]:
 
     Capitals otherwise count: “Social Care” in a name is no use of “social care”.
     """
-    ordered = sorted((word.word, *word.also), key=len, reverse=True)
+    return _pattern((word.word, *word.also))
+
+
+@cache
+def _pattern(written: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(written, key=len, reverse=True)
     found = "|".join(
         f"[{form[0].lower()}{form[0].upper()}]{re.escape(form[1:])}" for form in ordered
     )

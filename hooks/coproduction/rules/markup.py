@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
+from coproduction.rules.allowed import HTML
 from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
 from coproduction.rules.lines import Finder
@@ -21,6 +22,8 @@ from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
+_MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
+"""What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
 Found = Iterator[tuple[Fault, LexborNode | None]]
@@ -32,7 +35,7 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     """
-    nodes = _read(_BEFORE + html + AFTER)[_SHELL:]
+    nodes = _read(_BEFORE + html + AFTER)
     found = [*_odd(html), *_parts(nodes, contact)]
     found = found or [(fault, node) for node in nodes if (fault := hand_made(node, page))]
     if not found:
@@ -45,13 +48,17 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
 
 def _read(html: str) -> list[LexborNode]:
-    """Elements and words in the order in which they begin."""
+    """The article's elements in the order in which they begin; its words too, if any is meant
+    for a program.
+    """
     root = LexborHTMLParser(html).root
     assert root
-    return list(root.traverse(include_text=True))
+    words = bool(_MAY_BE_UNREAD.search(root.text()))
+    return list(root.traverse(include_text=words))[_SHELL + 2 * words :]
 
 
-_SHELL = len(_read(_BEFORE))
+_SHELL = 8
+"""Elements of the shell around an article, with two words."""
 
 
 def _odd(html: str) -> Found:
@@ -69,8 +76,11 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
     drawn = any(node.tag == "svg" for node in nodes)
     for node in nodes:
         if node.is_element_node and node.tag:
+            attributes = node.attributes
+            if not drawn and not attributes and node.tag in HTML:
+                continue  # which most are, and nothing more is to be said of them
             place = _place(node) if drawn else "page"
-            for fault in element_faults(node.tag, node.attributes, place, contact):
+            for fault in element_faults(node.tag, attributes, place, contact):
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):

@@ -31,9 +31,11 @@ def first_uses(page: Page, catalogue: Catalogue) -> list[Use]:
     text = _plain_words(page)
     found: list[Use] = []
     for word in catalogue.all(Word):
-        if not any(form[1:] in text for form in (word.word, *word.also)):
+        near = [text.find(form[1:]) for form in (word.word, *word.also)]
+        if max(near) < 0:
             continue  # most words are on few pages, and this is a hundred times as fast
-        for match in forms(word).finditer(text):
+        nearest = min(at for at in near if at >= 0)
+        for match in forms(word).finditer(text, max(nearest - 1, 0)):
             start, end = match.span()
             if not any(start < one.end and one.start < end for one in found):
                 found.append(Use(word, start, end))
