@@ -1,34 +1,32 @@
 """Finds what stands in the body of a page, with a Markdown parser.
 
 The engine's own Markdown parser renders the page; the parser here is used for
-positions alone. It reads blocks first, and words only where something may stand in them.
+positions alone.
 """
 
 import re
-from itertools import pairwise
+from typing import Any, Literal
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from pyromark import Options, events_with_range
 
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import misread_lists
-from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, read_mentions
+from coproduction.page.lists import misread
+from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
 
-_BLOCKS = MarkdownIt("commonmark").enable("table")
-_BLOCKS.core.ruler.disable("inline")
 _INDENTED_DATA = re.compile(r"^\s*(```|~~~)\s*data\b", re.MULTILINE)
-_PASSAGES = {
-    "paragraph_open": "paragraph",
-    "bullet_list_open": "list",
-    "ordered_list_open": "list",
-    "blockquote_open": "quotation",
-    "table_open": "table",
-    "code_block": "code",
-    "fence": "code",
-    "html_block": "html",
+_FENCE = re.compile(r"`+|~+")
+_TABLES = Options.ENABLE_TABLES
+_Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
+_PASSAGES: dict[str, _Kind] = {
+    "Paragraph": "paragraph",
+    "List": "list",
+    "BlockQuote": "quotation",
+    "Table": "table",
+    "CodeBlock": "code",
+    "HtmlBlock": "html",
 }
 
 
@@ -46,42 +44,40 @@ class _Reader:
         self.ideas: list[Idea] = []
         self.passages: list[Passage] = []
         self.problems: list[Problem] = []
+        self.inside: list[str] = []  # names of what is open, the inmost last
+        self.title: list[int] = []  # offsets of what stands in the heading that is open
+        self.looked_at: list[range] = []  # offsets where a "{{" is read, or left as it is
 
     def read(self) -> Outline:
-        tokens = _BLOCKS.parse(self.lines.body)
-        words: dict[tuple[int, int], list[str]] = {}
-        for before, token in pairwise([None, *tokens]):
-            if token is None or token.map is None:
+        body = self.lines.body
+        # The parser counts bytes; here one stands for each character, also those beyond ASCII.
+        bare = body.encode("ascii", "replace").decode("ascii")
+        events: Any = events_with_range(bare, options=Options.ENABLE_TABLES, merge_text=True)
+        for event, span in events:
+            if isinstance(event, str):
+                continue  # the end of a line, or a rule between paragraphs
+            ((kind, what),) = event.items()
+            start, end = span["start"], span["end"]
+            if kind == "End":
+                if self.inside.pop() == "Heading":
+                    self._read_heading(int(what["Heading"][1]), start)
                 continue
-            start, end = token.map
-            if token.level == 0 and token.type in _PASSAGES and not _is_data(token):
-                self._read_passage(token, start, end)
-            if token.type == "inline":
-                if before and before.type == "heading_open":
-                    line = self.lines.number(start)
-                    self.headings.append(Heading(int(before.tag[1]), token.content, line))
-                if before and before.level == 0 and PICTURE.match(token.content):
-                    self._read_picture(token.content, start, end)
-                elif "{{" in token.content:
-                    words.setdefault((start, end), []).append(token.content)
-            elif _is_data(token):
-                self._read_fence(token, start, end)
-            elif token.type == "code_block" and _INDENTED_DATA.search(token.content):
-                self._refuse(
-                    start,
-                    "A data block is indented, so it would be shown as code.",
-                    "Move its lines to the left margin.",
-                )
-            elif token.type == "html_block" and BRACES.search(token.content):
-                self._refuse(start, *IN_HTML)
-        self._read_words(words)
-        for index, what, mend in misread_lists(tokens, self.lines.texts):
-            self._refuse(index, what, mend)
+            if "Heading" in self.inside:
+                self.title += (start, end)
+            if kind == "Start":
+                name = what if isinstance(what, str) else next(iter(what))
+                self._begin(name, what, start, end)
+                self.inside.append(name)
+            elif body.find("{{", start, end) >= 0:
+                self._read_words(kind, start, end)
+        for opening in re.finditer(r"\{\{", body):
+            if not any(opening.start() in one for one in self.looked_at):
+                self._refuse(self.lines.index(opening.start()), *UNREADABLE)
         return Outline(
             self.lines.first_line,
             tuple(self.headings),
             tuple(self.blocks),
-            tuple(sorted(self.mentions, key=lambda mention: mention.start)),
+            tuple(self.mentions),
             tuple(self.ideas),
             tuple(self.passages),
             tuple(self.problems),
@@ -90,36 +86,61 @@ class _Reader:
     def _refuse(self, index: int, what: str, mend: str) -> None:
         self.problems.append(Problem(self.lines.file, self.lines.number(index), what, mend))
 
-    def _read_passage(self, token: Token, start: int, end: int) -> None:
-        kind = _PASSAGES[token.type]
-        while end - 1 > start and not self.lines.texts[end - 1].strip():
-            end -= 1
-        origin = kind == "paragraph" and self.lines.texts[start].startswith("From:")
-        first, last = self.lines.number(start), self.lines.number(end - 1)
-        self.passages.append(Passage(kind, first, last, self.lines.stop(end), origin))  # type: ignore[arg-type]
-
-    def _read_picture(self, content: str, start: int, end: int) -> None:
-        """A picture alone in a paragraph, or the idea that it begins."""
-        found = PICTURE.match(content)
-        assert found
-        line, begin, stop = self.lines.number(start), self.lines.start(start), self.lines.stop(end)
-        if found.end() == len(content.rstrip()):
-            self.mentions.append(Mention("picture", found[1], (), line, begin, stop, False))
+    def _begin(self, name: str, what: Any, start: int, end: int) -> None:
+        if name not in _PASSAGES:
             return
-        idea = read_idea(self.lines, found[1], start, end)
-        self.ideas.append(idea)
-        for index in range(start, end):
-            text = self.lines.texts[index]
-            rest = PICTURE.sub("", text, count=1) if index == start else text
-            if "{{" in rest:
-                for one in read_mentions(self.lines, index, index + 1, [rest], in_heading=False):
-                    self._keep(one)
+        first, last = self.lines.index(start), self.lines.index(end - 1) + 1
+        is_data = name == "CodeBlock" and what[name] == {"Fenced": "data"}
+        if not self.inside and not is_data:
+            self._read_passage(_PASSAGES[name], first, last)
+        if is_data:
+            self._read_data(start, first, last)
+        if name in ("CodeBlock", "HtmlBlock"):
+            self._read_as_it_stands(what, first, start, end)
+        elif name == "Paragraph" and not self.inside:
+            self._read_picture(start, end, first, last)
+        elif name == "List":
+            found = misread(self.lines.texts, first, self.inside.count("List"))
+            if found:
+                self._refuse(first, *found)
 
-    def _read_words(self, words: dict[tuple[int, int], list[str]]) -> None:
-        headings = {heading.line for heading in self.headings}
-        for (start, end), contents in words.items():
-            in_heading = self.lines.number(start) in headings
-            for one in read_mentions(self.lines, start, end, contents, in_heading):
+    def _read_passage(self, kind: _Kind, first: int, last: int) -> None:
+        while last - 1 > first and not self.lines.texts[last - 1].strip():
+            last -= 1
+        origin = kind == "paragraph" and self.lines.texts[first].startswith("From:")
+        lines = self.lines.number(first), self.lines.number(last - 1)
+        self.passages.append(Passage(kind, *lines, self.lines.stop(last), origin))
+
+    def _read_heading(self, level: int, start: int) -> None:
+        words = self.lines.body[min(self.title) : max(self.title)] if self.title else ""
+        self.headings.append(Heading(level, words, self.lines.number(self.lines.index(start))))
+        self.title.clear()
+
+    def _read_picture(self, start: int, end: int, first: int, last: int) -> None:
+        """A picture alone in a paragraph, or the idea that it begins."""
+        found = PICTURE.match(self.lines.body, start)
+        if not found:
+            return
+        self.looked_at.append(range(*found.span()))
+        if not self.lines.body[found.end() : end].strip():
+            lines = self.lines.start(first), self.lines.stop(last)
+            line = self.lines.number(first)
+            self.mentions.append(Mention("picture", found[1], (), line, *lines, False))
+            return
+        self.ideas.append(read_idea(self.lines, found[1], first, last))
+        if "{{" in self.lines.body[found.end() : self.lines.stop(first + 1)]:
+            self._refuse(first, *UNREADABLE)
+
+    def _read_words(self, kind: str, start: int, end: int) -> None:
+        """Words, code or HTML in a sentence that hold a `{{`."""
+        if self.looked_at and start in self.looked_at[-1]:
+            start = self.looked_at[-1].stop  # a picture's; or the whole of a block
+        self.looked_at.append(range(start, end))
+        linked = not {"Heading", "Link", "Image"} & {*self.inside}
+        if kind == "InlineHtml":
+            self._refuse(self.lines.index(start), *IN_HTML)
+        elif kind == "Text":
+            for one in read_mentions(self.lines, start, end, linked):
                 self._keep(one)
 
     def _keep(self, one: Mention | Problem) -> None:
@@ -137,25 +158,38 @@ class _Reader:
         else:
             self.mentions.append(one)
 
-    def _read_fence(self, token: Token, start: int, end: int) -> None:
-        closing = self.lines.texts[end - 1].strip() if end - 1 > start else ""
-        if not re.fullmatch(rf"{re.escape(token.markup[0])}{{{len(token.markup)},}}", closing):
+    def _read_data(self, start: int, first: int, last: int) -> None:
+        opening = _FENCE.match(self.lines.body, start)
+        assert opening
+        fence = opening[0]
+        closing = self.lines.texts[last - 1].strip() if last - 1 > first else ""
+        if not re.fullmatch(rf"{re.escape(fence[0])}{{{len(fence)},}}", closing):
             self._refuse(
-                start,
+                first,
                 "This data block is never closed.",
-                f"Write a line “{token.markup}” after its last line.",
+                f"Write a line “{fence}” after its last line.",
             )
-        elif token.level > 0 or self.lines.texts[start][:1].isspace():
+        elif self.inside or self.lines.texts[first][:1].isspace():
             self._refuse(
-                start,
+                first,
                 "A data block stands inside a list or a quotation.",
                 "Move it to the left margin, with an empty line above and below.",
             )
         else:
-            first = self.lines.number(start + 1)
-            begin, stop = self.lines.start(start), self.lines.stop(end)
-            self.blocks.append(DataBlock(token.content, first, begin, stop))
+            begin, stop = self.lines.start(first), self.lines.stop(last)
+            text = self.lines.body[self.lines.start(first + 1) : self.lines.start(last - 1)]
+            line = self.lines.number(first + 1)
+            self.blocks.append(DataBlock(text, line, begin, stop))
 
-
-def _is_data(token: Token) -> bool:
-    return token.type == "fence" and token.info.strip() == "data"
+    def _read_as_it_stands(self, what: Any, first: int, start: int, end: int) -> None:
+        """A block of code or HTML, in which no data block and no `{{` is read."""
+        self.looked_at.append(range(start, end))
+        block = self.lines.body[start:end]
+        if what == {"CodeBlock": "Indented"} and _INDENTED_DATA.search(block):
+            self._refuse(
+                first,
+                "A data block is indented, so it would be shown as code.",
+                "Move its lines to the left margin.",
+            )
+        elif what == "HtmlBlock" and BRACES.search(block):
+            self._refuse(first, *IN_HTML)
