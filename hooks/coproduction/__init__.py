@@ -14,7 +14,7 @@ LAYERS = (
     "captions",
     "model",
     "page",
-    "patterns",
+    "shortcuts",
     "article",
     "load",
     "rules",

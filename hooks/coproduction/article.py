@@ -14,10 +14,10 @@ import yaml
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from coproduction.patterns import PATTERNS
+from coproduction.shortcuts import SHORTCUTS
 from coproduction.source import Mapping, Scalar, Sequence, Unreadable, Value, read_text, read_yaml
 
-EXTENSIONS = ("coproduction.article:Alignment", PATTERNS)
+EXTENSIONS = ("coproduction.article:Alignment", SHORTCUTS)
 """Ours, by the names under which Python-Markdown finds them; the first is the one below."""
 
 _ALWAYS = ("toc", "tables", "fenced_code")
