@@ -5,6 +5,7 @@ one problem, and nothing is written. While serving, the last good state stays up
 problems stand above each page.
 """
 
+import gc
 import logging
 from pathlib import Path
 from typing import ClassVar
@@ -60,6 +61,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = site.for_templates()
     config.extra["made"] = _State.good
     config.extra["problems"] = _lines(wrong)
+    if not _State.serving:
+        gc.freeze()  # what was read stays to the end: it need not be gone through for garbage
     return config
 
 
@@ -95,6 +98,7 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
         return _State.articles.get(uri, "")
     if _State.serving:
         _State.articles[uri] = html
+    page.markdown = ""  # nobody reads the words again, and together they are large
     return html
 
 
