@@ -8,7 +8,6 @@ where the sites do not hold the same pages, or a page lacks the texts of its rec
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -67,13 +66,13 @@ def measure(pages: int, repeats: int) -> Size:
         if subprocess.run(command, check=False).returncode:
             raise SystemExit("bench/generate.py no longer fits what a page or a record must be.")
         configs = {name: path for name, path in CONFIGS.items() if (projects / path).exists()}
-        for _ in range(repeats):
+        for turn in range(repeats):
             for name, config in configs.items():
-                site = projects / "sites" / name
-                shutil.rmtree(site, ignore_errors=True)
+                # Nothing is deleted before a build: that would slow the file system under it.
+                site = projects / "sites" / str(turn) / name
                 runs.setdefault(name, []).append(build(projects / config, site))
                 print(f"{pages} pages, {name}: {runs[name][-1]}", flush=True)
-            check(projects, list(configs))
+            check(projects, projects / "sites" / str(turn), list(configs))
     best = {name: min(found, key=lambda run: run.cpu) for name, found in runs.items()}
     return Size(pages, repeats, best, runs)
 
@@ -95,9 +94,9 @@ def build(config: Path, site: Path) -> Run:
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
-def check(projects: Path, names: Sequence[str]) -> None:
+def check(projects: Path, built: Path, names: Sequence[str]) -> None:
     """Raises `SystemExit` where the sites differ in pages, or a page lacks its records."""
-    sites = {name: projects / "sites" / name for name in names}
+    sites = {name: built / name for name in names}
     pages = {
         name: {page.relative_to(site).as_posix() for page in site.rglob("*.html")} - {SEARCH}
         for name, site in sites.items()

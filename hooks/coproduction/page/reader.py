@@ -18,7 +18,6 @@ from coproduction.problem import Problem
 
 _INDENTED_DATA = re.compile(r"^\s*(```|~~~)\s*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
-_TABLES = Options.ENABLE_TABLES
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {
     "Paragraph": "paragraph",
