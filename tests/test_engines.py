@@ -71,6 +71,8 @@ def test_every_deliverable_organisation_and_figure_is_there(
     ]
     assert not [name for name, line in lines if line not in sources]
     assert (site / "data/deliverables.csv").exists()
+    for name in ("guide/guide.pdf", "easy-read-taking-part/easy-read-taking-part.docx"):
+        assert (site / "downloads" / name).is_file()
     for page in site.rglob("index.html"):
         assert "Not made or approved by SCIE" in page.read_text(encoding="utf-8"), page
 

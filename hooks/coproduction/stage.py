@@ -1,7 +1,8 @@
 """Writes an expanded Markdown tree and an `mkdocs.yml` that any engine can build.
 
 Nothing in the tree needs a hook: lists, tables and figures are written out, and what the
-build would make beside the pages (open data, redirects, the feed) lies there as files.
+build would make beside the pages (documents, open data, redirects, the feed) lies there as
+files.
 """
 
 import shutil
@@ -10,7 +11,11 @@ from typing import Any
 
 import yaml
 
+from coproduction.article import Renderer
+from coproduction.formats.listing import fill_in
+from coproduction.formats.publishing import Published, publish
 from coproduction.outputs import Outputs
+from coproduction.problem import report
 from coproduction.source import read_text
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
@@ -26,12 +31,13 @@ class NotStaged(Exception):
 def stage(root: Path, made: Outputs, folder: Path) -> None:
     """Writes the project in `root` to `folder`, which must be empty or not there yet.
 
-    `made` must be free of problems. Raises `NotStaged` where the folder holds something
-    or the settings cannot be read.
+    `made` must be free of problems. Raises `NotStaged` where the folder holds something,
+    the settings cannot be read or a document cannot be made.
     """
     if folder.exists() and any(folder.iterdir()):
         raise NotStaged(f"{folder} is not empty. Name a new folder, or empty this one first.")
     settings = _settings(root, made)
+    documents = _documents(root, made)
     docs = folder / "docs"
     shutil.copytree(root / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
     for uri, body in made.bodies.items():
@@ -39,13 +45,28 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         original = read_text(root / "docs" / uri, uri)
         fields = original[: original.index("\n---", 3) + 5]
+        body = fill_in(body, uri, documents.offers)
         path.write_text(f"{fields}{body}", encoding="utf-8")
     for output in made.files:
         path = docs / output.address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(output.content)
+    for address, file in documents.files.items():
+        path = docs / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, path)
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+
+
+def _documents(root: Path, made: Outputs) -> Published:
+    """What readers can take away."""
+    renderer = Renderer(root)
+    articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
+    documents = publish(root, made.catalogue, articles)
+    if documents.problems:
+        raise NotStaged(report(documents.problems))
+    return documents
 
 
 def _settings(root: Path, made: Outputs) -> dict[str, Any]:
