@@ -4,29 +4,29 @@ Each stands in a frame that scrolls where it must, by keyboard too; and each cel
 name of its column, under which it stands where a row is stacked on a narrow screen.
 """
 
+import re
+from html import escape
+
 from selectolax.lexbor import LexborHTMLParser
+
+_PLAIN = re.compile(r"<table>.*?</table>", re.DOTALL)
+"""A table that the engine made of Markdown: ours have a class, and none stands in another."""
 
 
 def on_page_content(html: str, **_: object) -> str:
     """The article, its plain tables framed and ready for the style sheet."""
-    return frame(html) if "<table>" in html else html
+    return _PLAIN.sub(lambda table: frame(table[0]), html)
 
 
 def frame(html: str) -> str:
-    """HTML in which every table without a class has the class `stack`, and a frame around it."""
-    tree = LexborHTMLParser(html)
-    for table in tree.css("table:not([class])"):
-        columns = [" ".join(cell.text().split()) for cell in table.css("thead th")]
-        for row in table.css("tbody tr"):
-            for column, cell in zip(columns, row.css("td"), strict=False):
-                cell.attrs["data-label"] = column
-        table.attrs["class"] = "stack"
-        around = tree.create_node("div")
-        around.attrs["class"] = "table-frame"
-        around.attrs["role"] = "region"
-        around.attrs["aria-label"] = f"Table: {', '.join(columns)}"
-        around.attrs["tabindex"] = "0"
-        around.insert_child(table)
-        table.replace_with(around)
-    assert tree.body
-    return tree.body.inner_html or ""
+    """The table with the class `stack` and names of columns in its cells, in a frame."""
+    table = LexborHTMLParser(html).css_first("table")
+    assert table
+    columns = [" ".join(cell.text().split()) for cell in table.css("thead th")]
+    for row in table.css("tbody tr"):
+        for column, cell in zip(columns, row.css("td"), strict=False):
+            cell.attrs["data-label"] = column
+    table.attrs["class"] = "stack"
+    label = escape(f"Table: {', '.join(columns)}")
+    opening = f'<div class="table-frame" role="region" aria-label="{label}" tabindex="0">'
+    return f"{opening}{table.html}</div>"
