@@ -26,10 +26,11 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def hand_made(node: LexborNode, page: Page) -> Fault | None:
     """A film, or captions, in an article that are not those of the page's own fields."""
+    if node.tag not in ("video", "track"):
+        return None
     film = page.entry.record
     own = film.hosted.files().values() if isinstance(film, Film) and film.hosted else ()
-    name = posixpath.basename(node.attributes.get("src") or "")
-    if node.tag not in ("video", "track") or name in own:
+    if posixpath.basename(node.attributes.get("src") or "") in own:
         return None
     what = "A film that the page's fields do not name, so it has no transcript."
     return Fault(what, _OWN_PAGE, tag_patterns(node.tag))

@@ -26,6 +26,8 @@ _ASIDE = re.compile(
     r"|\b(?i:rows?|items?|points?|pages?|paragraphs?|deliverables?|objectives?|number|no\.?)"
     r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
 )
+_LARGE = re.compile(r"\d\d")
+"""What stands in every number that is large enough; most lines hold none."""
 _PROSE = ("paragraph", "list", "table")
 
 Place = tuple[str, str | None]
@@ -38,9 +40,11 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         for number in _NUMBER.findall(figure.value.written):
             by_number.setdefault(number, []).append(figure)
     for page in catalogue.pages.values():
+        lines = page.body.split("\n")
         for section in sections(page):
-            cited = _cited(page, section, catalogue)
-            for line, number in _numbers(page, section):
+            numbers = list(_numbers(page, section, lines))
+            cited = _cited(page, section, catalogue) if numbers else set()
+            for line, number in numbers:
                 fits = [one for one in by_number.get(number, ()) if cited & _places(one)]
                 if fits:
                     yield _typed(page, line, "".join(number), fits)
@@ -67,13 +71,18 @@ def _places(figure: Figure) -> set[Place]:
     return {(document, place) for place in (*(figure.source.place or ()), None)}
 
 
-def _numbers(page: Page, section: Section) -> Iterator[tuple[int, tuple[str, str]]]:
-    """Each number in a section's heading and prose, as digits and percent sign, with its line."""
-    lines = page.body.split("\n")
+def _numbers(
+    page: Page, section: Section, lines: list[str]
+) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Each number in a section's heading and prose, as digits and percent sign, with its line.
+
+    `lines` are those of the page's body.
+    """
     prose = [one for one in section.passages if one.kind in _PROSE and not one.origin]
     below = [line for one in prose for line in range(one.line, one.last_line + 1)]
     for line in (section.heading.line, *below):
-        words = _ASIDE.sub(" ", lines[line - page.outline.first_line])
+        written = lines[line - page.outline.first_line]
+        words = _ASIDE.sub(" ", written) if _LARGE.search(written) else ""
         for digits, percent in _NUMBER.findall(words):
             if int(digits.replace(",", "")) >= LEAST:
                 yield line, (digits, percent)
