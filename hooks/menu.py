@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
@@ -21,12 +21,21 @@ QUICK = frozenset({"easy-read/index.md", "search.md"})
 
 @dataclass(frozen=True)
 class Link:
-    """A link: its words, its address from the page, what `aria-current` says ("" for nothing)."""
+    """A link: its words, its address from the page, what `aria-current` says ("" for nothing).
+
+    `html` is made here, for each page has dozens, and a macro for each costs Jinja more.
+    """
 
     title: str
     url: str
     current: str
     children: "tuple[Link, ...]" = ()
+
+    @property
+    def html(self) -> str:
+        """The link as HTML."""
+        current = f' aria-current="{self.current}"' if self.current else ""
+        return f'<a href="{escape(self.url)}"{current}>{escape(self.title)}</a>'
 
 
 def on_page_context(

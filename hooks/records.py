@@ -76,14 +76,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_read_source(page: Page, **_: object) -> str | None:
+    """Nothing where the page is known: its fields and words are read already."""
+    assert _State.good
+    return "\n" if page.file.src_uri in _State.good.bodies else None
+
+
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     assert _State.good
     known = _State.good.catalogue.pages.get(page.file.src_uri)
     if known:
+        fields = known.entry.record
+        page.meta.update(type=fields.type, title=fields.title, summary=fields.summary)
         page.meta["versions"] = outputs.versions_of(_State.good, known)
-        if known.entry.record.changed.last:
-            page.update_date = known.entry.record.changed.last.isoformat()
+        if fields.changed.last:
+            page.update_date = fields.changed.last.isoformat()
     take = _State.good.bodies.get if _State.serving else _State.good.bodies.pop
     return take(page.file.src_uri, markdown)
 
