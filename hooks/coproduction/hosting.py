@@ -46,12 +46,12 @@ _POLICY = {
     "img-src": _OURS,
     "font-src": _OURS,
     "media-src": _OURS,
+    "connect-src": _OURS,
     "form-action": _OURS,
     "base-uri": "'none'",
 }
 _SEARCHING = {
     "script-src": f"{_OURS} 'wasm-unsafe-eval'",
-    "connect-src": _OURS,
     "worker-src": _OURS,
 }
 _HEADER_ALONE = {"frame-ancestors": "'none'"}
