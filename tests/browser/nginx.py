@@ -4,7 +4,7 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,15 +24,18 @@ http {{
 
 
 @contextmanager
-def serving(site: Path, folder: Path) -> Iterator[str]:
-    """The address of the site on nginx, which lives as long as the block; `folder` is empty."""
+def serving(site: Path, folder: Path, settings: Callable[[str, str], str] = nginx) -> Iterator[str]:
+    """The address of the site on nginx, which lives as long as the block; `folder` is empty.
+
+    `settings` makes those of the server from the site's folder and where it listens.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         listen = f"127.0.0.1:{probe.getsockname()[1]}"
     # A server started by root works as another user, who may not look into root's folders.
     user = "user root;" if os.geteuid() == 0 else ""
     (folder / "nginx.conf").write_text(AROUND.format(folder=folder, user=user))
-    (folder / "site.conf").write_text(nginx(str(site), listen))
+    (folder / "site.conf").write_text(settings(str(site), listen))
     (folder / "mime.types").symlink_to("/etc/nginx/mime.types")
     command = [PROGRAM, "-p", str(folder), "-e", str(folder / "errors"), "-c", "nginx.conf"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
