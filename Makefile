@@ -1,4 +1,4 @@
-# make site · make test · make serve · make speech · make prove · make bench · make bench-documents · make lock · make clean
+# make site · make test · make serve · make speech · make prove · make bench · make bench-documents · make audit · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
 CHECKERS := tests/browser/node_modules/.ready
+AUDITORS := bench/audit/node_modules/.ready
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
 EXPORTER := $(VENV)/exporter/.ready
@@ -17,7 +18,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test speech prove bench bench-documents serve lock clean debian
+.PHONY: site test speech prove bench bench-documents audit serve lock clean debian
 .DEFAULT_GOAL := site
 
 site: $(READY)
@@ -46,6 +47,10 @@ bench: $(READY)
 bench-documents: $(READY) $(EXPORTER)
 	$(BIN)/python bench/documents.py
 
+# Lighthouse on a page of each type, and Starlight's home beside ours, into bench/audit.md.
+audit: $(READY) $(AUDITORS)
+	PYTHONPATH=tests $(BIN)/python bench/audit.py
+
 serve: $(READY)
 	$(BIN)/mkdocs serve
 
@@ -59,7 +64,7 @@ lock: $(READY)
 	  --target $(VENV)/nothing --require-hashes -r requirements.lock   # Debian 12's Python
 
 clean:
-	rm -rf $(VENV) site .cache tests/browser/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
+	rm -rf $(VENV) site .cache tests/browser/node_modules bench/audit/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
 
 $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
@@ -88,8 +93,8 @@ $(SPEECH)/.ready: hooks/speech.lock $(READY)
 	rm $(SPEECH)/kokoro-js-1.2.1.tgz
 	touch $@
 
-# axe and vnu, which the tests of the built site borrow.
-$(CHECKERS): tests/browser/package-lock.json $(READY)
+# What is borrowed from npm: axe and vnu by the tests, Lighthouse and Starlight by the audit.
+$(CHECKERS) $(AUDITORS): %/node_modules/.ready: %/package-lock.json $(READY)
 	cd $(<D) && PATH=$(CURDIR)/$(BIN):$$PATH npm ci --silent --ignore-scripts --no-audit --no-fund
 	touch $@
 

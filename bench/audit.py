@@ -1,0 +1,123 @@
+"""Has Lighthouse judge one page of each type, and our home page beside Starlight's.
+
+`python bench/audit.py`, with `tests` among the folders of Python's modules, writes
+`bench/audit.md`. Both sites are on Debian's nginx, ours with the settings that the project
+ships. Ends in failure where a target is missed.
+"""
+
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import starlight
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from lighthouse import Look, look, together, versions
+from run import HERE, build, machine
+
+import search
+from browser.nginx import serving
+from browser.pages import KINDS
+
+ROOT = HERE.parent
+RUNS = 3
+"""How often Lighthouse looks at each page."""
+
+PAGES = {kind: address for kind, address in KINDS.items() if kind != "not found"}
+STARLIGHT = "Starlight's home"
+LEAST = {"performance": 99, "accessibility": 100, "best-practices": 100, "seo": 100}
+MOST_BYTES, MOST_REQUESTS, MOST_SECONDS = 45_000, 8, 1.7
+"""What the home page may weigh and ask for, and how long the search may take."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What was wanted, what was found, and whether that is enough."""
+
+    wanted: str
+    found: str
+    met: bool
+
+
+def judge(folder: Path) -> dict[str, Look]:
+    """What Lighthouse finds on each type of page of ours, and on Starlight's home."""
+    program = Path(sys.executable).parent
+    staged, servers = folder / "staged", [folder / "server", folder / "starlight-server"]
+    for server in servers:
+        server.mkdir()
+    build(ROOT / "mkdocs.yml", folder / "site")
+    subprocess.run([program / "coproduction", "stage", staged, ROOT], check=True)
+    theirs = starlight.make(staged, folder / "starlight")
+    with (
+        serving(folder / "site", servers[0]) as ours,
+        serving(theirs, servers[1], starlight.nginx) as other,
+    ):
+        addresses = {kind: ours + address for kind, address in PAGES.items()}
+        # Starlight's comes right after our home in every round.
+        order = {"home": addresses.pop("home"), STARLIGHT: other} | addresses
+        rounds = [{name: seen(name, order[name]) for name in order} for _ in range(RUNS)]
+    return {name: together([one[name] for one in rounds]) for name in order}
+
+
+def seen(name: str, address: str) -> Look:
+    """One look at a page, told to whoever waits for the report."""
+    found = look(address)
+    print(f"{name}: {found.scores}, {found.paint:.0f} ms", flush=True)
+    return found
+
+
+def targets(looks: dict[str, Look], waits: search.Waits | None) -> list[Target]:
+    """How what was found compares with what is wanted."""
+    home, theirs = looks["home"], looks[STARLIGHT]
+    pages = [found for name, found in looks.items() if name != STARLIGHT]
+    worst = {name: min(page.scores[name] for page in pages) for name in LEAST}
+    found = [
+        Target(f"{name} of every page: {least} or more", f"{worst[name]:.0f}", worst[name] >= least)
+        for name, least in LEAST.items()
+    ]
+    found += [
+        Target(
+            "largest contentful paint of home: no later than Starlight's",
+            f"{home.paint:.0f} ms against {theirs.paint:.0f} ms",
+            home.paint <= theirs.paint,
+        ),
+        Target("home: 45 kB at most", f"{home.bytes / 1000:.1f} kB", home.bytes <= MOST_BYTES),
+        Target("home: 8 requests at most", f"{home.requests:.0f}", home.requests <= MOST_REQUESTS),
+    ]
+    if waits:
+        enough = waits.median <= MOST_SECONDS
+        wanted = "first result of a search: within 1.7 s"
+        found.append(Target(wanted, f"{waits.median:.2f} s", enough))
+    return found
+
+
+def main() -> None:
+    """Judges and measures, writes the report, and ends in failure where a target is missed."""
+    here = machine()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        waits = search.measure(folder)
+        looks = judge(folder)
+    found = targets(looks, waits)
+    environment = Environment(
+        loader=FileSystemLoader(HERE), undefined=StrictUndefined, trim_blocks=True
+    )
+    text = environment.get_template("audit.md.jinja").render(
+        machine=here,
+        load_after=machine()["load"],
+        versions=versions(),
+        runs=RUNS,
+        targets=found,
+        ours={kind: looks[kind] for kind in PAGES},
+        homes={"ours": looks["home"], "Starlight": looks[STARLIGHT]},
+        waits=waits,
+    )
+    (HERE / "audit.md").write_text(text + "\n", encoding="utf-8")
+    print(text)
+    if missed := [target.wanted for target in found if not target.met]:
+        raise SystemExit(f"Missed: {'; '.join(missed)}.")
+
+
+if __name__ == "__main__":
+    main()
