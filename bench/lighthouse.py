@@ -14,7 +14,13 @@ from browser.chromium import PROGRAM, SWITCHES
 
 MODULES = Path(__file__).parent / "audit/node_modules"
 NODE = Path(sys.executable).parent / "node"
-CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+CATEGORIES = {
+    "performance": "Performance",
+    "accessibility": "Accessibility",
+    "best-practices": "Best practices",
+    "seo": "SEO",
+}
+"""What Lighthouse gives scores for, by its own ids."""
 
 
 @dataclass(frozen=True)
