@@ -98,10 +98,9 @@ def targets(looks: dict[str, Look], waits: search.Waits | None) -> list[Target]:
 def main() -> None:
     """Judges and measures, writes the report, and ends in failure where a target is missed."""
     here = machine()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        waits = search.measure(folder)
-        looks = judge(folder)
+    with tempfile.TemporaryDirectory() as searched, tempfile.TemporaryDirectory() as judged:
+        waits = search.measure(Path(searched))
+        looks = judge(Path(judged))
     found = targets(looks, waits)
     environment = Environment(
         loader=FileSystemLoader(HERE), undefined=StrictUndefined, trim_blocks=True
