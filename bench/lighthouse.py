@@ -14,6 +14,9 @@ from browser.chromium import PROGRAM, SWITCHES
 
 MODULES = Path(__file__).parent / "audit/node_modules"
 NODE = Path(sys.executable).parent / "node"
+TRIES = 3
+"""Lighthouse now and then loses the browser's record of a page, and asks to be run again."""
+
 CATEGORIES = {
     "performance": "Performance",
     "accessibility": "Accessibility",
@@ -41,15 +44,16 @@ class Look:
 
 
 def look(address: str) -> Look:
-    """Runs Lighthouse once, with its own settings; raises `SystemExit` where it cannot."""
+    """Runs Lighthouse with its own settings; raises `SystemExit` where it fails each time."""
     command = [NODE, MODULES / "lighthouse/cli/index.js", address, "--quiet", "--output=json"]
     command += [f"--only-categories={','.join(CATEGORIES)}"]
     command += [f"--chrome-flags={' '.join(['--headless=new', *SWITCHES])}"]
     environment = os.environ | {"CHROME_PATH": PROGRAM, "CI": "1"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"Lighthouse could not look at {address}:\n{done.stderr}")
-    return read(json.loads(done.stdout))
+    for _ in range(TRIES):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if not done.returncode:
+            return read(json.loads(done.stdout))
+    raise SystemExit(f"Lighthouse could not look at {address}:\n{done.stderr}")
 
 
 def read(report: dict[str, Any]) -> Look:
