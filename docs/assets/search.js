@@ -22,9 +22,13 @@ function started() {
   return engine;
 }
 
-async function spelt(query) {
+function speller() {
   spelling ??= Promise.all([import("./spelling.js"), fetch(here("words.txt")).then((answer) => answer.text())]);
-  const [{ read }, words] = await spelling;
+  return spelling;
+}
+
+async function spelt(query) {
+  const [{ read }, words] = await speller();
   return read(query, words.split("\n"));
 }
 
@@ -37,9 +41,16 @@ async function lookUp(query, kind) {
   return { results: results.filter(({ id }) => wanted.has(id)), elsewhere: results.length };
 }
 
+// Fetches what a search needs while the reader still types.
+function prepare() {
+  started().catch(() => (engine = undefined));
+  speller().catch(() => (spelling = undefined));
+}
+
 async function search(query, kind) {
   document.title = query ? `${query} – ${title}` : title;
   at("results").replaceChildren();
+  at("results").hidden = true;
   at("more").hidden = true;
   at("found").textContent = query && "Searching …";
   turn += 1;
@@ -72,13 +83,17 @@ function said(query, kind, found) {
 async function show() {
   const list = at("results");
   const mine = turn;
-  const next = await Promise.all(waiting.splice(0, STEP).map((result) => result.data()));
-  if (mine !== turn) return undefined;
-  const items = next.map(item);
-  list.append(...items);
-  list.hidden = !list.children.length;
+  const next = waiting.splice(0, STEP).map((result) => result.data());
+  let first;
+  for (const coming of next) {
+    const one = item(await coming);
+    if (mine !== turn) return undefined;
+    list.append(one);
+    list.hidden = false;
+    first ??= one;
+  }
   at("more").hidden = !waiting.length;
-  return items[0];
+  return first;
 }
 
 function item({ url, meta, excerpt, sub_results: parts }) {
@@ -135,7 +150,7 @@ function resume() {
 }
 
 form.addEventListener("submit", begin);
-form.elements.q.addEventListener("input", () => started().catch(() => (engine = undefined)), { once: true });
+form.elements.q.addEventListener("input", prepare, { once: true });
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
 at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
 addEventListener("popstate", resume);

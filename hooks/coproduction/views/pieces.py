@@ -18,6 +18,7 @@ from coproduction.views.address import relative_file
 Piece = tuple[int, int, str]
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 _WHOLE = re.compile(r"\bco-produc\w+", re.IGNORECASE)
 
 
@@ -45,7 +46,7 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
             return _source(mention, page, catalogue, homes)
         case _:
             picture = catalogue.find(Picture, mention.id)
-            return f"{_image(picture, page)}{{: .drawing }}"
+            return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
 
 
 def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -91,3 +92,9 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
 
 def _image(picture: Picture, page: Page) -> str:
     return f"![{escape(picture.alt or '')}]({relative_file(page.uri, picture.file)})"
+
+
+def _size(picture: Picture, catalogue: Catalogue) -> str:
+    """Width and height of a drawing, so that words do not jump when it comes."""
+    box = _VIEW_BOX.search(catalogue.drawings.get(f"docs/{picture.file}", ""))
+    return f' width="{box[1]}" height="{box[2]}"' if box else ""
