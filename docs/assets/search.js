@@ -66,6 +66,7 @@ async function search(query, kind) {
     await show();
   } catch (error) {
     engine = spelling = kinds = undefined;
+    at("results").removeAttribute("aria-busy");
     at("found").textContent = "The search cannot be used just now. All pages are listed below.";
     console.error(error);
   }
@@ -85,6 +86,7 @@ async function show() {
   const mine = turn;
   const next = waiting.splice(0, STEP).map((result) => result.data());
   let first;
+  list.setAttribute("aria-busy", "true");
   for (const coming of next) {
     const one = item(await coming);
     if (mine !== turn) return undefined;
@@ -92,6 +94,7 @@ async function show() {
     list.hidden = false;
     first ??= one;
   }
+  list.removeAttribute("aria-busy");
   at("more").hidden = !waiting.length;
   return first;
 }

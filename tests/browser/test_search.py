@@ -52,7 +52,7 @@ def found(page: Page, query: str) -> list[str]:
     status = page.get_by_role("status")
     expect(status).to_contain_text("found for")
     if not (status.text_content() or "").startswith("No "):
-        page.locator("#results li").first.wait_for()
+        page.locator("#results:not([aria-busy]) li").first.wait_for()
     return page.locator("#results > li > a").evaluate_all(
         "links => links.map((link) => link.getAttribute('href'))"
     )
@@ -127,7 +127,7 @@ def test_a_search_can_be_narrowed_to_one_kind_and_widened_again(visit: Visit) ->
     ask(page, "care leavers")
     page.get_by_label("Film", exact=True).check()
     expect(page.get_by_role("status")).to_contain_text("in “Film”")
-    page.locator("#results li").first.wait_for()
+    page.locator("#results:not([aria-busy]) li").first.wait_for()
     assert set(page.locator("#results > li > .kind").all_text_contents()) == {"Film"}
     page.get_by_label("Everything").check()
     expect(page.get_by_role("status")).not_to_contain_text("in “Film”")
