@@ -1,5 +1,6 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -67,22 +68,14 @@ def status(root: Path, deploy: bool) -> None:
 @IN_ROOT
 def schema(root: Path) -> None:
     """Writes the schemas, the editor's settings and the reference from the models."""
-    for name, text in schema_files().items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        click.echo(name)
+    _write(root, schema_files())
 
 
 @main.command()
 @IN_ROOT
 def hosting(root: Path) -> None:
     """Writes the settings for nginx and Caddy into deploy/."""
-    for name, text in settings_files().items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        click.echo(name)
+    _write(root, settings_files())
 
 
 @main.command("stage")
@@ -146,6 +139,15 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
         click.echo(path)
     if made.missed:
         raise click.ClickException(" ".join(made.missed))
+
+
+def _write(root: Path, texts: Mapping[str, str]) -> None:
+    """Writes texts by their path in the project, and says which."""
+    for name, text in texts.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        click.echo(name)
 
 
 def _checked(root: Path) -> outputs.Outputs:

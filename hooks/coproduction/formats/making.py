@@ -135,7 +135,9 @@ def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
         return make_one(document, form, fonts)
     except (MissingTool, NotMade) as error:
         return str(error)
-    except Exception as error:  # whatever it is, the other files are made
+    # Wide on purpose: a fault of ours in one format, of any kind, must not cost readers the
+    # others. It is named, the format is left out, and a strict build fails for it.
+    except Exception as error:
         return f"Making it failed: {type(error).__name__}: {error}"
 
 
