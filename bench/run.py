@@ -22,7 +22,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 HERE = Path(__file__).parent
-REPEATS = {100: 3, 1000: 3, 3000: 2}
+REPEATS = {100: 3, 1000: 5, 3000: 4}
 """How often each size is built."""
 
 CONFIGS = {

@@ -42,7 +42,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything; raises `Abort` where a build cannot go on."""
     root = Path(config.config_file_path).parent
-    made = outputs.make(root)
+    made = _read(root)
     wrong = errors(made.problems)
     if made.problems:
         (log.error if wrong else log.info)("%s", report(made.problems))
@@ -61,8 +61,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = site.for_templates()
     config.extra["made"] = _State.good
     config.extra["problems"] = _lines(wrong)
-    if not _State.serving:
-        gc.freeze()  # what was read stays to the end: it need not be gone through for garbage
     return config
 
 
@@ -117,6 +115,23 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if not _State.serving:
             raise Abort(_NOTHING_BUILT)
         config.extra["problems"] += _lines(_State.refused)
+
+
+def _read(root: Path) -> outputs.Outputs:
+    """Everything, read and checked; a build does not look through it for garbage, now or later.
+
+    What is read is kept to the end of a build and holds no garbage: looking for some again
+    and again is the one cost of reading that grows faster than the site.
+    """
+    if _State.serving:
+        return outputs.make(root)
+    gc.disable()
+    try:
+        made = outputs.make(root)
+        gc.freeze()
+    finally:
+        gc.enable()
+    return made
 
 
 def _lines(problems: list[Problem]) -> list[str]:

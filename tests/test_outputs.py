@@ -65,6 +65,16 @@ def test_the_feed_lists_every_page_with_its_day_newest_first(project: Path) -> N
     assert link.get("href") == "https://example.org/sources/"
 
 
+def test_the_feed_holds_the_newest_and_not_a_whole_site(project: Path) -> None:
+    text = (project / "docs/sources.md").read_text().split("# Sources")[0] + "# News\n\nNothing.\n"
+    for number in range(outputs.IN_FEED):
+        page = text.replace("changed: 2026-11-01", "changed: 2026-12-24")
+        (project / f"docs/news-{number}.md").write_text(page)
+    feed = ElementTree.fromstring(files(project)["feed.xml"])
+    days = [one.findtext(f"{ATOM}updated") for one in feed.findall(f"{ATOM}entry")]
+    assert days == ["2026-12-24T00:00:00Z"] * outputs.IN_FEED
+
+
 def test_records_that_changed_are_in_the_feed_by_kind(project: Path) -> None:
     words = project / "data/words.yml"
     words.write_text(words.read_text() + "  changed: 2026-11-20\n")

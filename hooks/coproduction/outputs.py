@@ -19,6 +19,9 @@ from coproduction.views.address import page_address, relative_url
 from coproduction.views.changes import changes
 from coproduction.views.versions import versions
 
+IN_FEED = 100
+"""The most changes in the feed, the newest: whoever follows it has seen the others."""
+
 
 @dataclass(frozen=True)
 class Output:
@@ -104,7 +107,7 @@ def _base(site: Site) -> str:
 
 def _feed(catalogue: Catalogue, site: Site) -> bytes:
     """An Atom feed (RFC 4287). Links are whole where the site's address is known."""
-    found = changes(catalogue)
+    found = changes(catalogue)[:IN_FEED]
     space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
     feed = render(
         "feed.xml.jinja",

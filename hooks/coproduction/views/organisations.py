@@ -1,6 +1,7 @@
 """Organisations as lists: by the part they played, by category of member, or by name."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from pydantic import Field
@@ -49,6 +50,7 @@ class ListOptions(Options):
 
 
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    naming = _naming(catalogue)
     found = sorted(
         (row for row in catalogue.all(Organisation) if _fits(row, options.where)),
         key=lambda row: row.name.casefold().removeprefix("the "),
@@ -57,7 +59,7 @@ def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
         "sections": _sections(catalogue, options, found),
         "by": options.by,
         "whole": options.is_whole,
-        "mentions": {row.id: _mentions(catalogue, row) for row in found},
+        "mentions": {row.id: _mentions(row, naming.get(row.id, ())) for row in found},
     }
 
 
@@ -108,20 +110,30 @@ def _sections(
     return [{"name": None, "note": None, "entries": [(row, row.parts) for row in found]}]
 
 
-def _mentions(catalogue: Catalogue, organisation: Organisation) -> list[Event | Product]:
-    """The events and products that name the organisation, where its parts do not say it already.
+def _naming(catalogue: Catalogue) -> dict[str, list[Event | Product]]:
+    """The events and products that name each organisation, by its id."""
+    naming = defaultdict(list)
+    records: list[Event | Product] = [*catalogue.all(Event), *catalogue.all(Product)]
+    for record in records:
+        for organisation in set(record.organisations):
+            naming[organisation].append(record)
+    return naming
+
+
+def _mentions(
+    organisation: Organisation, naming: Iterable[Event | Product]
+) -> list[Event | Product]:
+    """Those that name the organisation, where its parts do not say it already.
 
     The author of the source is named with nearly everything, so nothing is gathered there.
     """
     if any(part.part == "author" for part in organisation.parts):
         return []
     said = {(part.source.document, place) for part in organisation.parts for place in _places(part)}
-    records: list[Event | Product] = [*catalogue.all(Event), *catalogue.all(Product)]
     return [
         record
-        for record in records
-        if organisation.id in record.organisations
-        and not {(record.source.document, place) for place in _places(record)} <= said
+        for record in naming
+        if not {(record.source.document, place) for place in _places(record)} <= said
     ]
 
 
