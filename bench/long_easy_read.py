@@ -5,7 +5,6 @@ process of its own, as a build makes it, so its peak of memory is that of making
 """
 
 import json
-import multiprocessing
 import sys
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from coproduction.article import Renderer
 from coproduction.cache import Cache
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
+from coproduction.formats.workers import side_by_side
 from coproduction.load import load
 from coproduction.model.library import Publication
 from coproduction.publication import Document, Workshop, document
@@ -33,8 +33,8 @@ def main(root: Path, name: str, pdf: Path) -> None:
     shop = Workshop(catalogue, site.record, articles, root / "docs", fonts.letters)
     book, problems = document(entry, shop)
     assert book, problems
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        content, seconds, peak = pool.apply(made, (book, fonts))
+    [(content, seconds, peak)] = side_by_side(made, [(book, fonts)], 2, (b"", 0.0, 0.0))
+    assert content
     pdf.write_bytes(content)
     print(json.dumps({"seconds": seconds, "peak": peak}))
 

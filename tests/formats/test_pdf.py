@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
+from coproduction.formats.typesetting import whole_streams
 from coproduction.publication import Document, Workshop, documents
 from coproduction.publication.document import text, walk
 from coproduction.publication.tree import Chart, Heading, Idea, Picture
@@ -63,6 +64,29 @@ def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, files: dict[s
     assert [failure.message for failure in report.failures] == []
     assert report.is_compliant
     assert report.rules.total > 100
+
+
+def test_a_stream_that_ends_in_a_carriage_return_is_not_taken_for_a_shorter_one() -> None:
+    objects = [
+        b"1 0 obj\n<</Length 2>>\nstream\na\r\nendstream\nendobj\n",
+        b"2 0 obj\n<</Length 2>>\nstream\nbc\nendstream\nendobj\n",
+        b"3 0 obj\n<</Length 1>>\nstream\n\r\nendstream\nendobj\n",
+    ]
+    mended = whole_streams(laid_out(*objects))
+    assert mended == laid_out(
+        objects[0].replace(b"a\r\n", b"a\r\r\n"),
+        objects[1],
+        objects[2].replace(b"\n\r\n", b"\n\r\r\n"),
+    )
+
+
+def laid_out(*objects: bytes) -> bytes:
+    """Objects with the table of their places, as Typst lays them out."""
+    before = [b"%PDF-1.7\n", *objects]
+    places = [len(b"".join(before[:end])) for end in range(1, len(before) + 1)]
+    rows = b"".join(b"%010d 00000 n \n" % place for place in places[:-1])
+    table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(before), rows)
+    return b"".join(before) + table + b"trailer\n<<>>\nstartxref\n%d\n%%%%EOF" % places[-1]
 
 
 @pytest.mark.parametrize("name", PDFS)

@@ -5,6 +5,7 @@ Not `ProcessPoolExecutor`: it polls by the clock, and never ends where the clock
 Python's lock while it works.
 """
 
+import ctypes
 import multiprocessing
 import signal
 from collections.abc import Callable, Sequence
@@ -19,6 +20,8 @@ Task = tuple[Any, ...]
 
 _FRESH = multiprocessing.get_context("spawn")
 """Each program begins anew: Typst has threads, which a fork would lose."""
+_M_TRIM_THRESHOLD, _KEPT = -1, 128 * 1024
+"""What mallopt(3) calls the bytes of free memory that a program may keep, and so many."""
 
 
 def side_by_side(work: Callable[..., R], tasks: Sequence[Task], count: int, ended: R) -> list[R]:
@@ -81,6 +84,9 @@ class _Worker(Generic[R]):
 def _serve(pipe: Connection, work: Callable[..., Any]) -> None:
     """What each program does; an interruption by the keyboard is for the one that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(AttributeError):  # another C library than glibc has no mallopt
+        # Else glibc keeps ever more, by chance up to a third of what a long document takes.
+        ctypes.CDLL(None).mallopt(_M_TRIM_THRESHOLD, _KEPT)
     with suppress(EOFError):
         while (task := pipe.recv()) is not None:
             pipe.send(work(*task))
