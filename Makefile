@@ -1,4 +1,4 @@
-# make site · make test · make serve · make speech · make prove · make bench · make bench-documents · make audit · make lock · make clean
+# make site · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -18,7 +18,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test speech prove bench bench-documents audit serve lock clean debian
+.PHONY: site test deploy speech prove bench bench-documents audit serve lock clean debian
 .DEFAULT_GOAL := site
 
 site: $(READY)
@@ -30,6 +30,11 @@ test: $(READY) $(ZENSICAL) $(CHECKERS)
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/coproduction check
 	$(BIN)/pytest
+
+# The site for its host, its texts packed as tightly as can be; refused where it is not ready.
+deploy: $(READY)
+	$(BIN)/coproduction status --deploy
+	DEPLOY=1 $(BIN)/mkdocs build --strict
 
 # Has a computer voice read what is to be heard, as far as it is missing; it can be stopped.
 speech: $(READY) $(SPEECH)/.ready

@@ -1,5 +1,9 @@
-"""Readies the built site for its host: policies in its pages, headers, compressed copies."""
+"""Readies the built site for its host: policies in its pages, headers, compressed copies.
 
+`make deploy` sets DEPLOY, and the copies are packed as tightly as can be.
+"""
+
+import os
 from pathlib import Path
 
 from jinja2 import Environment
@@ -8,7 +12,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 from coproduction import hosting
-from coproduction.compress import compress
+from coproduction.compress import BEST, FAST, compress
 
 
 class _State:
@@ -40,4 +44,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     names = [f"{path.name}/" if path.is_dir() else path.name for path in site.iterdir()]
     (site / "_headers").write_text(hosting.headers_file(names), encoding="utf-8")
-    compress(site)
+    compress(site, BEST if os.environ.get("DEPLOY") else FAST)

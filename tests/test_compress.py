@@ -1,7 +1,10 @@
 """Compressed copies of the site's texts."""
 
 import gzip
+import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import brotli
@@ -36,3 +39,16 @@ def test_the_same_text_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None:
         compress(page.parent)
         copies.append([path.read_bytes() for path in sorted(page.parent.iterdir())])
     assert copies[0] == copies[1]
+
+
+def test_a_build_for_a_deploy_packs_tighter(project: Path, tmp_path: Path) -> None:
+    sizes = []
+    for name, deploy in (("usual", ""), ("deploy", "1")):
+        site = tmp_path / name
+        config = str(project / "mkdocs.yml")
+        command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", config, "-d", str(site)]
+        subprocess.run(command, env=os.environ | {"DEPLOY": deploy}, check=True)
+        packed = (site / "all-views/index.html.br").read_bytes()
+        assert brotli.decompress(packed) == (site / "all-views/index.html").read_bytes()
+        sizes.append(len(packed))
+    assert sizes[1] < 0.95 * sizes[0]

@@ -3,21 +3,32 @@
 import gzip
 import os
 from pathlib import Path
+from typing import NamedTuple
 
 import brotli  # type: ignore[import-untyped]
 
 TEXTS = frozenset({".brf", ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".vtt", ".xml"})
 LEAST = 1024
 """Bytes below which a copy saves nothing: an answer goes out in one packet anyway."""
-_BROTLI, _GZIP = 5, 6
-"""Levels. The best (11) takes brotli thirty times as long for a tenth less."""
-_WINDOW = 16
-"""How far brotli looks back, as a power of two: 64 kB, more than most pages are long. Looking
-further takes a quarter longer, and made the pages no shorter.
+
+
+class Levels(NamedTuple):
+    """Levels of brotli (to 11) and gzip (to 9); how far brotli looks back, as a power of two."""
+
+    brotli: int
+    gzip: int
+    window: int
+
+
+FAST = Levels(5, 6, 16)
+"""For every build. 64 kB is more than most pages are long: looking further takes a quarter
+longer, and made them no shorter.
 """
+BEST = Levels(11, 9, 22)
+"""For a deploy: thirty times as long, for a tenth less."""
 
 
-def compress(site: Path) -> None:
+def compress(site: Path, levels: Levels = FAST) -> None:
     """Writes `page.html.br` and `page.html.gz` beside every text in the folder that they shorten.
 
     The same site gives the same bytes: no date goes into them.
@@ -25,17 +36,17 @@ def compress(site: Path) -> None:
     for folder, _, names in os.walk(site):
         for name in names:
             if os.path.splitext(name)[1] in TEXTS:
-                _compress(Path(folder, name))
+                _compress(Path(folder, name), levels)
 
 
-def _compress(path: Path) -> None:
+def _compress(path: Path, levels: Levels) -> None:
     content = path.read_bytes()
     if len(content) < LEAST:
         return
-    text = brotli.MODE_TEXT
+    text, quality, window = brotli.MODE_TEXT, levels.brotli, levels.window
     for ending, packed in (
-        ("br", brotli.compress(content, mode=text, quality=_BROTLI, lgwin=_WINDOW)),
-        ("gz", gzip.compress(content, _GZIP, mtime=0)),
+        ("br", brotli.compress(content, mode=text, quality=quality, lgwin=window)),
+        ("gz", gzip.compress(content, levels.gzip, mtime=0)),
     ):
         if len(packed) < len(content):
             path.with_name(f"{path.name}.{ending}").write_bytes(packed)
