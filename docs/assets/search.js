@@ -17,6 +17,7 @@ let turn = 0;
 function started() {
   engine ??= import(here("pagefind/pagefind.js")).then(async (pagefind) => {
     await pagefind.options({ baseUrl: new URL(here("../")).pathname, excerptLength: 24 });
+    await pagefind.init();
     return pagefind;
   });
   return engine;
