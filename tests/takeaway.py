@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from bs4 import BeautifulSoup
 from coproduction import outputs
 from coproduction.article import Renderer
 from coproduction.formats import FORMATS
+from coproduction.formats.brf import TABLES
 from coproduction.formats.publishing import Published, publish
 from coproduction.load import Catalogue
 from project import ROOT, TESTS
@@ -86,3 +88,13 @@ def page_words(html: str) -> Counter[str]:
     for part in page.select("figure, .words-here h2"):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
+
+
+def from_braille(text: str) -> str:
+    """What the braille says, read back by the same program."""
+    lines = [
+        line for line in text.replace("\f", "").split("\n") if not re.match(r" +#[A-J]+$", line)
+    ]
+    back = ["lou_translate", "--backward", TABLES]
+    joined = "\n".join(lines).replace("\\", "\\\\")
+    return subprocess.run(back, input=joined, capture_output=True, text=True, check=True).stdout

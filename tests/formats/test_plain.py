@@ -1,25 +1,13 @@
 """Plain text keeps to its width, braille to its page; both say all that the pages say."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from coproduction.formats.brf import TABLES
-from takeaway import Project, page_words, words
+from takeaway import Project, from_braille, page_words, words
 
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
-
-
-def from_braille(text: str) -> str:
-    """What the braille says, read back by the same program."""
-    lines = [
-        line for line in text.replace("\f", "").split("\n") if not re.match(r" +#[A-J]+$", line)
-    ]
-    back = ["lou_translate", "--backward", TABLES]
-    joined = "\n".join(lines).replace("\\", "\\\\")
-    return subprocess.run(back, input=joined, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.mark.parametrize("name", BOOKS)

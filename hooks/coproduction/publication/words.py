@@ -147,7 +147,7 @@ class Reader:
         """Where to look for a page that has no address yet, after the words of its link."""
         if title:
             named = "" if title.casefold() in said.casefold() else f"“{title}” "
-            yield Words(f" ({named}on the site {self.site_name})")
+            yield Words(f" ({named}on the {self.site_name} site)")
 
     def _picture(self, node: LexborNode) -> Iterator[Picture]:
         src, alt = node.attributes.get("src") or "", node.attributes.get("alt") or ""
