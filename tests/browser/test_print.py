@@ -59,6 +59,15 @@ def test_every_cell_of_the_widest_table_is_on_paper(
     assert not [line for line in lines if "".join(line.split()) not in text]
 
 
+def test_every_picture_comes_before_the_page_is_on_paper(
+    printed: Callable[[str], tuple[Page, Path]],
+) -> None:
+    page, _ = printed(KINDS["Easy Read booklet"])
+    here = page.evaluate("[...document.images].map((one) => one.complete && one.naturalWidth > 0)")
+    assert page.locator("img[loading=lazy]").count() > 20
+    assert all(here)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_dark_scheme_prints_dark_words_on_white(
     printed: Callable[[str], tuple[Page, Path]], kind: str, tmp_path: Path
