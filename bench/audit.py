@@ -13,7 +13,7 @@ from pathlib import Path
 
 import starlight
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from lighthouse import CATEGORIES, Look, look, together, versions
+from lighthouse import CATEGORIES, MODULES, Look, look, together, versions
 from run import HERE, build, machine
 
 import search
@@ -48,10 +48,10 @@ def judge(folder: Path) -> dict[str, Look]:
         server.mkdir()
     build(ROOT / "mkdocs.yml", folder / "site")
     subprocess.run([program / "coproduction", "stage", staged, ROOT], check=True)
-    theirs = starlight.make(staged, folder / "starlight")
     with (
+        tempfile.TemporaryDirectory(prefix=".starlight-", dir=MODULES.parent) as theirs,
         serving(folder / "site", servers[0]) as ours,
-        serving(theirs, servers[1], starlight.nginx) as other,
+        serving(starlight.make(staged, Path(theirs, "site")), servers[1], starlight.nginx) as other,
     ):
         homes = {"home": ours + PAGES["home"], STARLIGHT: other}
         pages = homes | {kind: ours + PAGES[kind] for kind in PAGES if kind != "home"}

@@ -23,12 +23,12 @@ PROJECT = HERE / "audit/starlight"
 def make(staged: Path, project: Path) -> Path:
     """Builds the site in the folder `project`; gives the folder that a server shows.
 
-    `staged` is our project as `coproduction stage` writes it.
+    `staged` is our project as `coproduction stage` writes it. `project` is below the folder
+    with Astro's packages, which loses its way (7.3.5) where the two have only `/` in common.
     """
     shutil.copytree(PROJECT, project)
-    # Astro builds in what the list of packages names, and takes it from the folder beside it.
+    # Astro builds in what this list of packages names.
     shutil.copy(MODULES.parent / "package.json", project)
-    (project / "node_modules").symlink_to(MODULES)
     (project / "public").mkdir()
     shutil.copy(ROOT / "docs/assets/mark.svg", project / "public/favicon.svg")
     settings = yaml.safe_load((staged / "mkdocs.yml").read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 // no page has is first spelt again by the words of the site (search/words.txt), or left out.
 
 const STEP = 8;
+const ENOUGH = 4; // letters that tell which part of the index will be asked for
 const at = (id) => document.getElementById(id);
 const form = at("search");
 const title = document.title;
@@ -43,8 +44,10 @@ async function lookUp(query, kind) {
 }
 
 // Fetches what a search needs while the reader still types.
-function prepare() {
-  started().catch(() => (engine = undefined));
+function prepare({ target: { value } }) {
+  started()
+    .then((pagefind) => value.length >= ENOUGH && pagefind.preload(value))
+    .catch(() => (engine = undefined));
   speller().catch(() => (spelling = undefined));
 }
 
@@ -154,7 +157,7 @@ function resume() {
 }
 
 form.addEventListener("submit", begin);
-form.elements.q.addEventListener("input", prepare, { once: true });
+form.elements.q.addEventListener("input", prepare);
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
 at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
 addEventListener("popstate", resume);
