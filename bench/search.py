@@ -19,6 +19,8 @@ from browser.chromium import PROGRAM, SWITCHES
 from browser.nginx import serving
 
 PAGES, SHARE = 1000, 0.25
+ROUNDS = 3
+"""How often each search is made, since the machine's pace is not steady."""
 QUERIES = ("carers", "housing team", "volunteers", "advocacy project", "meetings")
 LETTER = 150
 """Milliseconds for a letter: a quick typist's. The search gets ready from the first on."""
@@ -40,7 +42,7 @@ WATCH = """
 
 @dataclass(frozen=True)
 class Waits:
-    """Seconds to the first result, one for each query: on a site of so many pages, with such a
+    """Seconds to the first result, one for each search: on a site of so many pages, with such a
     share of a core, and so many milliseconds for each letter that is typed.
     """
 
@@ -69,7 +71,7 @@ def measure(folder: Path) -> Waits | None:
             sync_playwright() as playwright,
             playwright.chromium.launch(executable_path=program, args=SWITCHES) as browser,
         ):
-            waits = [wait(browser, f"{address}search/", query) for query in QUERIES]
+            waits = [wait(browser, f"{address}search/", query) for query in QUERIES * ROUNDS]
     except PermissionError:
         return None
     return Waits(PAGES, SHARE, LETTER, waits)

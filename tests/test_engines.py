@@ -1,9 +1,11 @@
 """The site can be built by another engine: nothing a reader should find is lost on the way."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 import yaml
@@ -75,6 +77,32 @@ def test_every_deliverable_organisation_and_figure_is_there(
         assert (site / "downloads" / name).is_file()
     for page in site.rglob("index.html"):
         assert "Not made or approved by SCIE" in page.read_text(encoding="utf-8"), page
+
+
+@pytest.mark.parametrize("engine", [with_zensical, with_mkdocs_and_no_hook])
+def test_what_was_staged_has_no_dead_link(engine: Callable[[Path], Path], tmp_path: Path) -> None:
+    site = engine(tmp_path)
+    dead = set()
+    for page in site.rglob("index.html"):
+        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+        place = f"/{page.parent.relative_to(site).as_posix()}/".replace("/./", "/")
+        for one in soup.select("article [href], article [src]"):
+            address = urlsplit(urljoin(place, str(one.get("href") or one.get("src"))))
+            target = site / unquote(address.path).lstrip("/")
+            if not address.netloc and not address.scheme:
+                found = (target / "index.html") if address.path.endswith("/") else target
+                dead |= set() if found.is_file() else {(place, one.get("href") or one.get("src"))}
+    assert not dead
+
+
+def test_whole_paths_begin_where_the_site_does(project: Path, tmp_path: Path) -> None:
+    site = project / "data/site.yml"
+    site.write_text(site.read_text().replace("https://example.org", "https://example.org/read"))
+    run(HERE / "coproduction", "stage", tmp_path / "staged", project, folder=ROOT)
+    page = (tmp_path / "staged/docs/all-views.md").read_text()
+    paths = re.findall(r'<a [^>]*href="(/[^"]*)"', page)
+    assert "/read/guide/" in paths
+    assert all(path.startswith("/read/") for path in paths)
 
 
 def test_a_tree_is_not_written_over_what_is_there(project: Path, tmp_path: Path) -> None:

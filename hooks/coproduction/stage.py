@@ -5,9 +5,11 @@ build would make beside the pages (documents, open data, redirects, the feed) li
 files.
 """
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 import yaml
 
@@ -17,11 +19,14 @@ from coproduction.formats.publishing import Published, publish
 from coproduction.outputs import Outputs
 from coproduction.problem import report
 from coproduction.source import read_text
+from coproduction.views.address import page_address
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
 _OUR_THEME = ("custom_dir", "language")
 """Settings of the theme that need our templates, which are written for Jinja alone."""
+_TAG = re.compile(r"<[a-z][^>]*>")
+_ADDRESS = re.compile(r'(?<=\s)(href|src|poster)="(?!#)([^"]+)"')
 
 
 class NotStaged(Exception):
@@ -37,6 +42,7 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise NotStaged(f"{folder} is not empty. Name a new folder, or empty this one first.")
     settings = _settings(root, made)
+    top = urlsplit(settings.get("site_url", "")).path.rstrip("/")
     documents = _documents(root, made)
     docs = folder / "docs"
     shutil.copytree(root / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
@@ -45,7 +51,7 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         original = read_text(root / "docs" / uri, uri)
         fields = original[: original.index("\n---", 3) + 5]
-        body = fill_in(body, uri, documents.offers)
+        body = _from_the_top(fill_in(body, uri, documents.offers), uri, top)
         path.write_text(f"{fields}{body}", encoding="utf-8")
     for output in made.files:
         path = docs / output.address
@@ -57,6 +63,19 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
         shutil.copyfile(file, path)
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+
+
+def _from_the_top(body: str, uri: str, top: str) -> str:
+    """The page with whole paths as addresses in its HTML; those of Markdown stay.
+
+    MkDocs takes such an address for one from the page, Zensical for one from the page's file.
+    """
+
+    def whole(found: re.Match[str]) -> str:
+        address = urljoin(f"/{page_address(uri)}", found[2])
+        return f'{found[1]}="{top if address.startswith("/") else ""}{address}"'
+
+    return _TAG.sub(lambda tag: _ADDRESS.sub(whole, tag[0]), body)
 
 
 def _documents(root: Path, made: Outputs) -> Published:
