@@ -120,8 +120,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def _read(root: Path) -> outputs.Outputs:
     """Everything, read and checked; a build does not look through it for garbage, now or later.
 
-    What is read is kept to the end of a build and holds no garbage: looking for some again
-    and again is the one cost of reading that grows faster than the site.
+    What is read is kept to the end of a build and holds no garbage, and looking for some
+    again and again costs more than in step with the site (`make bench`).
     """
     if _State.serving:
         return outputs.make(root)
