@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
-CHECKERS := tests/browser/node_modules/.ready
+CHECKERS := tests/site/browser/node_modules/.ready
 AUDITORS := bench/audit/node_modules/.ready
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
@@ -62,14 +62,14 @@ serve: $(READY)
 # Renews the lock files from pyproject.toml; takes no address of any index into them.
 lock: $(READY)
 	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
-	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
+	$(COMPILE) --output-file tests/site/engines/zensical.lock tests/site/engines/zensical.in
 	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
 	$(COMPILE) --output-file bench/exporter.lock bench/exporter.in
 	$(BIN)/$(PIP) --dry-run --ignore-installed --python-version 3.11.2 --only-binary=:all: \
 	  --target $(VENV)/nothing --require-hashes -r requirements.lock   # Debian 12's Python
 
 clean:
-	rm -rf $(VENV) site .cache tests/browser/node_modules bench/audit/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
+	rm -rf $(VENV) site .cache tests/site/browser/node_modules bench/audit/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
 
 $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
@@ -83,7 +83,7 @@ $(EXPORTER): bench/exporter.lock $(READY)
 	touch $@
 
 # Zensical wants other versions of what we use, so it has an environment of its own.
-$(ZENSICAL): tests/engines/zensical.lock $(READY)
+$(ZENSICAL): tests/site/engines/zensical.lock $(READY)
 	$(PYTHON) -m venv --clear $(@D)
 	$(@D)/bin/$(PIP) --require-hashes -r $<
 	touch $@

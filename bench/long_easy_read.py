@@ -11,12 +11,12 @@ from pathlib import Path
 
 from coproduction.article import Renderer
 from coproduction.cache import Cache
+from coproduction.document import Document, Workshop, document
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
 from coproduction.formats.workers import side_by_side
 from coproduction.load import load
 from coproduction.model.library import Publication
-from coproduction.publication import Document, Workshop, document
 from coproduction.views import expand_all
 
 

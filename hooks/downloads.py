@@ -14,8 +14,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
+from coproduction.formats.downloads import make_downloads
 from coproduction.formats.listing import fill_in
-from coproduction.formats.publishing import publish
 from coproduction.model.library import Publication
 from coproduction.outputs import Outputs
 from coproduction.problem import report
@@ -48,14 +48,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
             page.meta["downloads_wait"] = True
         return
     articles = {uri: page.content or "" for uri, page in pages.items()}
-    made = publish(Path(config.config_file_path).parent, site.catalogue, articles)
+    made = make_downloads(Path(config.config_file_path).parent, site.catalogue, articles)
     if made.problems:
         log.error("%s", report(made.problems))
         raise Abort("Nothing was built. Mend what is listed above, and build again.")
-    for missed in made.missed:
-        log.warning("%s", missed)
-    for unsaid in made.unsaid:
-        log.info("%s", unsaid)
+    for failure in made.failures:
+        log.warning("%s", failure)
+    for without_sound in made.without_sound:
+        log.info("%s", without_sound)
     for address, path in made.files.items():
         file = File.generated(config, address, abs_src_path=str(path))
         file.edit_uri = None

@@ -20,7 +20,7 @@ from mkdocs.commands import build as building
 from mkdocs.config import load_config
 from mkdocs.structure.files import File
 
-from coproduction import outputs, publish
+from coproduction import outputs, replacement
 
 
 def die(*_: Any) -> None:
@@ -53,7 +53,7 @@ def without_exchange(then: Callable[[], None]) -> Callable[[], None]:
     """As on a system that cannot exchange two folders in one step."""
 
     def arm() -> None:
-        publish._exchange = lambda *_: False
+        replacement._exchange = lambda *_: False
         then()
 
     return arm
@@ -66,8 +66,8 @@ POINTS: dict[str, Callable[[], None]] = {
     "filling in a page": around(building, "_populate_page", before=False, at_call=2),
     "copying a file": around(File, "copy_file", before=False, at_call=3),
     "writing the first page": around(building, "_build_page", before=False),
-    "before the exchange": around(publish, "_exchange", before=True),
-    "after the exchange": around(publish, "_exchange", before=False),
+    "before the exchange": around(replacement, "_exchange", before=True),
+    "after the exchange": around(replacement, "_exchange", before=False),
     "deleting the old site": around(os, "unlink", before=False, at_call=5),
     "between two renames": without_exchange(around(Path, "rename", before=False)),
     "after two renames": without_exchange(around(Path, "rename", before=False, at_call=2)),

@@ -14,7 +14,7 @@ from coproduction import outputs
 from coproduction.article import Renderer
 from coproduction.formats import FORMATS
 from coproduction.formats.brf import TABLES
-from coproduction.formats.publishing import Published, publish
+from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.load import Catalogue
 from project import ROOT, TESTS
 
@@ -68,10 +68,10 @@ def read(root: Path) -> Project:
     return Project(root, made.catalogue, articles)
 
 
-def publications(root: Path) -> Published:
+def publications(root: Path) -> Downloads:
     """What comes of a project's publications."""
     project = read(root)
-    return publish(project.root, project.catalogue, project.articles)
+    return make_downloads(project.root, project.catalogue, project.articles)
 
 
 def words(text: str) -> Counter[str]:

@@ -31,7 +31,7 @@ def named_by_content(files: Mapping[str, bytes]) -> dict[str, Asset]:
     A style sheet holds those it imports, which have no file of their own any more. Raises
     `KeyError` where a file names one that is not there.
     """
-    texts = {name: data.decode() for name, data in files.items() if _ending(name) in _REFERENCES}
+    texts = {name: data.decode() for name, data in files.items() if _extension(name) in _REFERENCES}
     imported = {
         posixpath.join(posixpath.dirname(name), match[1])
         for name, text in texts.items()
@@ -58,14 +58,14 @@ def _add(
             relative = posixpath.relpath(_add(target, files, texts, found).address, folder)
             return f"./{relative}" if match[0].startswith("./") else relative
 
-        content = _REFERENCES[_ending(name)].sub(address, _whole(name, texts)).encode()
-    stem, ending = posixpath.splitext(name)
+        content = _REFERENCES[_extension(name)].sub(address, _whole(name, texts)).encode()
+    stem, extension = posixpath.splitext(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
-    found[name] = Asset(f"{stem}.{digest}{ending}", content)
+    found[name] = Asset(f"{stem}.{digest}{extension}", content)
     return found[name]
 
 
-def _ending(name: str) -> str:
+def _extension(name: str) -> str:
     return posixpath.splitext(name)[1]
 
 

@@ -31,18 +31,18 @@ class Cache:
 
     folder: Path
 
-    def path(self, name: str, ending: str) -> Path:
+    def path(self, name: str, extension: str) -> Path:
         """Where the file with this key is, or would be."""
-        return self.folder / name[:2] / f"{name}.{ending}"
+        return self.folder / name[:2] / f"{name}.{extension}"
 
-    def get(self, name: str, ending: str) -> Path | None:
+    def get(self, name: str, extension: str) -> Path | None:
         """The file, if it is there."""
-        path = self.path(name, ending)
+        path = self.path(name, extension)
         return path if path.is_file() else None
 
-    def put(self, name: str, ending: str, content: bytes) -> Path:
+    def put(self, name: str, extension: str, content: bytes) -> Path:
         """Writes the file, whole or not at all; two that write it at once do no harm."""
-        path = self.path(name, ending)
+        path = self.path(name, extension)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".draft-")
         try:

@@ -137,8 +137,8 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)
-    if made.missed:
-        raise click.ClickException(" ".join(made.missed))
+    if made.failures:
+        raise click.ClickException(" ".join(made.failures))
 
 
 def _write(root: Path, texts: Mapping[str, str]) -> None:

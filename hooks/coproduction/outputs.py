@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from coproduction import publication, rules, views
+from coproduction import document, rules, views
 from coproduction.article import Renderer
 from coproduction.export import data_files
-from coproduction.formats.publishing import problems_of_documents
+from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Page, load
 from coproduction.model import Site
 from coproduction.problem import Problem, errors
@@ -45,7 +45,7 @@ class Outputs:
 def make(root: Path) -> Outputs:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input."""
     catalogue = load(root)
-    problems = [*catalogue.problems, *rules.problems(catalogue), *publication.check(catalogue)]
+    problems = [*catalogue.problems, *rules.problems(catalogue), *document.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     problems += expanded.problems
     files = () if errors(problems) else tuple(_files(catalogue))

@@ -10,7 +10,8 @@ import click
 from coproduction import outputs
 from coproduction.article import Renderer
 from coproduction.cache import Cache
-from coproduction.formats.publishing import CACHE
+from coproduction.document import Document, Workshop, documents
+from coproduction.formats.downloads import CACHE
 from coproduction.formats.recording import Recording, plan, record
 from coproduction.formats.sounds import Sounds, sounds_in
 from coproduction.formats.speaking import command, say
@@ -18,7 +19,6 @@ from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.formats.wording import pronunciations
 from coproduction.model.library import Publication
 from coproduction.problem import Problem, errors, report
-from coproduction.publication import Document, Workshop, documents
 
 _ANY_LETTER = frozenset(range(sys.maxunicode + 1))
 """A voice needs no letters in a font."""

@@ -14,8 +14,8 @@ from urllib.parse import urljoin, urlsplit
 import yaml
 
 from coproduction.article import Renderer
+from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.formats.listing import fill_in
-from coproduction.formats.publishing import Published, publish
 from coproduction.outputs import Outputs
 from coproduction.problem import report
 from coproduction.source import read_text
@@ -78,11 +78,11 @@ def _from_the_top(body: str, uri: str, top: str) -> str:
     return _TAG.sub(lambda tag: _ADDRESS.sub(whole, tag[0]), body)
 
 
-def _documents(root: Path, made: Outputs) -> Published:
+def _documents(root: Path, made: Outputs) -> Downloads:
     """What readers can take away."""
     renderer = Renderer(root)
     articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
-    documents = publish(root, made.catalogue, articles)
+    documents = make_downloads(root, made.catalogue, articles)
     if documents.problems:
         raise NotStaged(report(documents.problems))
     return documents

@@ -35,7 +35,7 @@ FORMATS: dict[str, Format] = {
     ),
     "txt": Format("txt", "Plain text", "words alone, for any program"),
 }
-"""Formats by the ending of their files."""
+"""Formats by the extension of their files."""
 
 SPEECH = "mp3"
 """The format that is joined from what `make speech` has kept, not made from a document alone."""

@@ -8,10 +8,10 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coproduction.document import Document
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.linear import Line, body, opening
 from coproduction.formats.tools import run
-from coproduction.publication import Document
 
 TABLES = "en-us-brf.dis,en-ueb-g2.ctb"
 CELLS, LINES = 40, 25

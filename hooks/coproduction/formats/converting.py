@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coproduction.article import Renderer
-from coproduction.formats.publishing import Published, publish
+from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.load import Catalogue, Entry, Page, load
 from coproduction.model import Record
 from coproduction.model.library import Publication
@@ -21,7 +21,7 @@ from coproduction.rules.markup import judge
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
-def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Published:
+def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Downloads:
     """Makes the documents of one Markdown file, with the name and fonts of the project in `root`.
 
     Its fields are optional: the title may be the first heading, the date is `today`'s unless
@@ -37,10 +37,12 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Publ
     problems = [*page.outline.problems, *_of_the_site(page), *judge(html, page)]
     if errors(problems):
         return _refused(problems)
-    return publish(root, _of_one(page, formats, catalogue), {page.uri: html}, docs=file.parent)
+    return make_downloads(
+        root, _of_one(page, formats, catalogue), {page.uri: html}, docs=file.parent
+    )
 
 
-def write(made: Published, folder: Path, name: str) -> Iterator[Path]:
+def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
     """Puts the files into `folder`, each whole or not at all, under `name` with their endings."""
     folder.mkdir(parents=True, exist_ok=True)
     for offer in made.offers:
@@ -118,5 +120,5 @@ def _of_one(page: Page, formats: Sequence[str], catalogue: Catalogue) -> Catalog
     return replace(catalogue, pages={page.uri: page}, entries=entries)
 
 
-def _refused(problems: Sequence[Problem]) -> Published:
-    return Published({}, (), tuple(problems), ())
+def _refused(problems: Sequence[Problem]) -> Downloads:
+    return Downloads({}, (), tuple(problems), ())

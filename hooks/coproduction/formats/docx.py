@@ -7,12 +7,12 @@ Microsoft's own schemas by the tests.
 
 from typing import Any
 
-from coproduction.formats.desk import Desk, can_keep
+from coproduction.document import Document
+from coproduction.document.document import plain
+from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.typesetting import drawn
 from coproduction.formats.zipped import pack
-from coproduction.publication import Document
-from coproduction.publication.document import plain
 from coproduction.templates import render
 
 _WIDTH = 11906 - 2 * 1417
@@ -23,12 +23,12 @@ _MANY = 5
 
 def make(document: Document, fonts: Fonts) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    desk = Desk(_pictures(document, fonts), _WIDTH)
+    docx = DocxContext(_pictures(document, fonts), _WIDTH)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
     common = {"book": book, "width": _WIDTH}
-    text = _part("document.xml", **common, desk=desk, entries=_entries(document, book))
-    media = desk.media
+    text = _part("document.xml", **common, docx=docx, entries=_entries(document, book))
+    media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
     files = {
         "[Content_Types].xml": _part("types.xml"),
@@ -36,10 +36,10 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "docProps/core.xml": _part("core.xml", book=book),
         "word/document.xml": text,
         "word/_rels/document.xml.rels": _part(
-            "document.rels", pictures=names, addresses=[*desk.addresses.items()]
+            "document.rels", pictures=names, addresses=[*docx.addresses.items()]
         ),
         "word/styles.xml": _part("styles.xml", **common, size=size),
-        "word/numbering.xml": _part("numbering.xml", starts=desk.starts),
+        "word/numbering.xml": _part("numbering.xml", starts=docx.starts),
         "word/settings.xml": _part("settings.xml", book=book),
         "word/fontTable.xml": _part("fonts.xml"),
         "word/theme.xml": _part("theme.xml"),

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coproduction.document import Document
+from coproduction.document.document import plain, walk
+from coproduction.document.tree import Image
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.typesetting import cover
 from coproduction.formats.zipped import pack
-from coproduction.publication import Document
-from coproduction.publication.document import plain, walk
-from coproduction.publication.tree import Picture
 from coproduction.templates import render
 
 _BOOK = "book"
@@ -46,8 +46,8 @@ def make(document: Document, fonts: Fonts) -> bytes:
     """The document as a book; raises `NotMade` where its cover cannot be made."""
     pages = [*_pages(document, fonts)]
     book = plain(document)
-    shown = {part.file for part in walk(document.chapters) if isinstance(part, Picture)}
-    shown |= {part.file for part in walk(document.opening) if isinstance(part, Picture)}
+    shown = {part.file for part in walk(document.chapters) if isinstance(part, Image)}
+    shown |= {part.file for part in walk(document.opening) if isinstance(part, Image)}
     faces = [
         (face.family, face.weight, face.slope, f"fonts/{face.file.name}") for face in fonts.faces
     ]

@@ -14,7 +14,7 @@ _TOP_AND_ORDERED = 0b11
 
 
 @dataclass(frozen=True)
-class Mark:
+class ChapterMark:
     """A chapter: where it begins and ends, in thousandths of a second."""
 
     title: str
@@ -22,7 +22,7 @@ class Mark:
     end: int
 
 
-def tag(words: Mapping[str, str], marks: Sequence[Mark]) -> bytes:
+def tag(words: Mapping[str, str], marks: Sequence[ChapterMark]) -> bytes:
     """The tag. `words` are frames by name: TIT2, TPE1 … TLAN (three letters) and COMM.
 
     It has room for 255 chapters; those after them have none of their own.

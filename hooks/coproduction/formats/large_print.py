@@ -4,9 +4,9 @@
 or large print for most readers; larger suits Easy Read, which is large already.
 """
 
+from coproduction.document import Document
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.typesetting import Look, typeset
-from coproduction.publication import Document
 
 ORDINARY = Look(body=18, leading=0.75, spacing=1.2, margin=20, plain_tables=True)
 EASY_READ = Look(body=22, leading=0.75, spacing=0.75, margin=18, picture=50, plain_tables=True)

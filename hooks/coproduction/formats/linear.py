@@ -7,21 +7,21 @@ pages give the same numbers in a table below it.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from coproduction.publication import Document
-from coproduction.publication.document import text
-from coproduction.publication.inline import lines
-from coproduction.publication.tree import (
+from coproduction.document import Document
+from coproduction.document.document import text
+from coproduction.document.inline import lines
+from coproduction.document.tree import (
     Block,
     Box,
     Code,
     Definitions,
     Heading,
     Idea,
+    Image,
     Inline,
     Link,
     List,
     Paragraph,
-    Picture,
     Quote,
     Table,
     Words,
@@ -98,7 +98,7 @@ class _Reader:
             case Code():
                 for number, line in enumerate(block.text.split("\n")):
                     yield Line(line, depth=depth, apart=number == 0)
-            case Picture():
+            case Image():
                 yield from self._picture(block, depth)
             case Idea():
                 yield from self._picture(block.picture, depth)
@@ -131,7 +131,7 @@ class _Reader:
                 mark = marker[block.marker] if place == 0 else line.marker
                 yield replace(line, apart=apart, marker=mark)
 
-    def _picture(self, picture: Picture, depth: int) -> Iterator[Line]:
+    def _picture(self, picture: Image, depth: int) -> Iterator[Line]:
         if picture.alt:
             yield Line(f"Picture: {picture.alt}", depth=depth)
 

@@ -13,6 +13,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from coproduction.cache import Cache, key
+from coproduction.document import Document
+from coproduction.document.document import plain
 from coproduction.formats import FORMATS
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import (
@@ -23,11 +25,9 @@ from coproduction.formats.tools import (
     program_version,
 )
 from coproduction.formats.workers import side_by_side
-from coproduction.publication import Document
-from coproduction.publication.document import plain
 
-Order = tuple[Document, str]
-"""A document, and the ending of a format."""
+Job = tuple[Document, str]
+"""A document, and the extension of a format."""
 
 _ENDED: bytes | str = "The program that made it was ended, perhaps for want of memory."
 
@@ -44,7 +44,7 @@ class Made:
 
 
 @dataclass(frozen=True)
-class Missed:
+class Failure:
     """A file that could not be made, and why."""
 
     document: Document
@@ -57,20 +57,20 @@ class Missed:
 
 
 def make_all(
-    orders: Iterable[Order], fonts: Fonts, cache: Cache, workers: int | None = None
-) -> list[Made | Missed]:
-    """Every file ordered, in that order; of those that cannot be made, the reason.
+    jobs: Iterable[Job], fonts: Fonts, cache: Cache, workers: int | None = None
+) -> list[Made | Failure]:
+    """Every file ordered, in that job; of those that cannot be made, the reason.
 
     `workers` are the programs that work side by side; one for each processor if left out.
     """
-    wanted = list(orders)
+    wanted = list(jobs)
     different = {id(document): document for document, _ in wanted}
     content = {place: _content(document) for place, document in different.items()}
     names = [_key(content[id(document)], form, fonts) for document, form in wanted]
     waiting = {
-        name: order
-        for name, order in zip(names, wanted, strict=True)
-        if not isinstance(name, MissingTool) and not cache.get(name, order[1])
+        name: job
+        for name, job in zip(names, wanted, strict=True)
+        if not isinstance(name, MissingTool) and not cache.get(name, job[1])
     }
     failed: dict[str, str] = {}
     for name, answer in zip(waiting, _answers([*waiting.values()], fonts, workers), strict=True):
@@ -78,7 +78,7 @@ def make_all(
             cache.put(name, waiting[name][1], answer)
         else:
             failed[name] = answer
-    return [_result(order, name, failed, cache) for order, name in zip(wanted, names, strict=True)]
+    return [_result(job, name, failed, cache) for job, name in zip(wanted, names, strict=True)]
 
 
 def make_one(document: Document, form: str, fonts: Fonts) -> bytes:
@@ -110,7 +110,7 @@ def _key(content: str, form: str, fonts: Fonts) -> str | MissingTool:
 def _program() -> str:
     """A name for the code and the templates that documents pass through, as they are now."""
     digest = hashlib.sha256()
-    for part in ("publication", "formats", "templates"):
+    for part in ("document", "formats", "templates"):
         for path in _below(files("coproduction") / part):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
@@ -124,10 +124,10 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
             yield path
 
 
-def _answers(orders: list[Order], fonts: Fonts, workers: int | None) -> list[bytes | str]:
+def _answers(jobs: list[Job], fonts: Fonts, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
-    count = min(len(orders), workers or len(os.sched_getaffinity(0)))
-    return side_by_side(_answer, [(*order, fonts) for order in orders], count, _ENDED)
+    count = min(len(jobs), workers or len(os.sched_getaffinity(0)))
+    return side_by_side(_answer, [(*job, fonts) for job in jobs], count, _ENDED)
 
 
 def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
@@ -142,11 +142,11 @@ def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
 
 
 def _result(
-    order: Order, name: str | MissingTool, failed: Mapping[str, str], cache: Cache
-) -> Made | Missed:
-    document, form = order
+    job: Job, name: str | MissingTool, failed: Mapping[str, str], cache: Cache
+) -> Made | Failure:
+    document, form = job
     if isinstance(name, MissingTool) or name in failed:
-        return Missed(document, form, str(name) if isinstance(name, MissingTool) else failed[name])
+        return Failure(document, form, str(name) if isinstance(name, MissingTool) else failed[name])
     file = cache.path(name, form)
     return Made(document, form, file, _pages(file, form))
 

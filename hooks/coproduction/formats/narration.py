@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
+from coproduction.document import Document
+from coproduction.document.document import changed
+from coproduction.document.tree import Idea
 from coproduction.formats.linear import Line, body, opening
 from coproduction.formats.wording import sentences, spoken
-from coproduction.publication import Document
-from coproduction.publication.document import changed
-from coproduction.publication.tree import Idea
 
 COMPUTER_VOICE = "A computer voice reads this to you."
 """Said on the first page: a listener should know who speaks."""

@@ -1,8 +1,8 @@
 """PDF for reading on a screen and for printing."""
 
+from coproduction.document import Document
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.typesetting import Look, typeset
-from coproduction.publication import Document
 
 ORDINARY = Look(body=12)
 EASY_READ = Look(body=17, leading=0.75, spacing=0.75, margin=22, picture=45)

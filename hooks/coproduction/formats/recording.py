@@ -5,11 +5,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from coproduction.cache import Cache, key
+from coproduction.document import Document
 from coproduction.formats import speech
 from coproduction.formats.narration import Section, narrate, texts
 from coproduction.formats.sounds import Sounds, sounds_in
 from coproduction.formats.tools import MissingTool, NotMade, package_version
-from coproduction.publication import Document
 
 _REVISION = 1
 """To be raised when `speech` makes another file of the same sounds."""

@@ -18,12 +18,12 @@ import wave
 from collections.abc import Iterator
 from pathlib import Path
 
-from coproduction.formats.id3 import Mark, tag
+from coproduction.document import Document
+from coproduction.formats.id3 import ChapterMark, tag
 from coproduction.formats.linear import opening
 from coproduction.formats.narration import Section
 from coproduction.formats.sounds import Sounds
 from coproduction.formats.tools import NotMade, missing_package
-from coproduction.publication import Document
 
 RATE = 24_000
 BITS_A_SECOND = 64_000
@@ -33,7 +33,7 @@ _LANGUAGES = {"en": "eng", "cy": "cym"}
 
 def make(document: Document, sections: list[Section], sounds: Sounds) -> bytes:
     """The document as MP3, its sentences from `sounds`; raises `NotMade` where one is missing."""
-    marks: list[Mark] = []
+    marks: list[ChapterMark] = []
     samples: list[bytes] = []
     at = 0
     for section in sections:
@@ -41,7 +41,7 @@ def make(document: Document, sections: list[Section], sounds: Sounds) -> bytes:
         for part in _samples(section, sounds):
             samples.append(part)
             at += len(part) // 2
-        marks.append(Mark(section.title, *(1000 * place // RATE for place in (start, at))))
+        marks.append(ChapterMark(section.title, *(1000 * place // RATE for place in (start, at))))
     return tag(words(document), marks) + _encoded(samples)
 
 

@@ -3,9 +3,9 @@
 import textwrap
 from collections.abc import Iterator
 
+from coproduction.document import Document
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.linear import Line, linear
-from coproduction.publication import Document
 
 WIDTH = 72
 

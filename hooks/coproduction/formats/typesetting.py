@@ -15,10 +15,10 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from coproduction.document import Document
+from coproduction.document.document import plain
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
-from coproduction.publication import Document
-from coproduction.publication.document import plain
 
 _COVER, _SHARP = 800 / (160 / 25.4), 200
 """Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""

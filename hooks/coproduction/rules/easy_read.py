@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.events import Product
 from coproduction.model.figure import Figure
 from coproduction.model.pages import EasyRead
 from coproduction.model.people import Group, Organisation
-from coproduction.model.published import Product
 from coproduction.page import Sentence
 from coproduction.problem import Problem
 

@@ -22,7 +22,7 @@ ACCESS = {
 
 
 @dataclass(frozen=True)
-class Part:
+class TranscriptChapter:
     """A chapter of a transcript; a film without chapters has one, without title."""
 
     title: str | None
@@ -71,14 +71,14 @@ def transcript(page: Page, catalogue: Catalogue) -> str:
     return "\n" + templates.render("pages/transcript.md.jinja", html=one_block(html))
 
 
-def _parts(cues: tuple[Cue, ...], chapters: tuple[Cue, ...]) -> Iterator[Part]:
+def _parts(cues: tuple[Cue, ...], chapters: tuple[Cue, ...]) -> Iterator[TranscriptChapter]:
     """The captions by chapter: each stands in the last one that began before it."""
     starts = [0.0, *(one.start for one in chapters), float("inf")]
     titles = [None, *(one.words for one in chapters)]
     for title, start, end in zip(titles, starts, starts[1:], strict=False):
         inside = [cue for cue in cues if start <= cue.start < end]
         if inside:
-            yield Part(title, clock(start), spoken(inside))
+            yield TranscriptChapter(title, clock(start), spoken(inside))
 
 
 def _length(seconds: int) -> str:

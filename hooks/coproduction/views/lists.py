@@ -8,14 +8,14 @@ from pydantic import Field
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
+from coproduction.model.events import Involvement, Product, ProductKind
 from coproduction.model.figure import Contradiction
 from coproduction.model.library import Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
-from coproduction.model.published import Involvement, Product, ProductKind
 from coproduction.views.view import Options, View
 
-KINDS: dict[ProductKind, str] = {
+PRODUCT_KINDS: dict[ProductKind, str] = {
     "guide": "Guide",
     "film": "Film",
     "summary": "Summary",
@@ -49,7 +49,7 @@ def _products(catalogue: Catalogue, options: ProductOptions) -> dict[str, Any]:
     wanted = options.where.involvement
     products = [row for row in catalogue.all(Product) if wanted in (None, row.involvement)]
     organisations = {row.id: row for row in catalogue.all(Organisation)}
-    return {"products": products, "organisations": organisations, "kinds": KINDS}
+    return {"products": products, "organisations": organisations, "kinds": PRODUCT_KINDS}
 
 
 def _next_steps(catalogue: Catalogue, options: Options) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
-from coproduction.model.people import Group, GroupRef, Organisation, Part, PartPlayed
-from coproduction.model.published import Event, Product
+from coproduction.model.events import Event, Product
+from coproduction.model.people import Contribution, Group, GroupRef, Organisation, PartPlayed
 from coproduction.views.view import Options, Unfit, View
 
 PARTS: dict[PartPlayed, str] = {
@@ -137,7 +137,7 @@ def _mentions(
     ]
 
 
-def _places(cited: Part | Event | Product) -> tuple[str, ...]:
+def _places(cited: Contribution | Event | Product) -> tuple[str, ...]:
     return cited.source.place or ()
 
 

@@ -1,0 +1,104 @@
+"""From a project and its rendered articles to files: every publication in every format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from coproduction.cache import Cache
+from coproduction.document import Workshop, documents
+from coproduction.formats import FORMATS, SPEECH
+from coproduction.formats.fonts import read_fonts
+from coproduction.formats.making import Failure, Made, make_all
+from coproduction.formats.offers import Offer, address, offers
+from coproduction.formats.recording import record
+from coproduction.formats.tools import MissingTool
+from coproduction.formats.wording import pronunciations
+from coproduction.load import Catalogue
+from coproduction.model.library import Publication
+from coproduction.problem import Problem
+
+CACHE = ".cache"
+"""The folder in the project that keeps what was made."""
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """What came of a project's publications.
+
+    `files` are those made, by their address in the site; `offers` what to say of each.
+    `problems` are for editors, `failures` says which formats there are not, and why;
+    `without_sound`, which have no sound until `make speech` was run.
+    """
+
+    files: Mapping[str, Path]
+    offers: tuple[Offer, ...]
+    problems: tuple[Problem, ...]
+    failures: tuple[str, ...]
+    without_sound: tuple[str, ...] = ()
+
+    def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
+        """The offers of the publications that hold a page."""
+        holding = {one.id for one in catalogue.all(Publication) if uri in one.pages}
+        return [offer for offer in self.offers if offer.publication in holding]
+
+
+def make_downloads(
+    root: Path, catalogue: Catalogue, articles: Mapping[str, str], docs: Path | None = None
+) -> Downloads:
+    """Makes what the project's publications ask for; `articles` holds each page's HTML by uri.
+
+    Pictures are in `docs`, which is the project's folder of that name if left out. With a
+    problem, nothing is made.
+    """
+    records = {record.id: record for record in catalogue.all(Publication)}
+    if not records or catalogue.site is None:
+        return Downloads({}, (), (), ())
+    cache = Cache(root / CACHE)
+    try:
+        fonts = read_fonts(root / "docs", cache)
+    except MissingTool as error:
+        return Downloads({}, (), (), (f"There is no document to take away. {error}",))
+    pictures = docs or root / "docs"
+    books, problems = documents(
+        Workshop(catalogue, catalogue.site.record, articles, pictures, fonts.letters)
+    )
+    if problems:
+        return Downloads({}, (), tuple(problems), ())
+    jobs = [(book, form) for book in books for form in FORMATS if form in records[book.id].formats]
+    results = make_all(jobs, fonts, cache)
+    made = [one for one in results if isinstance(one, Made)]
+    to_hear = [book for book in books if SPEECH in records[book.id].formats]
+    recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
+    made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
+    files = {address(one.document.id, one.format): one.file for one in made}
+    failures = _said([one for one in results if isinstance(one, Failure)])
+    return Downloads(files, tuple(offers(made)), (), failures, tuple(without_sound))
+
+
+def problems_of_documents(
+    root: Path, catalogue: Catalogue, articles: Mapping[str, str]
+) -> list[Problem]:
+    """What would stand in the way of the project's documents, without making any file.
+
+    [] where the tools to know that are not installed: a build says so then.
+    """
+    if not catalogue.all(Publication) or catalogue.site is None:
+        return []
+    try:
+        letters = read_fonts(root / "docs", Cache(root / CACHE)).letters
+    except MissingTool:
+        return []
+    site, docs = catalogue.site.record, root / "docs"
+    return documents(Workshop(catalogue, site, articles, docs, letters))[1]
+
+
+def _said(failures: list[Failure]) -> tuple[str, ...]:
+    """A sentence for each reason, with all that it keeps from being made."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for one in failures:
+        name = FORMATS[one.format].name
+        reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
+    return tuple(
+        f"{name} was not made of {', '.join(titles)}. {why}"
+        for (name, why), titles in reasons.items()
+    )

@@ -1,0 +1,132 @@
+"""Files are made once, the same each time, whole or not at all; what is missing is named."""
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+import pytest
+
+from coproduction.cache import Cache
+from coproduction.document import Document, Workshop, documents
+from coproduction.document.tree import Paragraph, Words
+from coproduction.formats import FORMATS, making, pdf, tools, txt
+from coproduction.formats.downloads import Downloads
+from coproduction.formats.fonts import Fonts, read_fonts
+from coproduction.formats.making import Failure, Made, make_all, make_one
+from coproduction.formats.tools import MissingTool, NotMade
+from takeaway import Project, example, publications
+
+
+@pytest.fixture(scope="module")
+def fonts(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Fonts:
+    return read_fonts(books.root / "docs", Cache(tmp_path_factory.mktemp("fonts")))
+
+
+@pytest.fixture(scope="module")
+def easy(books: Project, fonts: Fonts) -> Document:
+    assert books.catalogue.site
+    site, docs = books.catalogue.site.record, books.root / "docs"
+    shop = Workshop(books.catalogue, site, books.articles, docs, fonts.letters)
+    return documents(shop)[0][1]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_document_gives_the_same_bytes(
+    form: str, easy: Document, fonts: Fonts, files: dict[str, Path]
+) -> None:
+    assert make_one(easy, form, fonts) == files[f"easy.{form}"].read_bytes()
+
+
+def test_what_is_there_is_not_made_again(
+    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = Cache(tmp_path)
+    (first,) = make_all([(easy, "txt")], fonts, cache)
+    monkeypatch.setattr(txt, "make", lambda *_: pytest.fail("made again"))
+    assert make_all([(easy, "txt")], fonts, cache) == [first]
+
+
+def test_a_change_of_words_makes_another_file(easy: Document, fonts: Fonts, tmp_path: Path) -> None:
+    changed = dataclasses.replace(easy, title="Another")
+    one, other = make_all([(easy, "txt"), (changed, "txt")], fonts, Cache(tmp_path), workers=1)
+    assert isinstance(one, Made)
+    assert isinstance(other, Made)
+    assert one.file != other.file
+    assert other.file.read_text().startswith("Another\n")
+
+
+def test_a_change_of_a_picture_makes_another_file(
+    easy: Document, fonts: Fonts, tmp_path: Path
+) -> None:
+    pictures = {name: content + b"\n" for name, content in easy.pictures.items()}
+    changed = dataclasses.replace(easy, pictures=pictures)
+    one, other = make_all([(easy, "txt"), (changed, "txt")], fonts, Cache(tmp_path), workers=1)
+    assert isinstance(one, Made)
+    assert isinstance(other, Made)
+    assert one.file != other.file
+
+
+def test_a_format_that_fails_is_named_and_leaves_no_file(
+    easy: Document, fonts: Fonts, tmp_path: Path
+) -> None:
+    broken = dataclasses.replace(easy, pictures={"pictures/book.svg": b"not a picture"})
+    text, print_ = make_all([(broken, "txt"), (broken, "pdf")], fonts, Cache(tmp_path))
+    assert isinstance(text, Made)
+    assert isinstance(print_, Failure)
+    assert str(print_).startswith("“Reading aloud” has no Print (PDF). ")
+    assert [path.suffix for path in tmp_path.rglob("*") if path.is_file()] == [".txt"]
+
+
+def test_a_letter_that_no_font_has_is_a_failure_not_a_gap(easy: Document, fonts: Fonts) -> None:
+    chapter = dataclasses.replace(easy.chapters[0], blocks=(Paragraph((Words("Tea ☕"),)),))
+    with pytest.raises(NotMade):
+        pdf.make(dataclasses.replace(easy, chapters=(chapter,)), fonts)
+
+
+def test_a_missing_program_is_named_with_its_debian_package(
+    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools.program_version.cache_clear()
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    braille, text = make_all([(easy, "brf"), (easy, "txt")], fonts, Cache(tmp_path), workers=1)
+    tools.program_version.cache_clear()
+    assert isinstance(braille, Failure)
+    assert "Install Debian's package liblouis-bin: apt-get install liblouis-bin." in braille.why
+    assert isinstance(text, Made)
+
+
+def test_a_missing_python_package_is_named(
+    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> str:
+        raise tools.missing_package(name)
+
+    monkeypatch.setattr(making, "package_version", missing)
+    (print_,) = make_all([(easy, "pdf")], fonts, Cache(tmp_path))
+    assert isinstance(print_, Failure)
+    assert print_.why == "The Python package “typst” is missing. Install it: pip install typst."
+
+
+def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
+    root = example(tmp_path / "project")
+    shutil.rmtree(root / "docs/assets/fonts")
+    made = publications(root)
+    assert not made.files
+    (said,) = made.failures
+    assert "There is no font in docs/assets/fonts" in said
+    with pytest.raises(MissingTool):
+        read_fonts(root / "docs", Cache(tmp_path))
+
+
+def test_only_files_that_exist_are_offered(
+    books: Project, published: Downloads, files: dict[str, Path]
+) -> None:
+    offers = published.of_page("easy.md", books.catalogue)
+    assert [offer.format for offer in offers] == [*FORMATS]
+    assert [offer.format for offer in offers if offer.first] == ["pdf", "docx"]
+    by_format = {offer.format: offer for offer in offers}
+    assert by_format["brf"].url == "downloads/easy/easy.brf"
+    assert by_format["pdf"].size == f"{round(files['easy.pdf'].stat().st_size / 1000)} kB"
+    assert by_format["pdf"].pages.endswith(" pages")
+    assert by_format["txt"].pages == ""
+    assert published.of_page("glance.md", books.catalogue) == []
