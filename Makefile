@@ -60,7 +60,7 @@ audit: $(READY) $(AUDITORS)
 advisories: $(READY)
 	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/python .ci/advisories.py
 
-# What the site was made with, for whoever runs it; no part of the site (decisions/pull-requests.md).
+# What the site was made with, for whoever runs it; no part of the site.
 bill-of-materials: $(READY)
 	.ci/bill-of-materials bill-of-materials.cdx.json
 
