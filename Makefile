@@ -18,7 +18,8 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test deploy speech prove bench bench-documents audit advisories bill-of-materials changelog serve lock clean debian
+.PHONY: site test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
 site: $(READY)

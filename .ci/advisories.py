@@ -38,7 +38,8 @@ class Finding:
     def __str__(self) -> str:
         """For the code host, which shows it beside its line, or for a terminal."""
         if os.environ.get("GITHUB_ACTIONS") == "true":
-            return f"::{self.kind} file={self.file},line={self.line}::{self.words}"
+            words = self.words.replace("%", "%25")
+            return f"::{self.kind} file={self.file},line={self.line}::{words}"
         return f"{self.file}:{self.line}: {self.words}"
 
 
