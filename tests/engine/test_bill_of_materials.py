@@ -17,9 +17,9 @@ def bill(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write(tmp_path_factory.mktemp("bill") / "one.json")
 
 
-def write(file: Path, **more: str) -> Path:
+def write(file: Path, *switches: str, **more: str) -> Path:
     env = {**os.environ, "PYTHON": sys.executable, **more}
-    subprocess.run([ROOT / ".ci/bill-of-materials", file], env=env, check=True)
+    subprocess.run([ROOT / ".ci/bill-of-materials", file, *switches], env=env, check=True)
     return file
 
 
@@ -39,7 +39,7 @@ def test_it_lists_each_package_of_the_lock_file_with_all_its_checksums(bill: Pat
 
 
 def test_it_is_the_same_bytes_on_another_day(bill: Path, tmp_path: Path) -> None:
-    another = write(tmp_path / "two.json", SOURCE_DATE_EPOCH="1900000000")
+    another = write(tmp_path / "two.json", "--no-validate", SOURCE_DATE_EPOCH="1900000000")
     assert another.read_bytes() == bill.read_bytes()
 
 
