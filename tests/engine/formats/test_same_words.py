@@ -10,7 +10,8 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
-from takeaway import Project, page_words, words
+from coproduction.project import Project
+from takeaway import page_words, words
 
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 
