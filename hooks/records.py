@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from coproduction import outputs
-from coproduction.article import EXTENSIONS
+from coproduction.extensions import ARTICLE
 from coproduction.problem import Problem, errors, report
 
 log = logging.getLogger("mkdocs.hooks.records")
@@ -51,8 +51,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     elif not _State.serving or _State.good is None:
         raise Abort(_NOTHING_BUILT)
     _State.refused.clear()
-    config.markdown_extensions += EXTENSIONS
     assert _State.good
+    config.markdown_extensions.append(ARTICLE)
+    config.mdx_configs[ARTICLE] = {"views": _State.good.views}
     assert _State.good.catalogue.site
     site = _State.good.catalogue.site.record
     config.site_name = site.name

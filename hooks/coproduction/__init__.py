@@ -14,7 +14,7 @@ LAYERS = (
     "captions",
     "model",
     "page",
-    "shortcuts",
+    "extensions",
     "article",
     "load",
     "rules",

@@ -5,20 +5,15 @@ is checked here and what the engine builds are the same. The engine's own change
 between Markdown files become addresses) are left to it.
 """
 
-import xml.etree.ElementTree as ElementTree
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import markdown
 import yaml
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
 
-from coproduction.shortcuts import SHORTCUTS
+from coproduction.extensions import ARTICLE
 from coproduction.source import Mapping, Scalar, Sequence, Unreadable, Value, read_text, read_yaml
-
-EXTENSIONS = ("coproduction.article:Alignment", SHORTCUTS)
-"""Ours, by the names under which Python-Markdown finds them; the first is the one below."""
 
 _ALWAYS = ("toc", "tables", "fenced_code")
 """Extensions that MkDocs adds by itself (its user guide, `markdown_extensions`)."""
@@ -27,13 +22,17 @@ _ALWAYS = ("toc", "tables", "fenced_code")
 class Renderer:
     """Renders pages as the engine of one project does."""
 
-    def __init__(self, root: Path) -> None:
-        """Reads `root/mkdocs.yml`; raises `Unreadable` where it cannot be used."""
+    def __init__(self, root: Path, views: Collection[str] = ()) -> None:
+        """Reads `root/mkdocs.yml`; raises `Unreadable` where it cannot be used.
+
+        `views` is the HTML of every data block in the pages, filled in.
+        """
         file = "mkdocs.yml"
         settings = read_yaml(read_text(root / file, file), file)
         named = settings.get("markdown_extensions") if isinstance(settings, Mapping) else None
         options = dict(_extensions(named, file))
-        names = [*dict.fromkeys([*_ALWAYS, *options, *EXTENSIONS])]
+        names = [*dict.fromkeys([*_ALWAYS, *options, ARTICLE])]
+        options[ARTICLE] = {"views": views}
         try:
             self._markdown = markdown.Markdown(extensions=names, extension_configs=options)
         except (ImportError, KeyError, TypeError, ValueError, AttributeError) as error:
@@ -65,24 +64,3 @@ def _plain(value: Value | None) -> Any:
     if isinstance(value, Scalar):
         return yaml.safe_load(value) if value.reads_as else str(value)
     return [_plain(part) for part in value] if value is not None else None
-
-
-class Alignment(Extension):
-    """Says how a table's cells are aligned by class, for a strict content policy refuses `style`.
-
-    The classes are `align-left`, `align-center` and `align-right`.
-    """
-
-    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
-        """Runs after `attr_list` (8), so that a cell keeps the classes an editor gave it."""
-        md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
-
-
-class _AlignmentClasses(Treeprocessor):
-    def run(self, root: ElementTree.Element) -> None:
-        for row in root.iter("tr"):
-            for cell in row:
-                property_, _, side = cell.get("style", "").rstrip(";").partition(": ")
-                if property_ == "text-align" and side in ("left", "center", "right"):
-                    del cell.attrib["style"]
-                    cell.set("class", f"{cell.get('class', '')} align-{side}".strip())

@@ -34,10 +34,14 @@ class Output:
 
 @dataclass(frozen=True)
 class Outputs:
-    """A project, read and checked: its catalogue, its pages filled in, files, every problem."""
+    """A project, read and checked: its catalogue, its pages filled in, files, every problem.
+
+    `views` holds the HTML of the data blocks in its pages.
+    """
 
     catalogue: Catalogue
     bodies: dict[str, str]
+    views: frozenset[str]
     files: tuple[Output, ...]
     problems: tuple[Problem, ...]
 
@@ -49,7 +53,7 @@ def make(root: Path) -> Outputs:
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     problems += expanded.problems
     files = () if errors(problems) else tuple(_files(catalogue))
-    return Outputs(catalogue, expanded.bodies, files, tuple(sorted(problems)))
+    return Outputs(catalogue, expanded.bodies, expanded.views, files, tuple(sorted(problems)))
 
 
 def versions_of(made: Outputs, page: Page) -> list[dict[str, str]]:
@@ -70,7 +74,7 @@ def judge_articles(root: Path, made: Outputs) -> list[Problem]:
     With nothing else wrong, what stands in the way of the publications too.
     """
     try:
-        renderer = Renderer(root)
+        renderer = Renderer(root, made.views)
     except Unreadable as error:
         return [error.problem]
     pages = made.catalogue.pages

@@ -63,7 +63,7 @@ def _books(root: Path, made: outputs.Outputs) -> tuple[list[Document], list[Prob
     problems = [*made.problems, *outputs.judge_articles(root, made)]
     if errors(problems) or made.catalogue.site is None:
         return [], problems
-    renderer, catalogue = Renderer(root), made.catalogue
+    renderer, catalogue = Renderer(root, made.views), made.catalogue
     articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
     site = made.catalogue.site.record
     books, problems = documents(Workshop(catalogue, site, articles, root / "docs", _ANY_LETTER))

@@ -80,7 +80,7 @@ def _from_the_top(body: str, uri: str, top: str) -> str:
 
 def _documents(root: Path, made: Outputs) -> Downloads:
     """What readers can take away."""
-    renderer = Renderer(root)
+    renderer = Renderer(root, made.views)
     articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
     documents = make_downloads(root, made.catalogue, articles)
     if documents.problems:

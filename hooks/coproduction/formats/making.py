@@ -1,7 +1,6 @@
 """Makes documents in their formats: what is there already is left, the rest made side by side."""
 
 import hashlib
-import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +23,7 @@ from coproduction.formats.tools import (
     package_version,
     program_version,
 )
-from coproduction.formats.workers import side_by_side
+from coproduction.formats.workers import processors, side_by_side
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -126,7 +125,7 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
 
 def _answers(jobs: list[Job], fonts: Fonts, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
-    count = min(len(jobs), workers or len(os.sched_getaffinity(0)))
+    count = min(len(jobs), workers or processors())
     return side_by_side(_answer, [(*job, fonts) for job in jobs], count, _ENDED)
 
 
