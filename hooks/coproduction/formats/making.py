@@ -1,7 +1,6 @@
 """Makes documents in their formats: what is there already is left, the rest made side by side."""
 
 import hashlib
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -102,15 +101,17 @@ def _key(content: str, form: str, fonts: Fonts) -> str | MissingTool:
         tools += [program_version(name) for name in FORMATS[form].programs]
     except MissingTool as error:
         return error
-    return key(form, content, fonts.key, tools, sys.version, _program())
+    return key(form, content, fonts.key, tools, sys.version, program(form))
 
 
 @cache
-def _program() -> str:
-    """A name for the code and the templates that documents pass through, as they are now."""
-    digest = hashlib.sha256()
-    for part in ("document", "formats", "templates"):
-        for path in _below(files("coproduction") / part):
+def program(form: str) -> str:
+    """A name for the code and the templates that documents in a format pass through."""
+    core = files("coproduction")
+    parts = ["document", "formats", *(f"templates/{name}" for name in FORMATS[form].templates)]
+    digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
+    for part in parts:
+        for path in _below(core / part):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
@@ -151,8 +152,10 @@ def _result(
 
 
 def _pages(file: Path, form: str) -> int | None:
-    """How many pages it has: those that a PDF counts (ISO 32000-1, 7.7.3.2), or of braille."""
+    """How many pages it has, if it has any."""
     if form.endswith("pdf"):
-        counts = re.findall(rb"/Type */Pages\b[^>]*?/Count +(\d+)", file.read_bytes())
-        return max(map(int, counts), default=None)
+        import pikepdf
+
+        with pikepdf.open(file) as book:
+            return len(book.pages)
     return file.read_bytes().count(b"\f") + 1 if form == "brf" else None
