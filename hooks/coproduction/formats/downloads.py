@@ -1,5 +1,6 @@
 """From a project and its rendered articles to files: every publication in every format."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,7 @@ def make_downloads(
     to_hear = [book for book in books if SPEECH in records[book.id].formats]
     recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
     made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
+    cache.prune(time.time())
     files = {address(one.document.id, one.format): one.file for one in made}
     failures = _said([one for one in results if isinstance(one, Failure)])
     return Downloads(files, tuple(offers(made)), (), failures, tuple(without_sound))
