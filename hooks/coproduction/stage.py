@@ -52,7 +52,7 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
         original = read_text(root / "docs" / uri, uri)
         fields = original[: original.index("\n---", 3) + 5]
         body = _from_the_top(fill_in(body, uri, documents.offers), uri, top)
-        path.write_text(f"{fields}{body}", encoding="utf-8")
+        path.write_text(f"{fields}{body}", encoding="utf-8", newline="\n")
     for output in made.files:
         path = docs / output.address
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,7 +62,7 @@ def stage(root: Path, made: Outputs, folder: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, path)
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
-    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _from_the_top(body: str, uri: str, top: str) -> str:

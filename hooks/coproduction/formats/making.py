@@ -16,6 +16,7 @@ from coproduction.document.document import plain
 from coproduction.formats import FORMATS
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import (
+    MissingProgram,
     MissingTool,
     NotMade,
     missing_package,
@@ -43,11 +44,12 @@ class Made:
 
 @dataclass(frozen=True)
 class Failure:
-    """A file that could not be made, and why."""
+    """A file that could not be made, and why; `optional` where not every computer can make it."""
 
     document: Document
     format: str
     why: str
+    optional: bool = False
 
     def __str__(self) -> str:
         """The sentence for an editor."""
@@ -146,7 +148,9 @@ def _result(
 ) -> Made | Failure:
     document, form = job
     if isinstance(name, MissingTool) or name in failed:
-        return Failure(document, form, str(name) if isinstance(name, MissingTool) else failed[name])
+        optional = isinstance(name, MissingProgram)
+        why = str(name) if isinstance(name, MissingTool) else failed[name]
+        return Failure(document, form, why, optional)
     file = cache.path(name, form)
     return Made(document, form, file, _pages(file, form))
 
