@@ -15,7 +15,7 @@ LAYERS = (
     "captions",
     "model",
     "page",
-    "shortcuts",
+    "extensions",
     "article",
     "load",
     "rules",

@@ -51,8 +51,8 @@ def test_cells_are_aligned_by_class_and_keep_their_own(project: Path) -> None:
     html = Renderer(read_settings(project)).render(table)
     assert "style" not in html
     assert '<th class="align-left">a</th>' in html
-    assert '<td class="big align-center">2</td>' in html
-    assert '<td class="align-right">3</td>' in html
+    assert '<td class="big align-center" data-label="b">2</td>' in html
+    assert '<td class="align-right" data-label="c">3</td>' in html
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 class Format:
     """A format: its module, what a reader is offered it as, and what it is good for.
 
-    `packages` (Python) and `programs` are those that its bytes depend on. `first` says that
-    readers of an Easy Read are offered it before others.
+    `packages` (Python), `programs` and `templates` (folders) are those that its bytes depend
+    on. `first` says that readers of an Easy Read are offered it before others.
     """
 
     module: str
@@ -20,16 +20,41 @@ class Format:
     about: str
     packages: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
     first: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "pdf": Format("pdf", "Print (PDF)", "to print, or to read on a screen", ("typst",), first=True),
-    "docx": Format("docx", "Word", "to change, or to copy from", ("typst",), first=True),
-    "large-print.pdf": Format(
-        "large_print", "Large print (PDF)", "in letters of 18 points or more", ("typst",)
+    "pdf": Format(
+        "pdf",
+        "Print (PDF)",
+        "to print, or to read on a screen",
+        packages=("typst", "pikepdf"),
+        templates=("print",),
+        first=True,
     ),
-    "epub": Format("epub", "Ebook (EPUB)", "for phones and reading programs", ("typst",)),
+    "docx": Format(
+        "docx",
+        "Word",
+        "to change, or to copy from",
+        packages=("typst", "pillow"),
+        templates=("word", "print"),
+        first=True,
+    ),
+    "large-print.pdf": Format(
+        "large_print",
+        "Large print (PDF)",
+        "in letters of 18 points or more",
+        packages=("typst", "pikepdf"),
+        templates=("print",),
+    ),
+    "epub": Format(
+        "epub",
+        "Ebook (EPUB)",
+        "for phones and reading programs",
+        packages=("typst",),
+        templates=("epub", "print"),
+    ),
     "brf": Format(
         "brf", "Braille (BRF)", "for embossers and braille displays", programs=("lou_translate",)
     ),
