@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 
 from bad_input import CASES, WARNINGS, Change
 from coproduction.cli import main
+from project import GOLDEN
 
 
 def spoil(project: Path, changes: list[Change]) -> None:
