@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from coproduction.document import glossary
 from coproduction.document.about import about, notices
-from coproduction.document.chapters import read_chapters
+from coproduction.document.chapters import GLOSSARY_TITLE, GLOSSARY_URI, read_chapters
 from coproduction.document.checks import check_pages
 from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
@@ -52,8 +51,8 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
         return None, problems
     pages = [shop.catalogue.pages[uri] for uri in record.pages]
     titles = {uri: page.entry.record.title for uri, page in shop.catalogue.pages.items()}
-    titles[glossary.URI] = glossary.TITLE
-    links = Links((*record.pages, glossary.URI), titles, site.address or "")
+    titles[GLOSSARY_URI] = GLOSSARY_TITLE
+    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "")
     pictures = Pictures(shop.docs, shop.catalogue.all(Picture))
     chapters, problems = read_chapters(
         pages, shop.articles, links, pictures, site.name, shop.letters
