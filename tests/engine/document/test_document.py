@@ -163,7 +163,7 @@ def test_a_list_of_boxes_is_one_to_tick(project: Project) -> None:
 def test_an_easy_read_has_ideas_and_says_first_that_it_is_a_first_version(project: Project) -> None:
     made = book(project, 1)
     assert made.layout == "easy-read"
-    assert made.whole
+    assert made.is_single_page
     (box,) = made.opening
     assert isinstance(box, Box)
     assert text(box.blocks[0].content).startswith("This is a first version.")  # type: ignore[union-attr]
