@@ -4,7 +4,7 @@ Of Material nothing is used but what MkDocs needs to call it a theme: its files 
 """
 
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 import material  # type: ignore[import-untyped]
 from jinja2 import Environment, pass_context
@@ -13,17 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.utils.templates import url_filter
 
-from coproduction.assets import Asset, named_by_content
+from coproduction.assets import named_by_content
+from session import session
 
 _MATERIAL = Path(material.__file__).parent / "templates"
 _OURS = "assets/"
 _PICTURE = "assets/share.png"
-
-
-class _State:
-    """Assets of the build under way, by the addresses they were written under."""
-
-    assets: ClassVar[dict[str, Asset]] = {}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -31,9 +26,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in [one for one in files if Path(one.src_dir or "") == _MATERIAL]:
         files.remove(file)
     ours = {file.src_uri: file for file in files if file.src_uri.startswith(_OURS)}
-    _State.assets = named_by_content({uri: file.content_bytes for uri, file in ours.items()})
+    session.assets = named_by_content({uri: file.content_bytes for uri, file in ours.items()})
     for uri, file in ours.items():
-        if asset := _State.assets.get(uri):
+        if asset := session.assets.get(uri):
             file.content_bytes, file.dest_uri = asset.content, asset.address
         else:
             files.remove(file)
@@ -46,11 +41,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     `share_picture` is the picture for those who share a page, from the site's top.
     """
     env.filters["asset"] = _asset
-    picture = _State.assets.get(_PICTURE)
+    picture = session.assets.get(_PICTURE)
     env.globals["share_picture"] = picture.address if picture else None
 
 
 @pass_context
 def _asset(context: Context, name: str) -> str:
-    asset = _State.assets.get(name)
+    asset = session.assets.get(name)
     return url_filter(cast(Any, context), asset.address if asset else name)
