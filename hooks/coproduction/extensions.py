@@ -1,4 +1,4 @@
-"""An extension of Python-Markdown: views as they are, cells aligned by class, tables in frames."""
+"""An extension of Python-Markdown: views as they are, tables in frames, sentences of ideas."""
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Collection
@@ -9,6 +9,8 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import render_inner_html, strip_tags
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+
+from coproduction.templates.nodes import PART, VALUE, Node
 
 ARTICLE = "coproduction.extensions:Article"
 """The extension below, by the name under which Python-Markdown finds it."""
@@ -29,6 +31,7 @@ class Article(Extension):
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
         md.treeprocessors.register(_TableFrames(md), "table_frames", 6)
+        md.treeprocessors.register(_Sentences(md), "sentences", 5)
 
 
 class _Views(Preprocessor):
@@ -53,7 +56,7 @@ class _Views(Preprocessor):
 class _AlignmentClasses(Treeprocessor):
     """Says how cells are aligned by class, for a strict content policy refuses `style`.
 
-    The classes are `align-left`, `align-center` and `align-right`.
+    The classes are `align-left`, `align-center` and `align-right`; documents read the node.
     """
 
     def run(self, root: ElementTree.Element) -> None:
@@ -63,6 +66,8 @@ class _AlignmentClasses(Treeprocessor):
                 if property_ == "text-align" and side in ("left", "center", "right"):
                     del cell.attrib["style"]
                     cell.set("class", f"{cell.get('class', '')} align-{side}".strip())
+                    cell.set(PART, Node.ALIGNED)
+                    cell.set(VALUE, side)
 
 
 class _TableFrames(Treeprocessor):
@@ -93,3 +98,26 @@ class _TableFrames(Treeprocessor):
 
     def _words(self, cell: ElementTree.Element) -> str:
         return " ".join(unescape(strip_tags(render_inner_html(cell, self.md))).split())
+
+
+class _Sentences(Treeprocessor):
+    """Marks each line beside the picture of an idea as a sentence."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for paragraph in root.iter("p"):
+            if paragraph.get(PART) == Node.IDEA:
+                self._mark(paragraph)
+
+    def _mark(self, idea: ElementTree.Element) -> None:
+        """Puts what follows the picture, and the end of each line, into an element of its own."""
+        sentence = None
+        for child in [*idea]:
+            if child.tag == "br" or child.get(PART) == Node.IDEA_PICTURE:
+                tail = child.tail or ""
+                sentence = ElementTree.Element("span", {PART: Node.IDEA_SENTENCE})
+                sentence.text = tail.lstrip()
+                child.tail = tail.removesuffix(sentence.text)
+                idea.insert([*idea].index(child) + 1, sentence)
+            elif sentence is not None:
+                idea.remove(child)
+                sentence.append(child)

@@ -66,10 +66,10 @@ def body(document: Document, addresses: bool = False) -> Iterator[Line]:
     """The chapters, and what the document says of itself at its end."""
     reader = _Reader(addresses)
     for chapter in document.chapters:
-        if not document.whole:
+        if not document.is_single_page:
             yield Line(chapter.title, level=1)
         yield from reader.blocks(chapter.blocks)
-    yield Line("About this document", level=2 if document.whole else 1)
+    yield Line("About this document", level=2 if document.is_single_page else 1)
     yield from reader.blocks(document.about)
 
 

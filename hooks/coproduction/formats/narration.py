@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import changed
+from coproduction.document.document import transform
 from coproduction.document.tree import Idea
 from coproduction.formats.linear import Line, body, opening
 from coproduction.formats.wording import sentences, spoken
@@ -39,7 +39,7 @@ class Section:
 
 def narrate(document: Document, said: Mapping[str, str]) -> list[Section]:
     """The document's chapters. `said` is how words are said, by how they are written."""
-    silent: Document = changed(document, _without_pictures)
+    silent: Document = transform(document, _without_pictures)
     lines = [*opening(silent), Line(COMPUTER_VOICE), *body(silent)]
     starts = [place for place, line in enumerate(lines) if line.level in (1, 2)]
     parts = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
