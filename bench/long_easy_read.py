@@ -16,6 +16,7 @@ from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
 from coproduction.formats.workers import side_by_side
 from coproduction.load import load
+from coproduction.look import read_look
 from coproduction.model.library import Publication
 from coproduction.views import expand_all
 
@@ -29,7 +30,7 @@ def main(root: Path, name: str, pdf: Path) -> None:
     entry = next(one for one in catalogue.written(Publication) if one.record.id == name)
     renderer = Renderer(root)
     articles = {uri: renderer.render(bodies[uri]) for uri in entry.record.pages}
-    fonts = read_fonts(root / "docs", Cache(root / ".cache"))
+    fonts = read_fonts(read_look(root), Cache(root / ".cache"))
     shop = Workshop(catalogue, site.record, articles, root / "docs", fonts.letters)
     book, problems = document(entry, shop)
     assert book, problems

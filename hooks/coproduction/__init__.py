@@ -13,6 +13,7 @@ LAYERS = (
     "source",
     "captions",
     "model",
+    "look",
     "page",
     "shortcuts",
     "article",

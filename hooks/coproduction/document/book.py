@@ -14,14 +14,13 @@ from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Block, Box, Image
 from coproduction.load import Catalogue, Entry
+from coproduction.look import MARK
 from coproduction.model import Site
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem
 
 LANGUAGE = "en-GB"
-MARK = "assets/mark.svg"
-"""The site's own picture, in `docs/`; documents do without where there is none."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,8 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
     cover = _cover(record, shop.catalogue)
     shown = {part.file for part in walk((*opening, *chapters, cover)) if isinstance(part, Image)}
     credited = [one for one in shop.catalogue.all(Picture) if one.file in shown]
-    mark = MARK if (shop.docs / MARK).is_file() else ""
+    shown_bytes = {file: pictures.read(file) for file in shown}
+    mark = shop.catalogue.look.assets.get(MARK)
     days = [(when.last, str(when)) for page in pages if (when := page.entry.record.changed).last]
     day, said = max(days, default=(site.started.last, str(site.started)))
     return Document(
@@ -82,8 +82,8 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
         opening=opening,
         about=about(site, () if easy else credited),
         cover=cover,
-        mark=mark,
-        pictures={file: pictures.read(file) for file in sorted({*shown, mark} - {""})},
+        mark=MARK if mark else "",
+        pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), []
 
 

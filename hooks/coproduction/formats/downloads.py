@@ -55,7 +55,7 @@ def make_downloads(
         return Downloads({}, (), (), ())
     cache = Cache(root / CACHE)
     try:
-        fonts = read_fonts(root / "docs", cache)
+        fonts = read_fonts(catalogue.look, cache)
     except MissingTool as error:
         return Downloads({}, (), (), (f"There is no document to take away. {error}",))
     pictures = docs or root / "docs"
@@ -85,7 +85,7 @@ def problems_of_documents(
     if not catalogue.all(Publication) or catalogue.site is None:
         return []
     try:
-        letters = read_fonts(root / "docs", Cache(root / CACHE)).letters
+        letters = read_fonts(catalogue.look, Cache(root / CACHE)).letters
     except MissingTool:
         return []
     site, docs = catalogue.site.record, root / "docs"

@@ -7,6 +7,7 @@ from coproduction.load.files import read_files
 from coproduction.load.navigation import read_navigation
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
+from coproduction.look import read_look
 
 __all__ = ["Catalogue", "Entry", "Page", "load"]
 
@@ -16,6 +17,7 @@ def load(root: Path) -> Catalogue:
     records = read_records(root)
     pages, page_problems = read_pages(root)
     files = read_files(root)
+    look = read_look(root)
     return Catalogue(
         records.site,
         records.entries,
@@ -25,5 +27,6 @@ def load(root: Path) -> Catalogue:
         files.captions,
         frozenset(files.names),
         read_navigation(root),
-        (*records.problems, *page_problems, *files.problems),
+        look,
+        (*records.problems, *page_problems, *files.problems, *look.problems),
     )

@@ -8,6 +8,7 @@ from coproduction.rules import (
     evidence,
     films,
     hard_words,
+    look,
     mentions,
     origins,
     places,
@@ -32,6 +33,7 @@ FAMILIES = (
     easy_read,
     hard_words,
     typed_figures,
+    look,
 )
 
 
