@@ -16,8 +16,6 @@ from mkdocs.utils.templates import url_filter
 from coproduction.assets import Asset, named_by_content
 from coproduction.outputs import Outputs
 
-_PICTURE = "assets/share.png"
-
 
 class _State:
     """Assets of the build under way, by the addresses they were written under."""
@@ -39,13 +37,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives templates the filter `asset`: the address of a file of the look from the page.
-
-    `share_picture` is the picture for those who share a page, from the site's top.
-    """
+    """Gives templates the filter `asset`: the address of a file of the look from the page."""
     env.filters["asset"] = _asset
-    picture = _State.assets.get(_PICTURE)
-    env.globals["share_picture"] = picture.address if picture else None
 
 
 @pass_context

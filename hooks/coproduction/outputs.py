@@ -87,10 +87,16 @@ def _files(catalogue: Catalogue) -> Iterator[Output]:
     """What a build gives besides pages: open data, redirects, a feed, words to crawlers."""
     for name, content in data_files(catalogue).items():
         yield Output(f"data/{name}", content, f"data/{Path(name).stem}.yml")
+    language = catalogue.site.record.language if catalogue.site else "en"
     for page in catalogue.pages.values():
         for former in page.entry.record.formerly:
             target = relative_url(former, page.uri)
-            html = render("redirect.html.jinja", title=page.entry.record.title, target=target)
+            html = render(
+                "redirect.html.jinja",
+                language=language,
+                title=page.entry.record.title,
+                target=target,
+            )
             yield Output(f"{page_address(former)}index.html", html.encode(), page.file)
     if catalogue.site:
         site = catalogue.site.record

@@ -20,8 +20,6 @@ from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem
 
-LANGUAGE = "en-GB"
-
 
 @dataclass(frozen=True)
 class Workshop:
@@ -71,7 +69,7 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
     return Document(
         id=record.id,
         title=record.title,
-        language=LANGUAGE,
+        language=site.language,
         layout="easy-read" if easy else "ordinary",
         made_by=site.name,
         strapline=site.strapline,
@@ -82,6 +80,8 @@ def document(entry: Entry[Publication], shop: Workshop) -> tuple[Document | None
         opening=opening,
         about=about(site, () if easy else credited),
         cover=cover,
+        colours=shop.catalogue.look.colours.get("print", {}),
+        unbroken=site.unbroken,
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), []

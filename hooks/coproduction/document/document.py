@@ -24,7 +24,8 @@ class Document:
     `notices` are the lines of the first page that say whose it is. `opening` stands there
     too: in an Easy Read, what its page says of itself. `about` closes the document: who
     answers for it, and who made its pictures. `pictures` holds the bytes of every picture, by
-    file; `mark` is the file of the site's own, "" if it has none.
+    file; `mark` is the file of the site's own, "" if it has none. `colours` are those of print,
+    by name; words that begin as one of `unbroken` are not broken at their hyphen.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Document:
     about: tuple[Block, ...] = ()
     cover: Image | None = None
     mark: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    unbroken: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property

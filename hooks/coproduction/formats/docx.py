@@ -26,7 +26,8 @@ def make(document: Document, fonts: Fonts) -> bytes:
     docx = DocxContext(_pictures(document, fonts), _WIDTH)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
-    common = {"book": book, "width": _WIDTH}
+    colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
+    common = {"book": book, "width": _WIDTH, "colours": colours}
     text = _part("document.xml", **common, docx=docx, entries=_entries(document, book))
     media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
@@ -42,7 +43,7 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "word/numbering.xml": _part("numbering.xml", starts=docx.starts),
         "word/settings.xml": _part("settings.xml", book=book),
         "word/fontTable.xml": _part("fonts.xml"),
-        "word/theme.xml": _part("theme.xml"),
+        "word/theme.xml": _part("theme.xml", colours=colours),
         "word/footer.xml": _part("footer.xml", book=book),
     }
     return pack(files | {f"word/media/{name}": content for name, content in media.items()})

@@ -67,7 +67,12 @@ def make(document: Document, fonts: Fonts) -> bytes:
     inside = {
         "package.opf": render("epub/package.opf.jinja", **opf),
         "nav.xhtml": render("epub/nav.xhtml.jinja", book=book, entries=entries, body=body),
-        "style.css": render("epub/style.css.jinja", faces=faces, families=fonts.families),
+        "style.css": render(
+            "epub/style.css.jinja",
+            faces=faces,
+            families=fonts.families,
+            colours=document.colours,
+        ),
         **texts,
     }
     container = render("epub/container.xml.jinja", package=f"{_BOOK}/package.opf")

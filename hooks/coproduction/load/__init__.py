@@ -17,7 +17,7 @@ def load(root: Path) -> Catalogue:
     records = read_records(root)
     pages, page_problems = read_pages(root)
     files = read_files(root)
-    look = read_look(root)
+    look = read_look(root, records.site.record if records.site else None)
     return Catalogue(
         records.site,
         records.entries,

@@ -1,11 +1,23 @@
 """The site itself, and what its pages are made with: words, pictures, publications, checks."""
 
+import re
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from coproduction.model.base import Address, Id, Number, OneOrMoreTexts, Record, RefersTo, Text
+from coproduction.model.base import (
+    Address,
+    Id,
+    Number,
+    OneOrMoreTexts,
+    Record,
+    RefersTo,
+    Text,
+    as_written,
+    refused,
+)
 from coproduction.model.citation import Citation, SourceRef
+from coproduction.model.look import SiteLook
 from coproduction.model.when import Changed, Date
 
 PictureRef = Annotated[Id, RefersTo("picture")]
@@ -23,6 +35,27 @@ class Licence(Record):
     )
 
 
+def _language(value: Any) -> str:
+    words = as_written(value)
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", words):
+        raise refused(
+            f"“{words}” is not the name of a language.",
+            "Write it as web pages do (BCP 47): “cy” for Welsh, “pt-BR” for Portuguese in Brazil.",
+        )
+    return words
+
+
+def _beginning(value: Any) -> str:
+    words = as_written(value)
+    if not re.fullmatch(r"\w[\w-]*", words):
+        raise refused(f"“{words}” is not how a word begins.", "Use letters and hyphens alone.")
+    return words
+
+
+Language = Annotated[str, BeforeValidator(_language)]
+Beginning = Annotated[str, BeforeValidator(_beginning)]
+
+
 class Site(Record):
     """The site's own name and words; there is one."""
 
@@ -33,6 +66,9 @@ class Site(Record):
     independence: Text = Field(
         description="Whose site it is, in the words that stand on every page.",
         examples=["Independent. Not made or approved by Example Trust."],
+    )
+    language: Language = Field(
+        "en", description="The language of its words, as web pages name it.", examples=["cy"]
     )
     publisher: Text | None = Field(
         None, description="Who publishes it; left out until known.", examples=["Example Network"]
@@ -67,6 +103,27 @@ class Site(Record):
                 "address": "https://creativecommons.org/licenses/by/4.0/",
             }
         ],
+    )
+
+    quick: tuple[Text, ...] = Field(
+        (),
+        description="Pages that stand beside the menu, in sight at every width, as files in docs/.",
+        examples=[["search.md"]],
+    )
+    about: Text | None = Field(
+        None,
+        description="The first page of the part of the menu that the foot of every page lists.",
+        examples=["about/index.md"],
+    )
+    unbroken: tuple[Beginning, ...] = Field(
+        (),
+        description="How words begin that are not broken at their hyphen.",
+        examples=[["self-"]],
+    )
+    look: SiteLook = Field(
+        SiteLook(),
+        description="What makes its look its own.",
+        examples=[{"mark": "pictures/mark.svg"}],
     )
 
     def for_templates(self) -> dict[str, Any]:

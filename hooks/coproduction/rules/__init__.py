@@ -3,6 +3,7 @@
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
 from coproduction.rules import (
+    colours,
     drawings,
     easy_read,
     evidence,
@@ -34,6 +35,7 @@ FAMILIES = (
     hard_words,
     typed_figures,
     look,
+    colours,
 )
 
 

@@ -39,6 +39,7 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
     html = templates.render(
         "pages/film.html.jinja",
         film=film,
+        language=catalogue.site.record.language if catalogue.site else "en",
         link={
             field: cite.file(posixpath.join(folder, name))
             for field, name in (film.hosted.files() if film.hosted else {}).items()

@@ -19,7 +19,6 @@ Piece = tuple[int, int, str]
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
-_WHOLE = re.compile(r"\bco-produc\w+", re.IGNORECASE)
 
 
 def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
@@ -88,9 +87,18 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
         end = found.end() + line.start()
         if end > found.end():
             yield end, end, "  "
-    for word in _WHOLE.finditer(body, found.end(), idea.end):
+    for word in _unbroken(catalogue, body, found.end(), idea.end):
         yield word.start(), word.end(), f'<span class="whole">{word[0]}</span>'
     yield idea.end, idea.end, "\n{: .idea }"
+
+
+def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that are not to be broken at their hyphen, as data/site.yml says how they begin."""
+    begin = catalogue.site.record.unbroken if catalogue.site else ()
+    if not begin:
+        return iter(())
+    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+"
+    return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
 
 
 def _image(picture: Picture, page: Page) -> str:
