@@ -9,6 +9,7 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser
 
+AFTER = ("records",)  # which judges articles as the engine made them
 _PLAIN = re.compile(r"<table>.*?</table>", re.DOTALL)
 """A table that the engine made of Markdown: ours have a class, and none stands in another."""
 

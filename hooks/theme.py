@@ -4,7 +4,7 @@ Of the theme nothing is used but what MkDocs needs to call it one: its files sta
 those of our look are published once, as the project has read them.
 """
 
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
@@ -13,23 +13,16 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.templates import url_filter
 
-from coproduction.assets import Asset, named_by_content
-from coproduction.outputs import Outputs
-
-
-class _State:
-    """Assets of the build under way, by the addresses they were written under."""
-
-    assets: ClassVar[dict[str, Asset]] = {}
+from coproduction.assets import named_by_content
+from session import session
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Takes the theme's files out, and puts the look's in, each under its name."""
-    made: Outputs = config.extra["made"]
     for file in [one for one in files if one.src_dir in config.theme.dirs]:
         files.remove(file)
-    _State.assets = named_by_content(made.catalogue.look.assets)
-    for name, asset in _State.assets.items():
+    session.assets = named_by_content(session.project.catalogue.look.assets)
+    for name, asset in session.assets.items():
         file = File.generated(config, name, content=asset.content)
         file.dest_uri, file.edit_uri = asset.address, None
         files.append(file)
@@ -43,7 +36,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 @pass_context
 def _asset(context: Context, name: str) -> str:
-    asset = _State.assets.get(name)
+    asset = session.assets.get(name)
     if asset is None:
         raise Abort(f"There is no file {name} in the look, and a template names it.")
     return url_filter(cast(Any, context), asset.address)

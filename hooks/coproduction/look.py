@@ -23,7 +23,6 @@ MARK = "assets/mark.svg"
 
 _BAND = "assets/band.svg"
 _COLOURS = "assets/colours.css"
-_USUAL = "overrides"
 
 Palettes = Mapping[str, Mapping[str, str]]
 """Colours by name, by scheme: light, dark, print."""
@@ -110,12 +109,12 @@ class _Reading:
             return ""
 
 
-def read_look(root: Path, site: Site | None = None) -> Look:
-    """The look of the project in `root`; an empty one where its theme has no folder.
+def read_look(root: Path, name: str, site: Site | None = None) -> Look:
+    """The look of the project in `root`; an empty one where there is no folder `name`.
 
     What `site` says of it takes the place of what the folder has.
     """
-    reading = _Reading(root / (name := _name(root)), name)
+    reading = _Reading(root / name, name)
     nothing = Fields()
     nothing.line = 1
     if not reading.folder.is_dir():
@@ -143,14 +142,3 @@ def _palettes(look: Colours, site: Colours) -> dict[str, dict[str, str]]:
         "dark": look.dark.given() | site.dark.given(),
         "print": look.light.given() | look.print.given() | site.light.given() | site.print.given(),
     }
-
-
-def _name(root: Path) -> str:
-    """What `theme.custom_dir` says. Settings that cannot be read are for the engine to refuse."""
-    try:
-        settings = read_yaml(read_text(root / "mkdocs.yml", "mkdocs.yml"), "mkdocs.yml")
-    except (OSError, Unreadable):
-        return _USUAL
-    theme = settings.get("theme") if isinstance(settings, Fields) else None
-    name = theme.get("custom_dir") if isinstance(theme, Fields) else None
-    return str(name) if isinstance(name, str) else _USUAL

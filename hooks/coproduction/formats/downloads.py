@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coproduction.cache import Cache
-from coproduction.document import Workshop, documents
+from coproduction.document import Rendered, documents
 from coproduction.formats import FORMATS, SPEECH
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, Made, make_all
@@ -42,26 +42,18 @@ class Downloads:
         return [offer for offer in self.offers if offer.publication in holding]
 
 
-def make_downloads(
-    root: Path, catalogue: Catalogue, articles: Mapping[str, str], docs: Path | None = None
-) -> Downloads:
-    """Makes what the project's publications ask for; `articles` holds each page's HTML by uri.
-
-    Pictures are in `docs`, which is the project's folder of that name if left out. With a
-    problem, nothing is made.
-    """
+def make_downloads(project: Rendered) -> Downloads:
+    """Makes what the project's publications ask for; with a problem, nothing."""
+    catalogue = project.catalogue
     records = {record.id: record for record in catalogue.all(Publication)}
     if not records or catalogue.site is None:
         return Downloads({}, (), (), ())
-    cache = Cache(root / CACHE)
+    cache = Cache(project.root / CACHE)
     try:
         fonts = read_fonts(catalogue.look, cache)
     except MissingTool as error:
         return Downloads({}, (), (), (f"There is no document to take away. {error}",))
-    pictures = docs or root / "docs"
-    books, problems = documents(
-        Workshop(catalogue, catalogue.site.record, articles, pictures, fonts.letters)
-    )
+    books, problems = documents(project, fonts.letters)
     if problems:
         return Downloads({}, (), tuple(problems), ())
     jobs = [(book, form) for book in books for form in FORMATS if form in records[book.id].formats]
@@ -75,21 +67,18 @@ def make_downloads(
     return Downloads(files, tuple(offers(made)), (), failures, tuple(without_sound))
 
 
-def problems_of_documents(
-    root: Path, catalogue: Catalogue, articles: Mapping[str, str]
-) -> list[Problem]:
+def problems_of_documents(project: Rendered) -> list[Problem]:
     """What would stand in the way of the project's documents, without making any file.
 
     [] where the tools to know that are not installed: a build says so then.
     """
-    if not catalogue.all(Publication) or catalogue.site is None:
+    if not project.catalogue.all(Publication) or project.catalogue.site is None:
         return []
     try:
-        letters = read_fonts(catalogue.look, Cache(root / CACHE)).letters
+        fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
-    site, docs = catalogue.site.record, root / "docs"
-    return documents(Workshop(catalogue, site, articles, docs, letters))[1]
+    return documents(project, fonts.letters)[1]
 
 
 def _said(failures: list[Failure]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from coproduction.captions import Cue
+from coproduction.load.menu import Menu
 from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
@@ -52,7 +53,8 @@ class Catalogue:
     were refused; a kind whose file could not be read is not in it. `files` are all those
     below docs/, relative to the project's folder. `navigation` holds the
     pages that the navigation leads to, where the project says so, each with the title of
-    its part of the menu. `look` is the theme's folder.
+    its part of the menu; `menu` is the project's own, if it has one. `look` is the theme's
+    folder.
     """
 
     site: Entry[Site] | None
@@ -63,6 +65,7 @@ class Catalogue:
     captions: Mapping[str, tuple[Cue, ...]]
     files: frozenset[str]
     navigation: Mapping[str, str] | None
+    menu: Menu | None
     look: Look
     problems: tuple[Problem, ...]
 

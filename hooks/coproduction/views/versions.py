@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.views.address import page_address
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,11 @@ class Version:
     name: str
     uri: str
     about: str
+
+    @property
+    def url(self) -> str:
+        """Its address from the site's top."""
+        return page_address(self.uri) or "."
 
 
 def versions(page: Page, catalogue: Catalogue) -> list[Version]:
