@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar, cast
 
 from coproduction.captions import Cue
@@ -10,6 +11,7 @@ from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
 from coproduction.page import Outline
+from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import line_at
@@ -68,6 +70,14 @@ class Catalogue:
     menu: Menu | None
     look: Look
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The words that templates print: those of the site's language, or its own."""
+        if self.site is None:
+            return Phrases()
+        site = self.site.record
+        return Phrases(site.language, tuple(site.phrases.items()))
 
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""

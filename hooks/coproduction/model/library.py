@@ -126,6 +126,13 @@ class Site(Record):
         examples=[{"mark": "pictures/mark.svg"}],
     )
 
+    phrases: dict[str, Text] = Field(
+        {},
+        description="Phrases of the site's own, by their keys in templates/phrases/, in place of "
+        "those that its language has.",
+        examples=[{"film.save": "Keep the film"}],
+    )
+
     def for_templates(self) -> dict[str, Any]:
         """The site's words as the theme's templates take them (`config.extra.site`)."""
         return {**self.model_dump(mode="json"), "is_trial": self.is_trial}

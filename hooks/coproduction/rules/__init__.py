@@ -12,6 +12,7 @@ from coproduction.rules import (
     look,
     mentions,
     origins,
+    phrases,
     places,
     privacy,
     redirects,
@@ -36,6 +37,7 @@ FAMILIES = (
     typed_figures,
     look,
     colours,
+    phrases,
 )
 
 

@@ -59,7 +59,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
-    label = f"{value}: where this number comes from"
+    label = catalogue.phrases("figure.source", value=value)
     return f'[{value}]({home}#figure-{mention.id}){{: .figure-link aria-label="{label}" }}'
 
 
@@ -69,7 +69,7 @@ def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     name = escape(source.named())
     if mention.linked and "sources" in homes:
         name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
-    places = source.spoken(mention.places)
+    places = source.spoken(mention.places, catalogue.phrases)
     return f"{name}, {places}" if places else name
 
 
