@@ -24,18 +24,18 @@ class NoPhrase(Exception):
 
 @dataclass(frozen=True)
 class Phrases:
-    """The phrases of a site: those of its language, with those in `own` in their place.
+    """Phrases by their keys, in a language; `phrases_of` gives those of a site.
 
-    `language` is named as web pages name it (en-GB); `own` are keys with their texts.
+    Of a phrase for a count, there is one for each of `one` and `other`.
     """
 
-    language: str = USUAL
-    own: tuple[tuple[str, str], ...] = ()
+    language: str
+    pairs: tuple[tuple[str, str], ...]
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
-        """Every phrase by its key; of those for a count, one for each of `one` and `other`."""
-        return {**texts_in(self.language), **dict(self.own)}
+        """The text of each phrase, with its gaps."""
+        return dict(self.pairs)
 
     def __call__(self, key: str, **values: object) -> str:
         """A phrase with its gaps filled in; `n` is the count of one that has `one` and `other`.
@@ -55,6 +55,11 @@ class Phrases:
             return Markup(made)
         return _GAP.sub(lambda gap: str(self._said(values[gap[1]])), text)
 
+    def part(self, name: str) -> "Phrases":
+        """Those alone whose keys begin with `name`, such as document."""
+        inside = tuple(pair for pair in self.pairs if pair[0].startswith(f"{name}."))
+        return Phrases(self.language, inside)
+
     def markup(self, key: str, **values: object) -> Markup:
         """The same as HTML, for templates that do not escape by themselves."""
         return escape(self(key, **values))
@@ -66,6 +71,15 @@ class Phrases:
 
     def _said(self, value: object) -> object:
         return said(value, self)
+
+
+@cache
+def phrases_of(language: str = USUAL, own: tuple[tuple[str, str], ...] = ()) -> Phrases:
+    """The phrases of a language, with those in `own` (keys and texts) in their place.
+
+    The language is named as web pages name it, such as en-GB.
+    """
+    return Phrases(language, tuple({**texts_in(language), **dict(own)}.items()))
 
 
 def said(value: object, phrases: Phrases) -> object:

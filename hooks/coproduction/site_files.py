@@ -19,20 +19,20 @@ def site_files(catalogue: Catalogue) -> dict[str, bytes]:
     files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
     if catalogue.site:
         site = catalogue.site.record
-        files |= {address: html.encode() for address, html in _redirects(catalogue, site)}
+        files |= {address: html.encode() for address, html in _redirects(catalogue)}
         files["feed.xml"] = _feed(catalogue, site).encode()
         if site.address:
             files["robots.txt"] = render("robots.txt.jinja", base=_base(site)).encode()
     return files
 
 
-def _redirects(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, str]]:
+def _redirects(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Pages at the addresses that others had before they were renamed."""
     for page in catalogue.pages.values():
         for former in page.entry.record.formerly:
             target = relative_url(former, page.uri)
             title = page.entry.record.title
-            html = render("redirect.html.jinja", language=site.language, title=title, target=target)
+            html = render("redirect.html.jinja", catalogue.phrases, title=title, target=target)
             yield f"{page_address(former)}index.html", html
 
 
@@ -47,6 +47,7 @@ def _feed(catalogue: Catalogue, site: Site) -> str:
     space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
     return render(
         "feed.xml.jinja",
+        catalogue.phrases,
         site=site,
         base=_base(site),
         updated=max([change.day for change in found], default=site.started.last),

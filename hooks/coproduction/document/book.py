@@ -63,10 +63,13 @@ def document(
         return None, problems
     pages = [project.catalogue.pages[uri] for uri in record.pages]
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
-    titles[glossary.URI] = glossary.TITLE
+    t = project.catalogue.phrases
+    titles[glossary.URI] = t("document.words")
     links = Links((*record.pages, glossary.URI), titles, site.address or "")
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
-    chapters, problems = read_chapters(pages, project.articles, links, pictures, site.name, letters)
+    chapters, problems = read_chapters(
+        pages, project.articles, links, pictures, site.name, letters, t
+    )
     if problems:
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
@@ -76,8 +79,10 @@ def document(
     credited = [one for one in project.catalogue.all(Picture) if one.file in shown]
     shown_bytes = {file: pictures.read(file) for file in shown}
     mark = project.catalogue.look.assets.get(MARK)
-    days = [(when.last, str(when)) for page in pages if (when := page.entry.record.changed).last]
-    day, said = max(days, default=(site.started.last, str(site.started)))
+    days = [
+        (when.last, when.in_words(t)) for page in pages if (when := page.entry.record.changed).last
+    ]
+    day, said = max(days, default=(site.started.last, site.started.in_words(t)))
     return Document(
         id=record.id,
         title=record.title,
@@ -85,15 +90,16 @@ def document(
         layout="easy-read" if easy else "ordinary",
         made_by=site.name,
         strapline=site.strapline,
-        notices=notices(site, said, opening),
+        notices=notices(site, said, opening, t),
         day=day or date.min,
         date=said,
         chapters=tuple(chapters),
         opening=opening,
-        about=about(site, () if easy else credited),
+        about=about(site, () if easy else credited, t),
         cover=cover,
         colours=project.catalogue.look.colours.get("print", {}),
         unbroken=site.unbroken,
+        phrases=t.part("document"),
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), []

@@ -8,12 +8,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from coproduction.document.blocks import read_blocks
 from coproduction.document.checks import anchors, dead_ends, faults, is_empty
 from coproduction.document.document import Chapter, changed, text
-from coproduction.document.glossary import TITLE, URI, gather
+from coproduction.document.glossary import URI, gather
 from coproduction.document.links import Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Block, Heading
 from coproduction.document.words import Reader
 from coproduction.load import Page
+from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Finder
@@ -28,6 +29,7 @@ def read_chapters(
     pictures: Pictures,
     site_name: str,
     letters: frozenset[int],
+    t: Phrases,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters, in order; and every problem, at its line of its page.
 
@@ -42,15 +44,17 @@ def read_chapters(
     chapters: list[Chapter] = []
     found: Found = []
     for page in pages:
-        reader = Reader(page.uri, links, pictures, names, wanted[page.uri], site_name)
+        reader = Reader(page.uri, links, pictures, names, wanted[page.uri], site_name, t)
         blocks = tuple(read_blocks(roots[page.uri], reader))
         title, below = _titled(page, blocks)
         found += [(page, fault) for fault in reader.faults or _emptiness(below)]
         found += [(page, fault) for fault in faults(title, below, letters)]
         chapters.append(Chapter(names[page.uri], title, below))
     if URI in roots:
-        reader = Reader(URI, links, pictures, names, wanted[URI], site_name)
-        chapters.append(Chapter(names[URI], TITLE, tuple(read_blocks(roots[URI], reader))))
+        reader = Reader(URI, links, pictures, names, wanted[URI], site_name, t)
+        chapters.append(
+            Chapter(names[URI], t("document.words"), tuple(read_blocks(roots[URI], reader)))
+        )
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]

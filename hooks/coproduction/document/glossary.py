@@ -6,9 +6,8 @@ from selectolax.lexbor import LexborNode
 
 from coproduction.views.address import relative_url
 
-TITLE = "Words in this book"
 URI = "words-in-this-book.md"
-"""What the list is called where pages are: it is a chapter, and no page of the site."""
+"""What the list's file would be called, were it a page of the site and no chapter."""
 
 _LINK = 'a[href^="#word-"]'
 

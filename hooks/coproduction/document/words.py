@@ -19,6 +19,7 @@ from coproduction.document.tree import (
     Paragraph,
     Words,
 )
+from coproduction.phrases import Phrases
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
 
@@ -56,6 +57,7 @@ class Reader:
     anchors: dict[str, str]
     wanted: frozenset[str]
     site_name: str
+    phrases: Phrases
     faults: list[Fault] = field(default_factory=list)
     _marks: list[Inline] = field(default_factory=list)
 
@@ -146,8 +148,9 @@ class Reader:
     def _whereabouts(self, said: str, title: str) -> Iterator[Inline]:
         """Where to look for a page that has no address yet, after the words of its link."""
         if title:
-            named = "" if title.casefold() in said.casefold() else f"“{title}” "
-            yield Words(f" ({named}on the {self.site_name} site)")
+            is_named = title.casefold() in said.casefold()
+            key = "document.elsewhere" if is_named else "document.elsewhere_named"
+            yield Words(f" {self.phrases(key, site=self.site_name, title=title)}")
 
     def _picture(self, node: LexborNode) -> Iterator[Image]:
         src, alt = node.attributes.get("src") or "", node.attributes.get("alt") or ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coproduction.cache import Cache
 from coproduction.document import Rendered, documents
-from coproduction.formats import FORMATS, SPEECH
+from coproduction.formats import FORMATS, SPEECH, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, Made, make_all
 from coproduction.formats.offers import Offer, address, offers
@@ -64,7 +64,9 @@ def make_downloads(project: Rendered) -> Downloads:
     made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
     files = {address(one.document.id, one.format): one.file for one in made}
     failures = _said([one for one in results if isinstance(one, Failure)])
-    return Downloads(files, tuple(offers(made)), (), failures, tuple(without_sound))
+    return Downloads(
+        files, tuple(offers(made, catalogue.phrases)), (), failures, tuple(without_sound)
+    )
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
@@ -85,7 +87,7 @@ def _said(failures: list[Failure]) -> tuple[str, ...]:
     """A sentence for each reason, with all that it keeps from being made."""
     reasons: dict[tuple[str, str], list[str]] = {}
     for one in failures:
-        name = FORMATS[one.format].name
+        name = name_of(one.format)
         reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
     return tuple(
         f"{name} was not made of {', '.join(titles)}. {why}"

@@ -11,7 +11,7 @@ from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
 from coproduction.page import Outline
-from coproduction.phrases import Phrases
+from coproduction.phrases import Phrases, phrases_of
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import line_at
@@ -75,9 +75,9 @@ class Catalogue:
     def phrases(self) -> Phrases:
         """The words that templates print: those of the site's language, or its own."""
         if self.site is None:
-            return Phrases()
+            return phrases_of()
         site = self.site.record
-        return Phrases(site.language, tuple(site.phrases.items()))
+        return phrases_of(site.language, tuple(site.phrases.items()))
 
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""

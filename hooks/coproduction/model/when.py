@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 from coproduction.model.base import as_written, refused
-from coproduction.phrases import Phrases
+from coproduction.phrases import Phrases, phrases_of
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
 _WITHOUT_DATE = {
@@ -56,7 +56,7 @@ class When:
 
     def __str__(self) -> str:
         """The same in English, for messages to editors."""
-        return self.in_words(Phrases())
+        return self.in_words(phrases_of())
 
     @property
     def sort_key(self) -> tuple[date, date, str]:
