@@ -16,6 +16,7 @@ from coproduction.formats import FORMATS
 from coproduction.formats.brf import TABLES
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.load import Catalogue
+from coproduction.templates.nodes import Node
 from project import ROOT, TESTS
 
 PUBLICATIONS = """\
@@ -84,7 +85,7 @@ def page_words(html: str) -> Counter[str]:
     A book has another heading above the words that are explained.
     """
     page = BeautifulSoup(html, "html.parser")
-    for part in page.select("figure, .words-here h2"):
+    for part in page.select(f"figure, {Node.GLOSSARY.selector} h2"):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
 

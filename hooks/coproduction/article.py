@@ -13,9 +13,10 @@ from markdown.treeprocessors import Treeprocessor
 
 from coproduction.settings import Settings
 from coproduction.shortcuts import SHORTCUTS
+from coproduction.templates.nodes import PART, VALUE, Node
 
-EXTENSIONS = ("coproduction.article:Alignment", SHORTCUTS)
-"""Ours, by the names under which Python-Markdown finds them; the first is the one below."""
+EXTENSIONS = ("coproduction.article:Alignment", "coproduction.article:Sentences", SHORTCUTS)
+"""Ours, by the names under which Python-Markdown finds them; the first two are below."""
 
 _ALWAYS = ("toc", "tables", "fenced_code")
 """Extensions that MkDocs adds by itself (its user guide, `markdown_extensions`)."""
@@ -51,7 +52,7 @@ class Renderer:
 class Alignment(Extension):
     """Says how a table's cells are aligned by class, for a strict content policy refuses `style`.
 
-    The classes are `align-left`, `align-center` and `align-right`.
+    The classes are `align-left`, `align-center` and `align-right`; documents read the node.
     """
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
@@ -67,3 +68,35 @@ class _AlignmentClasses(Treeprocessor):
                 if property_ == "text-align" and side in ("left", "center", "right"):
                     del cell.attrib["style"]
                     cell.set("class", f"{cell.get('class', '')} align-{side}".strip())
+                    cell.set(PART, Node.ALIGNED)
+                    cell.set(VALUE, side)
+
+
+class Sentences(Extension):
+    """Marks each line beside the picture of an idea as a sentence."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
+        """Runs after `attr_list` (8), which says what is an idea."""
+        md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
+
+
+class _SentenceMarks(Treeprocessor):
+    def run(self, root: ElementTree.Element) -> None:
+        for paragraph in root.iter("p"):
+            if paragraph.get(PART) == Node.IDEA:
+                _mark_sentences(paragraph)
+
+
+def _mark_sentences(idea: ElementTree.Element) -> None:
+    """Puts what follows the picture, and the end of each line, into an element of its own."""
+    sentence = None
+    for child in [*idea]:
+        if child.tag == "br" or child.get(PART) == Node.IDEA_PICTURE:
+            tail = child.tail or ""
+            sentence = ElementTree.Element("span", {PART: Node.IDEA_SENTENCE})
+            sentence.text = tail.lstrip()
+            child.tail = tail.removesuffix(sentence.text)
+            idea.insert([*idea].index(child) + 1, sentence)
+        elif sentence is not None:
+            idea.remove(child)
+            sentence.append(child)

@@ -5,9 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from coproduction.document import glossary
 from coproduction.document.about import about, notices
-from coproduction.document.chapters import read_chapters
+from coproduction.document.chapters import GLOSSARY_URI, read_chapters
 from coproduction.document.checks import check_pages
 from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
@@ -64,8 +63,8 @@ def document(
     pages = [project.catalogue.pages[uri] for uri in record.pages]
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
     t = project.catalogue.phrases
-    titles[glossary.URI] = t("document.words")
-    links = Links((*record.pages, glossary.URI), titles, site.address or "")
+    titles[GLOSSARY_URI] = t("document.words")
+    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "")
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = read_chapters(
         pages, project.articles, links, pictures, site.name, letters, t

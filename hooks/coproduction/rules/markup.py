@@ -18,6 +18,7 @@ from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
+from coproduction.templates.nodes import PART, Node
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
@@ -129,4 +130,4 @@ def _siblings(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _is_view(node: LexborNode) -> bool:
-    return node.tag == "div" and node.attributes.get("class") == "records"
+    return node.attributes.get(PART) == Node.VIEW
