@@ -9,6 +9,8 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser
 
+from session import session
+
 AFTER = ("records",)  # which judges articles as the engine made them
 _PLAIN = re.compile(r"<table>.*?</table>", re.DOTALL)
 """A table that the engine made of Markdown: ours have a class, and none stands in another."""
@@ -28,6 +30,7 @@ def frame(html: str) -> str:
         for column, cell in zip(columns, row.css("td"), strict=False):
             cell.attrs["data-label"] = column
     table.attrs["class"] = "stack"
-    label = escape(f"Table: {', '.join(columns)}")
+    phrases = session.project.catalogue.phrases
+    label = escape(phrases("table.of", columns=", ".join(columns)))
     opening = f'<div class="table-frame" role="region" aria-label="{label}" tabindex="0">'
     return f"{opening}{table.html}</div>"

@@ -22,6 +22,14 @@ class NoPhrase(Exception):
     """A phrase, or a word that fills one in, that is not there."""
 
 
+class Sayable:
+    """A value that is printed in words, which depend on the language; a date is one."""
+
+    def in_words(self, t: "Phrases") -> str:
+        """The value as a person says it."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True)
 class Phrases:
     """Phrases by their keys, in a language; `phrases_of` gives those of a site.
@@ -83,9 +91,8 @@ def phrases_of(language: str = USUAL, own: tuple[tuple[str, str], ...] = ()) -> 
 
 
 def said(value: object, phrases: Phrases) -> object:
-    """A value as it is printed: one that can say itself `in_words` does so, such as a date."""
-    in_words = getattr(value, "in_words", None)
-    return in_words(phrases) if in_words else value
+    """A value as it is printed."""
+    return value.in_words(phrases) if isinstance(value, Sayable) else value
 
 
 def gaps(text: str) -> set[str]:

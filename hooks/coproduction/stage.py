@@ -48,7 +48,9 @@ def stage(project: Project, folder: Path) -> None:
     docs = folder / "docs"
     shutil.copytree(project.docs, docs, ignore=shutil.ignore_patterns("*.md"))
     for uri, body in project.bodies.items():
-        body = _from_the_top(fill_in(body, uri, documents.offers), uri, top)
+        body = _from_the_top(
+            fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
+        )
         _write(docs / uri, f"{_fields(project, uri)}{body}".encode())
     for address, content in {**project.catalogue.look.assets, **project.files}.items():
         _write(docs / address, content)

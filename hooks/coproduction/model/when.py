@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 from coproduction.model.base import as_written, refused
-from coproduction.phrases import Phrases, phrases_of
+from coproduction.phrases import Phrases, Sayable, phrases_of
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
 _WITHOUT_DATE = {
@@ -33,7 +33,7 @@ _PATTERN = (
 
 
 @dataclass(frozen=True)
-class When:
+class When(Sayable):
     """A date as written, with the first and last day it can mean (None where it names none)."""
 
     written: str

@@ -13,8 +13,8 @@ _KEPT = 8
 def render(name: str, phrases: Phrases | None = None, /, **context: object) -> str:
     """The template's text, filled in; HTML and XML are escaped, Markdown is not.
 
-    With `phrases`, a template has them as `t("key", name=value)`, and what can say itself in
-    words (a date) does so in theirs. Raises jinja2's `UndefinedError` for a name that `context`
+    With `phrases`, a template has them as `t("key", name=value)`, and a date says itself in their
+    language. Raises jinja2's `UndefinedError` for a name that `context`
     does not hold, `NoPhrase` for a phrase that is not there.
     """
     return _environment(phrases).get_template(name).render(context)
