@@ -21,8 +21,8 @@ from facts import Inventor
 from lists import lists, whole
 from pages import Writer, sections_of
 
-from coproduction.outputs import make
 from coproduction.problem import errors, report
+from coproduction.project import read_project
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -99,7 +99,7 @@ def _menu(sections: Mapping[str, Sequence[str]]) -> list[Any]:
 
 
 def _write_stock_pages(ours: Path, stock: Path) -> None:
-    made = make(ours)
+    made = read_project(ours)
     if wrong := errors(made.problems):
         raise SystemExit(report(wrong[:10]))
     for uri, body in made.bodies.items():

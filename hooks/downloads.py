@@ -18,7 +18,10 @@ from coproduction.model.library import Publication
 from coproduction.problem import report
 from session import NOTHING_BUILT, session
 
-AFTER = ("records", "search")  # what is offered is no word of the page, to be searched for
+AFTER = (
+    "records",  # which stops a build for what no article may hold
+    "search",  # which takes the words of pages: what is offered there is none
+)
 log = logging.getLogger("mkdocs.hooks.downloads")
 
 

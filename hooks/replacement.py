@@ -10,7 +10,7 @@ from mkdocs.utils import CountHandler
 from coproduction import replacement
 from session import session
 
-AFTER = ("serving", "records", "search", "hosting")  # all that may stop a build, or write to it
+AFTER = ("search", "hosting")  # which write to the site when its pages are written
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

@@ -16,7 +16,6 @@ from coproduction.spelling import vocabulary
 from coproduction.views.pages import kinds, names_of_types
 from session import session
 
-AFTER = ("records",)
 log = logging.getLogger("mkdocs.hooks.search")
 
 _PAGE = "search.md"

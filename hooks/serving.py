@@ -16,7 +16,6 @@ from mkdocs.utils import CountHandler
 
 from session import session
 
-AFTER = ()
 _LOGGER = logging.getLogger("mkdocs")
 
 

@@ -20,7 +20,7 @@ from mkdocs.commands import build as building
 from mkdocs.config import load_config
 from mkdocs.structure.files import File
 
-from coproduction import outputs, replacement
+from coproduction import project, replacement
 
 
 def die(*_: Any) -> None:
@@ -60,7 +60,7 @@ def without_exchange(then: Callable[[], None]) -> Callable[[], None]:
 
 
 POINTS: dict[str, Callable[[], None]] = {
-    "reading the records": around(outputs, "load", before=False),
+    "reading the records": around(project, "load", before=False),
     "making the draft": around(Path, "mkdir", before=False, at_call=2),
     "cleaning the draft": around(mkdocs.utils, "clean_directory", before=False),
     "filling in a page": around(building, "_populate_page", before=False, at_call=2),

@@ -35,7 +35,8 @@ def prepare(folder: Path, publications: str) -> Path:
     hooks = ROOT / "hooks"
     (root / "mkdocs.yml").write_text(
         "site_name: Example\ntheme: {name: null, custom_dir: theme}\nplugins: []\n"
-        f"hooks: [{hooks}/records.py, {hooks}/downloads.py, {hooks}/replacement.py]\n"
+        f"hooks: [{hooks}/serving.py, {hooks}/records.py, {hooks}/downloads.py, "
+        f"{hooks}/replacement.py]\n"
         "markdown_extensions: [attr_list, fenced_code, tables]\n"
     )
     return root

@@ -1,4 +1,4 @@
-"""What a document says of itself: whose it is, on its first page, and who made it, at its end."""
+"""The imprint of a document: whose it is, on its first page, and who made it, at its end."""
 
 from collections.abc import Iterable, Iterator
 

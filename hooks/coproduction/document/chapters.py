@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.document.blocks import read_blocks
 from coproduction.document.checks import anchors, check_blocks, dead_ends, is_empty
-from coproduction.document.document import Chapter, changed, text
+from coproduction.document.document import Chapter, text, transform
 from coproduction.document.links import Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
@@ -121,7 +121,7 @@ def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ..
     rest = tuple(block for block in blocks if block is not tops[0])
     if len(tops) > 1:
         second = rest.index(tops[1])
-        rest = (*rest[:second], *changed(rest[second:], _one_lower))
+        rest = (*rest[:second], *transform(rest[second:], _one_lower))
     return text(tops[0].content), rest
 
 

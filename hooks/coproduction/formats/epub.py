@@ -91,7 +91,7 @@ def make(document: Document, fonts: Fonts) -> bytes:
 
 def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
     """The title page, unless the book is one page of the site; its chapters; the closing page."""
-    if not document.whole:
+    if not document.is_single_page:
         yield _Page("title.xhtml", "title", document.title, "titlepage", [], first=True)
     for number, chapter in enumerate(document.chapters, 1):
         yield _Page(
@@ -100,7 +100,7 @@ def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
             chapter.title,
             "chapter",
             plain(chapter.blocks),
-            first=document.whole,
+            first=document.is_single_page,
         )
     letters = document.phrases("document.letters", credit=fonts.credit)
     about = plain(document.about)

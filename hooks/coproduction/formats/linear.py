@@ -67,10 +67,11 @@ def body(document: Document, addresses: bool = False) -> Iterator[Line]:
     """The chapters, and what the document says of itself at its end."""
     reader = _Reader(document.phrases, addresses)
     for chapter in document.chapters:
-        if not document.whole:
+        if not document.is_single_page:
             yield Line(chapter.title, level=1)
         yield from reader.blocks(chapter.blocks)
-    yield Line(document.phrases("document.about"), level=2 if document.whole else 1)
+    level = 2 if document.is_single_page else 1
+    yield Line(document.phrases("document.about"), level=level)
     yield from reader.blocks(document.about)
 
 

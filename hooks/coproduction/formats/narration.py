@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import changed
+from coproduction.document.document import transform
 from coproduction.document.tree import Idea
 from coproduction.formats.linear import Line, body, opening
 from coproduction.formats.wording import sentences, spoken
@@ -36,7 +36,7 @@ class Section:
 
 def narrate(document: Document, said: Mapping[str, str]) -> list[Section]:
     """The document's chapters. `said` is how words are said, by how they are written."""
-    silent: Document = changed(document, _without_pictures)
+    silent: Document = transform(document, _without_pictures)
     # A listener should know who speaks.
     who = Line(document.phrases("document.voice"))
     lines = [*opening(silent), who, *body(silent)]

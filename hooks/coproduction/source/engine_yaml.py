@@ -58,11 +58,11 @@ def read_engine_yaml(path: Path, root: Path) -> EngineYaml:
     return EngineYaml(_construct(node, _Loader), node)
 
 
-class _Loader(yaml.CSafeLoader):
+class _Loader(yaml.SafeLoader):
     """Reads values, and runs nothing."""
 
 
-class _PythonLoader(yaml.CLoader):
+class _PythonLoader(yaml.Loader):
     """Reads values as MkDocs does, those of Python too."""
 
 
@@ -119,7 +119,7 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
     return yaml.MappingNode(above.tag, [*parts.values()], above.start_mark, above.end_mark)
 
 
-def _construct(node: yaml.Node, loader: type[yaml.CSafeLoader] | type[yaml.CLoader]) -> Any:
+def _construct(node: yaml.Node, loader: type[yaml.SafeLoader] | type[yaml.Loader]) -> Any:
     try:
         return loader("").construct_document(node)
     except yaml.YAMLError as error:

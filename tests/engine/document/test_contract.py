@@ -16,12 +16,12 @@ from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader
 
 from coproduction import search
-from coproduction.document import Workshop, documents
+from coproduction.document import documents
 from coproduction.formats.downloads import make_downloads
-from coproduction.rules.markup import judge
+from coproduction.project import Project, read_project
 from coproduction.templates.nodes import NODES, Node, mark
 from project import ROOT
-from takeaway import Project, example, read
+from takeaway import example
 
 ALIGNED = "\n| Who | How many |\n|:----|---------:|\n| Readers | 30 |\n"
 ONE_GROUP = "\n```data\nshow: groups\nwhere: {group: readers}\n```\n"
@@ -36,19 +36,16 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     for name, words in {"guide.md": ALIGNED + ONE_GROUP, "easy.md": UNBROKEN}.items():
         page = root / "docs" / name
         page.write_text(page.read_text() + words)
-    made = read(root)
+    made = read_project(root)
     shell = Environment(loader=FileSystemLoader(ROOT / "overrides"))
     shell.filters["url"] = str
     downloads = shell.get_template("parts/downloads.html")
     html = downloads.render(page={"meta": {"downloads_wait": True}})
-    return replace(made, articles={**made.articles, "downloads.md": html})
+    return made.with_articles({**made.articles, "downloads.md": html})
 
 
 def in_documents(project: Project, folder: Path) -> object:
-    assert project.catalogue.site
-    site, docs = project.catalogue.site.record, project.root / "docs"
-    letters = frozenset(range(0x20, 0x3000))
-    return documents(Workshop(project.catalogue, site, project.articles, docs, letters))
+    return documents(project, letters=frozenset(range(0x20, 0x3000)))
 
 
 def in_search(project: Project, folder: Path) -> object:
@@ -62,8 +59,8 @@ def in_search(project: Project, folder: Path) -> object:
 
 
 def in_check(project: Project, folder: Path) -> object:
-    page = project.catalogue.pages["index.md"]
-    return judge(project.articles["index.md"].replace("<table", "<table onclick='a'"), page)
+    spoiled = project.articles["index.md"].replace("<table", "<table onclick='a'")
+    return project.judge("index.md", spoiled)
 
 
 READERS: dict[str, Callable[[Project, Path], object]] = {
@@ -85,7 +82,7 @@ def without(project: Project, *nodes: Node) -> Project:
     articles = {**project.articles}
     for node in nodes:
         articles = {uri: html.replace(f" {mark(node)}", "") for uri, html in articles.items()}
-    return replace(project, articles=articles)
+    return project.with_articles(articles)
 
 
 def reclassed(html: str, name: str | None) -> str:
@@ -137,8 +134,8 @@ def test_a_class_that_is_renamed_is_nothing_to_a_reader(
         for name in (None, "renamed")
     )
     assert old != new
-    found = READERS[reader](replace(project, articles=new), tmp_path / "new")
-    assert found == READERS[reader](replace(project, articles=old), tmp_path / "old")
+    found = READERS[reader](project.with_articles(new), tmp_path / "new")
+    assert found == READERS[reader](project.with_articles(old), tmp_path / "old")
 
 
 def test_a_class_that_is_renamed_changes_no_byte_of_a_document(
@@ -148,7 +145,7 @@ def test_a_class_that_is_renamed_changes_no_byte_of_a_document(
     for name in (None, "renamed"):
         root = shutil.copytree(project.root, tmp_path / f"project-{name}")
         articles = {uri: reclassed(html, name) for uri, html in project.articles.items()}
-        made = make_downloads(root, project.catalogue, articles)
+        made = make_downloads(replace(project, root=root, rendered=articles))
         files.append({address: path.read_bytes() for address, path in made.files.items()})
     assert len(files[0]) > 10
     assert files[0] == files[1]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coproduction.cache import Cache
-from coproduction.document import Document, Workshop, documents
+from coproduction.document import Document, documents
 from coproduction.document.tree import Paragraph, Words
 from coproduction.formats import FORMATS, making, pdf, tools, txt
 from coproduction.formats.downloads import Downloads
@@ -15,7 +15,8 @@ from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import Failure, Made, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.look import read_look
-from takeaway import Project, example, publications
+from coproduction.project import Project
+from takeaway import example, publications
 
 
 @pytest.fixture(scope="module")
@@ -25,10 +26,7 @@ def fonts(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Fonts:
 
 @pytest.fixture(scope="module")
 def easy(books: Project, fonts: Fonts) -> Document:
-    assert books.catalogue.site
-    site, docs = books.catalogue.site.record, books.root / "docs"
-    shop = Workshop(books.catalogue, site, books.articles, docs, fonts.letters)
-    return documents(shop)[0][1]
+    return documents(books, fonts.letters)[0][1]
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -10,21 +10,19 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
-from coproduction.document import Document, Workshop, documents
+from coproduction.document import Document, documents
 from coproduction.document.document import text, walk
 from coproduction.document.tree import Chart, Heading, Idea, Image
 from coproduction.formats.typesetting import whole_streams
-from takeaway import Project
+from coproduction.project import Project
 
 PDFS = ["reading.pdf", "reading.large-print.pdf", "easy.pdf", "easy.large-print.pdf"]
 
 
 @pytest.fixture(scope="module")
 def documents_by_id(books: Project) -> dict[str, Document]:
-    assert books.catalogue.site
-    site, letters = books.catalogue.site.record, frozenset(range(0x20, 0x3000))
-    shop = Workshop(books.catalogue, site, books.articles, books.root / "docs", letters)
-    return {document.id: document for document in documents(shop)[0]}
+    made, _ = documents(books, frozenset(range(0x20, 0x3000)))
+    return {document.id: document for document in made}
 
 
 def elements(reader: PdfReader) -> Iterator[DictionaryObject]:

@@ -10,8 +10,9 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from coproduction.project import Project
 from coproduction.templates.nodes import Node
-from takeaway import Project, page_words, words
+from takeaway import page_words, words
 
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 
