@@ -17,7 +17,7 @@ LAYERS = (
     "model",
     "look",
     "page",
-    "shortcuts",
+    "extensions",
     "article",
     "load",
     "rules",

@@ -13,21 +13,22 @@ from coproduction.phrases import Phrases, phrases_of
 class Format:
     """A format and its module; what readers are offered it as is among the phrases.
 
-    `packages` (Python) and `programs` are those that its bytes depend on. `first` says that
-    readers of an Easy Read are offered it before others.
+    `packages` (Python), `programs` and `templates` (folders) are those that its bytes depend
+    on. `first` says that readers of an Easy Read are offered it before others.
     """
 
     module: str
     packages: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
     first: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "pdf": Format("pdf", packages=("typst",), first=True),
-    "docx": Format("docx", packages=("typst",), first=True),
-    "large-print.pdf": Format("large_print", packages=("typst",)),
-    "epub": Format("epub", packages=("typst",)),
+    "pdf": Format("pdf", packages=("typst", "pikepdf"), templates=("print",), first=True),
+    "docx": Format("docx", packages=("typst", "pillow"), templates=("word", "print"), first=True),
+    "large-print.pdf": Format("large_print", packages=("typst", "pikepdf"), templates=("print",)),
+    "epub": Format("epub", packages=("typst",), templates=("epub", "print")),
     "brf": Format("brf", programs=("lou_translate",)),
     "txt": Format("txt"),
 }

@@ -1,5 +1,6 @@
 """From a project and its rendered articles to files: every publication in every format."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,14 +27,16 @@ class Downloads:
     """What came of a project's publications.
 
     `files` are those made, by their address in the site; `offers` what to say of each.
-    `problems` are for editors, `failures` says which formats there are not, and why;
-    `without_sound`, which have no sound until `make speech` was run.
+    `problems` are for editors, `failures` says which formats there are not, and why; `left_out`
+    says it of those for which a program is missing that not every computer has, and
+    `without_sound` of those that have no sound until `make speech` was run.
     """
 
     files: Mapping[str, Path]
     offers: tuple[Offer, ...]
     problems: tuple[Problem, ...]
     failures: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
     without_sound: tuple[str, ...] = ()
 
     def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
@@ -62,11 +65,14 @@ def make_downloads(project: Rendered) -> Downloads:
     to_hear = [book for book in books if SPEECH in records[book.id].formats]
     recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
     made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
+    cache.prune(time.time())
     files = {address(one.document.id, one.format): one.file for one in made}
-    failures = _said([one for one in results if isinstance(one, Failure)])
-    return Downloads(
-        files, tuple(offers(made, catalogue.phrases)), (), failures, tuple(without_sound)
+    failed = [one for one in results if isinstance(one, Failure)]
+    failures, left_out = (
+        _said([one for one in failed if one.optional is optional]) for optional in (False, True)
     )
+    offered = tuple(offers(made, catalogue.phrases))
+    return Downloads(files, offered, (), failures, left_out, tuple(without_sound))
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
