@@ -57,4 +57,4 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         offers = made.of_page(page.file.src_uri, catalogue)
         page.meta["downloads"] = [asdict(offer) for offer in offers]
     for uri, page in pages.items():
-        page.content = fill_in(articles[uri], uri, made.offers)
+        page.content = fill_in(articles[uri], uri, made.offers, session.project.catalogue.phrases)

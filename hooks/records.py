@@ -35,13 +35,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     elif not session.serving or session.good is None:
         raise Abort(NOTHING_BUILT)
     config.markdown_extensions = [*dict.fromkeys([*config.markdown_extensions, ARTICLE])]
-    config.mdx_configs[ARTICLE] = {"views": session.project.views}
+    phrases = session.project.catalogue.phrases
+    config.mdx_configs[ARTICLE] = {"views": session.project.views, "phrases": phrases}
     assert session.project.catalogue.site
     site = session.project.catalogue.site.record
     config.site_name = site.name
     if site.address and not session.serving:
         config.site_url = site.address
     config.extra["site"] = site.for_templates()
+    if menu := session.project.catalogue.menu:
+        config.nav = menu.entries
     return config
 
 

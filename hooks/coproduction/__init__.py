@@ -6,6 +6,7 @@ imports only what stands above it in the list.
 
 LAYERS = (
     "problem",
+    "phrases",
     "templates",
     "assets",
     "spelling",
@@ -14,6 +15,7 @@ LAYERS = (
     "settings",
     "captions",
     "model",
+    "look",
     "page",
     "extensions",
     "article",

@@ -10,6 +10,7 @@ from collections.abc import Collection
 import markdown
 
 from coproduction.extensions import ARTICLE
+from coproduction.phrases import Phrases, phrases_of
 from coproduction.settings import Settings
 
 _ALWAYS = ("toc", "tables", "fenced_code")
@@ -23,14 +24,17 @@ _TRIAL = "# A\n\nB\n"
 class Renderer:
     """Renders pages as the engine of one project does."""
 
-    def __init__(self, settings: Settings, views: Collection[str] = ()) -> None:
+    def __init__(
+        self, settings: Settings, views: Collection[str] = (), phrases: Phrases | None = None
+    ) -> None:
         """Takes the settings' extensions; raises `Unreadable` where one cannot be used.
 
-        `views` is the HTML of every data block in the pages, filled in.
+        `views` is the HTML of every data block in the pages, filled in; `phrases` are the
+        site's, English if left out.
         """
         named = settings.extensions()
         options = {one.name: {**one.options} for one in named if one.options}
-        options[ARTICLE] = {"views": views}
+        options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
         paths = {one.name: one.path for one in named}
         self._markdown = markdown.Markdown(extension_configs=options)
         for name in dict.fromkeys([*_ALWAYS, *paths, ARTICLE]):

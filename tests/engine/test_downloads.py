@@ -1,5 +1,6 @@
 """A build puts what readers take away beside the pages, and each page offers its own."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ def prepare(folder: Path, publications: str) -> Path:
     root = example(folder, publications)
     theme = root / "theme"
     (theme / "parts").mkdir(parents=True)
+    shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
     panel = (ROOT / "overrides/parts/downloads.html").read_text()
     (theme / "parts/downloads.html").write_text(panel)
     (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')

@@ -13,13 +13,13 @@ from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Heading
 from coproduction.load import Page
+from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Finder
 from coproduction.templates.nodes import Node
 from coproduction.views.address import relative_url
 
-GLOSSARY_TITLE = "Words in this book"
 GLOSSARY_URI = "words-in-this-book.md"
 """The last chapter of a book, as if it were a page."""
 
@@ -33,6 +33,7 @@ def read_chapters(
     pictures: Pictures,
     site_name: str,
     letters: frozenset[int],
+    t: Phrases,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters, in order; and every problem, at its line of its page.
 
@@ -47,18 +48,16 @@ def read_chapters(
     chapters: list[Chapter] = []
     found: Found = []
     for page in pages:
-        reader = PageReader(page.uri, links, pictures, names, wanted[page.uri], site_name)
+        reader = PageReader(page.uri, links, pictures, names, wanted[page.uri], site_name, t)
         blocks = tuple(read_blocks(roots[page.uri], reader))
         title, below = _titled(page, blocks)
         found += [(page, fault) for fault in reader.faults or _emptiness(below)]
         found += [(page, fault) for fault in check_blocks(title, below, letters)]
         chapters.append(Chapter(names[page.uri], title, below))
-    if GLOSSARY_URI in roots:
-        reader = PageReader(GLOSSARY_URI, links, pictures, names, wanted[GLOSSARY_URI], site_name)
+    if (uri := GLOSSARY_URI) in roots:
+        reader = PageReader(uri, links, pictures, names, wanted[uri], site_name, t)
         chapters.append(
-            Chapter(
-                names[GLOSSARY_URI], GLOSSARY_TITLE, tuple(read_blocks(roots[GLOSSARY_URI], reader))
-            )
+            Chapter(names[uri], t("document.words"), tuple(read_blocks(roots[uri], reader)))
         )
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page

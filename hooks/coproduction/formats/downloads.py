@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coproduction.cache import Cache
 from coproduction.document import Rendered, documents
-from coproduction.formats import FORMATS, SPEECH
+from coproduction.formats import FORMATS, SPEECH, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, Made, make_all
 from coproduction.formats.offers import Offer, address, offers
@@ -53,7 +53,7 @@ def make_downloads(project: Rendered) -> Downloads:
         return Downloads({}, (), (), ())
     cache = Cache(project.root / CACHE)
     try:
-        fonts = read_fonts(project.root / "docs", cache)
+        fonts = read_fonts(catalogue.look, cache)
     except MissingTool as error:
         return Downloads({}, (), (), (f"There is no document to take away. {error}",))
     books, problems = documents(project, fonts.letters)
@@ -71,7 +71,8 @@ def make_downloads(project: Rendered) -> Downloads:
     failures, left_out = (
         _said([one for one in failed if one.optional is optional]) for optional in (False, True)
     )
-    return Downloads(files, tuple(offers(made)), (), failures, left_out, tuple(without_sound))
+    offered = tuple(offers(made, catalogue.phrases))
+    return Downloads(files, offered, (), failures, left_out, tuple(without_sound))
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
@@ -82,7 +83,7 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
     if not project.catalogue.all(Publication) or project.catalogue.site is None:
         return []
     try:
-        fonts = read_fonts(project.root / "docs", Cache(project.root / CACHE))
+        fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
     return documents(project, fonts.letters)[1]
@@ -92,7 +93,7 @@ def _said(failures: list[Failure]) -> tuple[str, ...]:
     """A sentence for each reason, with all that it keeps from being made."""
     reasons: dict[tuple[str, str], list[str]] = {}
     for one in failures:
-        name = FORMATS[one.format].name
+        name = name_of(one.format)
         reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
     return tuple(
         f"{name} was not made of {', '.join(titles)}. {why}"

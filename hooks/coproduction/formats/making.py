@@ -13,7 +13,7 @@ from pathlib import Path
 from coproduction.cache import Cache, key
 from coproduction.document import Document
 from coproduction.document.document import plain
-from coproduction.formats import FORMATS
+from coproduction.formats import FORMATS, name_of
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import (
     MissingProgram,
@@ -53,7 +53,7 @@ class Failure:
 
     def __str__(self) -> str:
         """The sentence for an editor."""
-        return f"“{self.document.title}” has no {FORMATS[self.format].name}. {self.why}"
+        return f"“{self.document.title}” has no {name_of(self.format)}. {self.why}"
 
 
 def make_all(

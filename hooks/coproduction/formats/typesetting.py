@@ -43,7 +43,11 @@ def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
     settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _write(folder, document.pictures, {"document": plain(document), "look": settings})
+        _write(
+            folder,
+            document.pictures,
+            {"document": plain(document), "look": settings},
+        )
         kinds = ["ua-1", "a-2a"]
         return whole_streams(
             _compile(folder / "book.typ", fonts, format="pdf", pdf_standards=kinds)
@@ -93,7 +97,11 @@ def cover(document: Document, fonts: Fonts) -> bytes:
     settings = {**asdict(Look(body=12)), "families": fonts.families}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _write(folder, document.pictures, {"document": plain(document), "look": settings})
+        _write(
+            folder,
+            document.pictures,
+            {"document": plain(document), "look": settings},
+        )
         made = _compile(folder / "cover.typ", fonts, format="png", ppi=_COVER)
         return bytes(made if isinstance(made, bytes) else made[0])
 

@@ -15,6 +15,7 @@ from coproduction.formats.downloads import Downloads
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import Failure, Made, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
+from coproduction.look import read_look
 from coproduction.project import Project
 from project import ROOT
 from takeaway import example, publications
@@ -22,7 +23,7 @@ from takeaway import example, publications
 
 @pytest.fixture(scope="module")
 def fonts(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Fonts:
-    return read_fonts(books.root / "docs", Cache(tmp_path_factory.mktemp("fonts")))
+    return read_fonts(books.catalogue.look, Cache(tmp_path_factory.mktemp("fonts")))
 
 
 @pytest.fixture(scope="module")
@@ -148,13 +149,13 @@ def test_a_missing_python_package_is_named(
 
 def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
     root = example(tmp_path / "project")
-    shutil.rmtree(root / "docs/assets/fonts")
+    (root / "mkdocs.yml").write_text("site_name: Example\ntheme: {name: null, custom_dir: bare}\n")
     made = publications(root)
     assert not made.files
     (said,) = made.failures
-    assert "There is no font in docs/assets/fonts" in said
+    assert "There is no font in bare/assets/fonts" in said
     with pytest.raises(MissingTool):
-        read_fonts(root / "docs", Cache(tmp_path))
+        read_fonts(read_look(root), Cache(tmp_path))
 
 
 def test_only_files_that_exist_are_offered(
