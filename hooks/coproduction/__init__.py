@@ -5,6 +5,7 @@ imports only what stands above it in the list.
 """
 
 LAYERS = (
+    "characters",
     "problem",
     "templates",
     "assets",

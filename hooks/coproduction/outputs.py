@@ -11,11 +11,11 @@ from coproduction.export import data_files
 from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Page, load
 from coproduction.model import Site
+from coproduction.page.address import page_address, relative_url
 from coproduction.problem import Problem, errors
 from coproduction.rules.markup import judge
 from coproduction.source import Unreadable
 from coproduction.templates import render
-from coproduction.views.address import page_address, relative_url
 from coproduction.views.changes import changes
 from coproduction.views.versions import versions
 

@@ -15,7 +15,7 @@ from coproduction.model.pages import AtAGlance, EasyRead, Guide
 from coproduction.model.stories import Film, Project
 from coproduction.model.when import When
 from coproduction.outputs import Outputs
-from coproduction.views.address import page_address, relative_file, relative_url
+from coproduction.page.address import page_address, relative_file, relative_url
 from coproduction.views.block import read_block
 
 ARTICLES = (Guide, AtAGlance, EasyRead, Project)

@@ -17,9 +17,9 @@ from coproduction.article import Renderer
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.formats.listing import fill_in
 from coproduction.outputs import Outputs
+from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.source import read_text
-from coproduction.views.address import page_address
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborNode
 
-from coproduction.views.address import relative_url
+from coproduction.page.address import relative_url
 
 TITLE = "Words in this book"
 URI = "words-in-this-book.md"

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from coproduction.document.links import join_path
 from coproduction.model.library import Picture as Record
-from coproduction.views.address import page_address
+from coproduction.page.address import page_address
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 """Endings of pictures that every format can hold."""

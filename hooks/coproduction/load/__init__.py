@@ -21,7 +21,7 @@ def load(root: Path) -> Catalogue:
         records.entries,
         records.named,
         pages,
-        files.drawings,
+        files.texts,
         files.captions,
         frozenset(files.names),
         read_navigation(root),

@@ -1,4 +1,4 @@
-"""Looks through `docs/` and `data/` for what may not be there, and reads drawings and captions."""
+"""Files of `docs/` and `data/`: which may be there, and the texts of drawings and captions."""
 
 import os
 import re
@@ -13,6 +13,8 @@ from coproduction.source import Unreadable, read_text
 
 _WORDS = ".md .txt .svg .png .jpg .jpeg .webp .mp4 .webm .vtt .mp3 .m4a"
 _ANYWHERE = _WORDS.split()
+_TEXTS = frozenset({".svg", ".txt", ".vtt"})
+"""Endings of files that hold words, pages aside."""
 _ASSETS = [".css", ".js", ".woff2"]
 """Endings that the site's own look and manner need; a page brings none of them."""
 
@@ -22,18 +24,24 @@ _LINK = (
 )
 
 
+_HIDDEN = (
+    "A hidden file or folder: its name begins with a dot.",
+    "Delete it, or give it a name without the dot.",
+)
+
+
 @dataclass
 class Files:
-    """The files below docs/ by name; drawings and captions by file; the parts of a `Catalogue`."""
+    """The files below docs/ by name; texts and captions by file; the parts of a `Catalogue`."""
 
     names: list[str] = field(default_factory=list)
-    drawings: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     captions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
 def read_files(root: Path) -> Files:
-    """Every file below `root/docs`, with the text of drawings and captions, and every problem.
+    """Every file below `root/docs`, with the words of drawings, captions and texts; every problem.
 
     Links among pages and records are refused where those are read.
     """
@@ -42,6 +50,11 @@ def read_files(root: Path) -> Files:
         Problem(path.relative_to(root).as_posix(), 1, *_LINK)
         for path in [root / "docs", root / "data", *_folders(root / "data")]
         if path.is_symlink()
+    ]
+    files.problems += [
+        Problem(path.relative_to(root).as_posix(), 1, *_HIDDEN)
+        for path in sorted((root / "data").glob(".*"))
+        if not _left_by_programs(path.name)
     ]
     for path in _everything(root / "docs"):
         file = path.relative_to(root).as_posix()
@@ -58,19 +71,25 @@ def read_files(root: Path) -> Files:
 
 
 def _read(files: Files, path: Path, file: str) -> None:
-    if path.suffix == ".svg":
-        files.drawings[file] = read_text(path, file)
-    elif path.suffix == ".vtt":
-        files.captions[file] = read_cues(read_text(path, file), file)
+    if path.suffix in _TEXTS:
+        files.texts[file] = read_text(path, file)
+    if path.suffix == ".vtt":
+        files.captions[file] = read_cues(files.texts[file], file)
 
 
 def _everything(folder: Path) -> Iterator[Path]:
-    """Files and folders, in order; not the hidden ones, which are never published."""
+    """Files and folders, in order; in a hidden folder nothing more is looked at."""
     for above, folders, files in os.walk(folder):
+        names = sorted([*folders, *files])
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted([*folders, *files]):
-            if not name.startswith("."):
+        for name in names:
+            if not (_left_by_programs(name) and Path(above, name).is_file()):
                 yield Path(above, name)
+
+
+def _left_by_programs(name: str) -> bool:
+    """What a file manager or a text editor leaves lying about; it is never published."""
+    return name == ".DS_Store" or (name.startswith(".") and name.endswith((".swp", ".swx")))
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -83,6 +102,8 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
             f"“{path.name}” cannot be the name of a file here.",
             "Use letters, digits and hyphens: the name becomes part of an address.",
         )
+    if path.name.startswith("."):
+        return _HIDDEN
     if path.suffix == ".md":
         return None
     if path.is_symlink():

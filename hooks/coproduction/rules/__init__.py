@@ -3,6 +3,7 @@
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
 from coproduction.rules import (
+    addresses,
     drawings,
     easy_read,
     evidence,
@@ -10,9 +11,9 @@ from coproduction.rules import (
     hard_words,
     mentions,
     origins,
+    pictures,
     places,
     privacy,
-    redirects,
     references,
     typed_figures,
     versions,
@@ -25,9 +26,10 @@ FAMILIES = (
     mentions,
     origins,
     privacy,
-    redirects,
+    addresses,
     versions,
     drawings,
+    pictures,
     films,
     easy_read,
     hard_words,

@@ -48,6 +48,15 @@ _PLACES: dict[Place, Container[str]] = {
     "drawing's words": (),
 }
 _ADDRESSES = {"href", "src", "poster"}
+_NUMBERS = {
+    "colspan": range(1, 41),
+    "rowspan": range(1, 1_001),
+    "start": range(0, 100_000),
+    "value": range(0, 100_000),
+    "width": range(1, 10_001),
+    "height": range(1, 10_001),
+}
+"""Attributes of a page's elements that hold a number, with the numbers that make sense."""
 
 
 def element_faults(
@@ -95,12 +104,20 @@ def value_fault(
         return file_fault(value)
     if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
+    if attribute in _NUMBERS and not in_drawing and not _fits(value, _NUMBERS[attribute]):
+        least, most = _NUMBERS[attribute].start, _NUMBERS[attribute].stop - 1
+        what = f"“{short(value)}” is no {attribute} that a page can have."
+        return what, f"Write a whole number from {least} to {most}, or delete it."
     if attribute == "tabindex" and value not in ("0", "-1"):
         return f"A tabindex of “{short(value)}”.", "Delete it: keys lead through a page in order."
     if in_drawing and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
         what = f"“{short(value)}” is not a part of this drawing."
         return what, "Delete it: a drawing takes nothing from elsewhere."
     return None
+
+
+def _fits(value: str, numbers: range) -> bool:
+    return re.fullmatch(r"[0-9]{1,6}", value) is not None and int(value) in numbers
 
 
 def tag_patterns(name: str) -> tuple[Pattern, ...]:

@@ -21,7 +21,7 @@ from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
+_UNREAD = re.compile(r"(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE)
 _MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
