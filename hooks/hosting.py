@@ -12,6 +12,7 @@ from mkdocs.structure.files import Files
 
 from coproduction import hosting
 from coproduction.compress import BEST, FAST, compress
+from coproduction.images import publish_pictures
 from session import session
 
 AFTER = ("search",)  # whose index is compressed too
@@ -38,4 +39,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     names = [f"{path.name}/" if path.is_dir() else path.name for path in site.iterdir()]
     headers = hosting.headers_file(names).encode()
     (site / "_headers").write_bytes(headers)
+    publish_pictures(site)
     compress(site, BEST if os.environ.get("DEPLOY") else FAST)

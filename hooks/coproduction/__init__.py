@@ -5,7 +5,9 @@ imports only what stands above it in the list.
 """
 
 LAYERS = (
+    "characters",
     "problem",
+    "images",
     "phrases",
     "templates",
     "assets",

@@ -5,7 +5,8 @@ is checked here and what the engine builds are the same. The engine's own change
 between Markdown files become addresses) are left to it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 import markdown
 
@@ -36,16 +37,34 @@ class Renderer:
         options = {one.name: {**one.options} for one in named if one.options}
         options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
         paths = {one.name: one.path for one in named}
-        self._markdown = markdown.Markdown(extension_configs=options)
-        for name in dict.fromkeys([*_ALWAYS, *paths, ARTICLE]):
-            try:
-                self._markdown.registerExtensions([name], options)
-                self._markdown.reset().convert(_TRIAL)
-            except _UNUSABLE as error:
-                what = f"The Markdown extension “{name}” cannot be used: {error}."
-                mend = "Check its name and options, and that it is installed."
-                raise settings.read.refusal(paths.get(name, ()), what, mend) from None
+        names = [*dict.fromkeys([*_ALWAYS, *paths, ARTICLE])]
+        try:
+            self._markdown = _tried(names, options)
+        except _UNUSABLE as error:
+            name, why = _culprit(names, options) or (names[-1], error)
+            what = f"The Markdown extension “{name}” cannot be used: {why}."
+            mend = "Check its name and options, and that it is installed."
+            raise settings.read.refusal(paths.get(name, ()), what, mend) from None
 
     def render(self, body: str) -> str:
         """The article's HTML from a page's Markdown, its data blocks and figures filled in."""
         return self._markdown.reset().convert(body)
+
+
+def _tried(names: list[str], options: Mapping[str, dict[str, Any]]) -> markdown.Markdown:
+    """Python-Markdown with all extensions at once: some look for others when they first run."""
+    made = markdown.Markdown(extensions=names, extension_configs=options)
+    made.convert(_TRIAL)
+    return made
+
+
+def _culprit(
+    names: list[str], options: Mapping[str, dict[str, Any]]
+) -> tuple[str, Exception] | None:
+    """The first extension that fails by itself, and why."""
+    for name in names:
+        try:
+            _tried([name], options)
+        except _UNUSABLE as error:
+            return name, error
+    return None

@@ -15,8 +15,8 @@ from coproduction.model.pages import AtAGlance, EasyRead, Guide
 from coproduction.model.stories import Film
 from coproduction.model.stories import Project as Story
 from coproduction.model.when import When
+from coproduction.page.address import page_address, relative_file, relative_url
 from coproduction.project import Project
-from coproduction.views.address import page_address, relative_file, relative_url
 from coproduction.views.block import read_block
 
 ARTICLES = (Guide, AtAGlance, EasyRead, Story)

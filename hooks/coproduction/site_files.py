@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from coproduction.export import data_files
 from coproduction.load import Catalogue
 from coproduction.model import Site
+from coproduction.page.address import page_address, relative_url
 from coproduction.templates import render
-from coproduction.views.address import page_address, relative_url
 from coproduction.views.changes import changes
 
 IN_FEED = 100

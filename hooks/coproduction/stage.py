@@ -6,7 +6,6 @@ files.
 """
 
 import re
-import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -15,10 +14,11 @@ import yaml
 
 from coproduction.formats.downloads import make_downloads
 from coproduction.formats.listing import fill_in
+from coproduction.images import is_picture, published
+from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.project import Project
 from coproduction.source import Tagged, read_text
-from coproduction.views.address import page_address
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
@@ -46,7 +46,10 @@ def stage(project: Project, folder: Path) -> None:
     settings = _settings(project)
     top = urlsplit(settings.get("site_url") or "").path.rstrip("/")
     docs = folder / "docs"
-    shutil.copytree(project.docs, docs, ignore=shutil.ignore_patterns("*.md"))
+    for name in sorted(project.catalogue.files):
+        if not name.endswith(".md"):
+            content = (project.root / name).read_bytes()
+            _write(folder / name, published(content) if is_picture(name) else content)
     for uri, body in project.bodies.items():
         body = _from_the_top(
             fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top

@@ -10,8 +10,8 @@ from coproduction.source import Unreadable
 
 CAPTIONS = """WEBVTT Captions of a film
 
-NOTE
-Written by hand.
+STYLE
+::cue {}
 
 opening
 00:01.500 --> 00:03.000 line:0 align:start

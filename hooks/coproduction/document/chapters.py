@@ -13,12 +13,12 @@ from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Heading
 from coproduction.load import Page
+from coproduction.page.address import relative_url
 from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Finder
 from coproduction.templates.nodes import Node
-from coproduction.views.address import relative_url
 
 GLOSSARY_URI = "words-in-this-book.md"
 """The last chapter of a book, as if it were a page."""

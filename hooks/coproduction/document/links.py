@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from coproduction.views.address import page_address
+from coproduction.page.address import page_address
 
 _CITED = ("source-", "figure-")
 """Anchors in the lists of sources and figures: the words of such a link name the source."""

@@ -5,8 +5,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from coproduction.document.links import join_path
+from coproduction.images import is_picture, picture_fault, published
 from coproduction.model.library import Picture as Record
-from coproduction.views.address import page_address
+from coproduction.page.address import page_address
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 """Endings of pictures that every format can hold."""
@@ -29,10 +30,18 @@ class Pictures:
         """
         path = unquote(src)
         for file in (join_path(page_address(uri), path), join_path(uri, path)):
-            found = self._docs / file
-            if found.suffix.lower() in IMAGE_SUFFIXES and found.is_file() and ":" not in src:
+            if ":" not in src and self._is_inside(self._docs / file):
                 return file
         return None
+
+    def _is_inside(self, path: Path) -> bool:
+        """Whether this is a picture in the folder, and no link to one elsewhere."""
+        inside = path.resolve().is_relative_to(self._docs.resolve()) and not path.is_symlink()
+        return inside and path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()
+
+    def fault(self, file: str) -> tuple[str, str] | None:
+        """Why a picture cannot be published, and how to mend it."""
+        return picture_fault(self._docs / file) if is_picture(file) else None
 
     def may_be_silent(self, file: str) -> bool:
         """True where the record says that the words beside the picture say it all."""
@@ -41,5 +50,6 @@ class Pictures:
     def read(self, file: str) -> bytes:
         """The picture's bytes."""
         if file not in self._read:
-            self._read[file] = (self._docs / file).read_bytes()
+            content = (self._docs / file).read_bytes()
+            self._read[file] = published(content) if is_picture(file) else content
         return self._read[file]

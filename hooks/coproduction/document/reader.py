@@ -142,6 +142,8 @@ class PageReader:
         elif not alt.strip() and not self.pictures.may_be_silent(file):
             what = f"The picture “{name}” has no words for readers who cannot see it."
             mend = "Write them between the square brackets: ![what it shows](its file)."
+        elif fault := self.pictures.fault(file):
+            what, mend = fault
         else:
             yield Image(file, " ".join(alt.split()))
             return

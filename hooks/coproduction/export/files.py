@@ -14,7 +14,7 @@ from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
 from coproduction.model import KINDS, Site
 
-_FORMULA = re.compile(r"^[=+\-@\t\r]")
+_FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 
 
 def data_files(catalogue: Catalogue) -> dict[str, bytes]:

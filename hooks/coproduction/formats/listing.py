@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from coproduction.formats.offers import Offer
+from coproduction.page.address import page_folder
 from coproduction.phrases import Phrases
 from coproduction.templates import render
-from coproduction.views.address import page_folder
 
 
 def fill_in(html: str, uri: str, offers: Iterable[Offer], t: Phrases) -> str:

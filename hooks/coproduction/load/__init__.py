@@ -31,7 +31,7 @@ def load(
         records.entries,
         records.named,
         pages,
-        files.drawings,
+        files.texts,
         files.captions,
         frozenset(files.names),
         menu.pages if menu else navigation,

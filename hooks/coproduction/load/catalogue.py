@@ -49,7 +49,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Records by kind and id, pages by uri, drawings and captions by file, and what was wrong.
+    """Records by kind and id, pages by uri, texts and captions by file, and what was wrong.
 
     `named` holds, for each kind, the ids that stand in its file, also of records that
     were refused; a kind whose file could not be read is not in it. `files` are all those
@@ -63,7 +63,7 @@ class Catalogue:
     entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
     named: Mapping[str, frozenset[str]]
     pages: Mapping[str, Page]
-    drawings: Mapping[str, str]
+    texts: Mapping[str, str]
     captions: Mapping[str, tuple[Cue, ...]]
     files: frozenset[str]
     navigation: Mapping[str, str] | None

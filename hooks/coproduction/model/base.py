@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
+from coproduction.model.web import is_web_address
 from coproduction.source import Scalar
 
 
@@ -118,7 +119,7 @@ def _identifier(value: Any) -> str:
 
 def _address(value: Any) -> str:
     words = _words(value)
-    if not re.fullmatch(r"https?://[^\s<>\"'\\^`{|}@]+", words):
+    if "@" in words or not is_web_address(words):
         raise refused(
             f"“{words}” is not a web address.", "Write it whole, beginning with https://."
         )

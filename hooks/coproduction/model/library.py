@@ -6,6 +6,7 @@ from pydantic import Field
 
 from coproduction.model.base import Address, Id, Number, OneOrMoreTexts, Record, RefersTo, Text
 from coproduction.model.citation import Citation
+from coproduction.model.paths import PicturePath
 from coproduction.model.when import Changed, Date
 
 PictureRef = Annotated[Id, RefersTo("picture")]
@@ -46,7 +47,7 @@ class Picture(Record):
     """A picture, by what it stands for."""
 
     id: Id = Field(description="What it stands for, in a word.", examples=["meeting"])
-    file: Text = Field(description="The file in docs/.", examples=["pictures/meeting.svg"])
+    file: PicturePath = Field(description="The file in docs/.", examples=["pictures/meeting.svg"])
     means: Text = Field(description="What it stands for.", examples=["People meet and talk."])
     alt: Text | None = Field(
         None,

@@ -9,6 +9,7 @@ from coproduction.model.base import Number, Record, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.pages import FullPage
 from coproduction.model.people import OrganisationRef
+from coproduction.model.web import is_web_address
 from coproduction.model.when import Date
 
 Did = Literal[
@@ -21,7 +22,7 @@ Known = Literal["yes", "no", "unknown"]
 
 def _https(value: Any) -> str:
     words = as_written(value)
-    if not re.fullmatch(r"https://[^\s<>\"'\\^`{|}@]+", words):
+    if "@" in words or not is_web_address(words, "https"):
         raise refused(
             f"“{words}” is not a safe address for a film.", "Write one that begins with https://."
         )

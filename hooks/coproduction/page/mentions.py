@@ -8,7 +8,7 @@ from coproduction.page.lines import Lines
 from coproduction.page.outline import Mention
 from coproduction.problem import Problem
 
-BRACES = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+BRACES = re.compile(r"\{\{([^{}\n]*)\}\}")
 PICTURE = re.compile(r"\{\{\s*picture\.([a-z0-9-]+)\s*\}\}")
 IN_HTML = ("A “{{ … }}” stands inside HTML.", "Write this part in Markdown instead.")
 UNREADABLE = (
@@ -31,7 +31,7 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
         return
     for match in found:
         line = lines.number(lines.index(match.start()))
-        mention = _MENTION.fullmatch(match[1])
+        mention = _MENTION.fullmatch(match[1].strip())
         if not mention or (mention[3] and mention[1] != "source"):
             yield Problem(
                 lines.file,

@@ -3,6 +3,7 @@
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
 from coproduction.rules import (
+    addresses,
     colours,
     drawings,
     easy_read,
@@ -13,9 +14,9 @@ from coproduction.rules import (
     mentions,
     origins,
     phrases,
+    pictures,
     places,
     privacy,
-    redirects,
     references,
     typed_figures,
     versions,
@@ -28,9 +29,10 @@ FAMILIES = (
     mentions,
     origins,
     privacy,
-    redirects,
+    addresses,
     versions,
     drawings,
+    pictures,
     films,
     easy_read,
     hard_words,

@@ -15,13 +15,15 @@ from coproduction.templates.nodes import NODES, PART, VALUE
 class Fault:
     """What may not stand in a page, how to mend it, and how to find where it was written.
 
-    `pair` names an element whose tags do not come in pairs.
+    `pair` names an element whose tags do not come in pairs; `nth` says which of the places
+    where the patterns fit is meant.
     """
 
     what: str
     mend: str
     patterns: tuple[Pattern, ...]
     pair: str | None = None
+    nth: int = 1
 
 
 _NO_SCRIPT = "Delete it: a page has no script."
@@ -49,6 +51,15 @@ _PLACES: dict[Place, Container[str]] = {
     "drawing's words": (),
 }
 _ADDRESSES = {"href", "src", "poster"}
+_NUMBERS = {
+    "colspan": range(1, 41),
+    "rowspan": range(1, 1_001),
+    "start": range(0, 100_000),
+    "value": range(0, 100_000),
+    "width": range(1, 10_001),
+    "height": range(1, 10_001),
+}
+"""Attributes of a page's elements that hold a number, with the numbers that make sense."""
 
 
 def element_faults(
@@ -82,7 +93,7 @@ def element_faults(
             what, mend = found
         else:
             continue
-        yield Fault(what, mend, _attribute_patterns(attribute, value))
+        yield Fault(what, mend, attribute_patterns(attribute, value))
 
 
 def value_fault(
@@ -100,6 +111,10 @@ def value_fault(
         return file_fault(value)
     if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
+    if attribute in _NUMBERS and not in_drawing and not _fits(value, _NUMBERS[attribute]):
+        least, most = _NUMBERS[attribute].start, _NUMBERS[attribute].stop - 1
+        what = f"“{short(value)}” is no {attribute} that a page can have."
+        return what, f"Write a whole number from {least} to {most}, or delete it."
     if attribute == "tabindex" and value not in ("0", "-1"):
         return f"A tabindex of “{short(value)}”.", "Delete it: keys lead through a page in order."
     if in_drawing and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
@@ -114,13 +129,17 @@ def _is_node(attributes: Mapping[str, str | None]) -> bool:
     return node is not None and bool(re.fullmatch(node.form, attributes.get(VALUE) or ""))
 
 
+def _fits(value: str, numbers: range) -> bool:
+    return re.fullmatch(r"[0-9]{1,6}", value) is not None and int(value) in numbers
+
+
 def tag_patterns(name: str) -> tuple[Pattern, ...]:
     """How a tag stands in Markdown; the name of one that shuts begins with `/`."""
     tag = f"<{re.escape(name.lower())}"
     return ("written", tag + r"(?=[\s/>]|$)"), ("decoded", tag), ("closed-up", tag)
 
 
-def _attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
+def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
     """How an attribute stands in Markdown: its address alone, in HTML, or in `{: … }`."""
     word, words = re.escape(name), re.escape(value.lower())
     alone: list[Pattern] = []

@@ -16,10 +16,10 @@ from coproduction.rules.sections import Section, sections
 LEAST = 10
 """The smallest number that is taken for a figure."""
 
-_NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3})+|\d+)(%?)(?![\w/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(%?)(?![\w/-]|[.,]\d)")
 _MONTHS = "January February March April May June July August September October November December"
 _ASIDE = re.compile(
-    r"\{\{.*?\}\}|`[^`]*`|\]\([^)]*\)|https?://\S+"  # figures pulled, code and addresses
+    r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|https?://\S+"  # figures pulled, code and addresses
     r"|^\s*\d+[.)]\s"  # the numbers of a list
     rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
     r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years

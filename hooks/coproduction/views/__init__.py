@@ -99,10 +99,13 @@ def _contexts(
 def _shown(
     page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
 ) -> list[str]:
-    """The HTML of each block."""
-    found = []
+    """The HTML of each block; of two lists of all, others link to the first."""
+    found: list[str] = []
+    listed = False
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
         if ready:
+            ready[1]["whole"] = bool(ready[1].get("whole")) and not listed
+            listed = listed or ready[1]["whole"]
             above = [one.level for one in page.outline.headings if one.line < block.line]
             level = min(above[-1] + 1, 5) if above else 2
             found.append(render(*ready, catalogue, page.uri, homes, level))

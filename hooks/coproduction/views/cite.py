@@ -4,7 +4,7 @@ import posixpath
 
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
-from coproduction.views.address import page_folder, relative_url
+from coproduction.page.address import page_folder, relative_url
 
 
 def one_block(html: str) -> str:

@@ -12,9 +12,9 @@ from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
 from coproduction.page import Idea, Mention
+from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
 from coproduction.templates.nodes import Node, mark
-from coproduction.views.address import relative_file
 
 Piece = tuple[int, int, str]
 
@@ -110,5 +110,5 @@ def _image(picture: Picture, page: Page) -> str:
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:
     """Width and height of a drawing, so that words do not jump when it comes."""
-    box = _VIEW_BOX.search(catalogue.drawings.get(f"docs/{picture.file}", ""))
+    box = _VIEW_BOX.search(catalogue.texts.get(f"docs/{picture.file}", ""))
     return f' width="{box[1]}" height="{box[2]}"' if box else ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, EasyRead
-from coproduction.views.address import page_address
+from coproduction.page.address import page_address
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,33 @@ PAGES: dict[str, tuple[str, int, str]] = {
     "details-never-shut": ("<details>\n<summary>a</summary>\n\nb", 1, "never shut"),
     "shuts-the-article": ("<div>a</div>\n\n</article>\n\nb", 3, "“</article>” shuts"),
     "shuts-what-is-around": ("a\n\n</div>\n\n<div>b</div>", 3, "“</div>” shuts"),
+    # characters that nobody sees
+    "turned-by-entity": ("a\n\nPay &#x202E;001&#x202C; pounds", 3, "turns the text's direction"),
+    "turned-by-name": ("a\n\nPay &rlm;001 pounds", 3, "turns the text's direction"),
+    "control-by-entity": ("a bell, &#7;", 1, "control character, U+0007"),
+    "control-in-alt": ("![a&#1;b](opening.png)", 1, "control character"),
+    "no-character-in-a-title": ('<b title="a&#xFFFF;">b</b>', 1, "no character"),
+    "no-width": ("www.gov&#8203;.uk", 1, "An invisible character, U+200B"),
+    "no-width-by-name": ("www.gov&ZeroWidthSpace;.uk", 1, "An invisible character"),
+    "nothing": ("nul, &#0;", 1, "was lost"),
+    # numbers, depth and size
+    "as-wide-as-the-world": ("<table><tr><th colspan=100000000>a</th></tr></table>", 1, "colspan"),
+    "as-wide-as-letters": ("<table><tr><th colspan=abc>a</th></tr></table>", 1, "colspan"),
+    "list-from-letters": ('<ol start="abc"><li>a</li></ol>', 1, "start"),
+    "deep": ("<b>" * 200 + "a" + "</b>" * 200, 1, "inside one another"),
+    "deep-quotation": (">" * 100 + " a {{ source.poster }}", 1, "inside one another"),
+    "wide": (f"{'| a ' * 60}|\n{'|---' * 60}|\n{'| b ' * 60}|", 2, "40 columns"),
+    "endless-line": ("a " * 6_000, 1, "12,000 characters"),
+    # words that browsers put elsewhere
+    "words-between-cells": ("<table><tr><td>a</td></tr>The words<p>b</p></table>", 1, "“The words”"),
+    "words-beside-rows": ("b\n\n<table><tr><td>a</td></tr>Others</table>", 3, "“Others”"),
+    # addresses that programs read differently
+    "link-with-backslashes": (r'<a href="https:\\o.example">b</a>', 1, "every browser reads"),
+    "link-with-a-space": ('<a href="https://o.exa mple/a">b</a>', 1, "every browser reads alike"),
+    "link-with-a-name": ("[a](https://gov.uk@o.example/)", 1, "every browser reads alike"),
+    # one name for two things
+    "id-twice": ("## a {: #b }\n\n## c {: #b }", 3, "“b” stands twice"),
+    "id-twice-in-html": ('## a {: #b }\n\n<p id="b">c</p>', 3, "“b” stands twice"),
     # orders to programs
     "include": ('a\n\n--8<-- "/etc/passwd"', 3, "taken in from other files"),
     "include-in-template": ("{% include '/etc/passwd' %}", 1, "taken in from other files"),

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hostile import AFTER, BEFORE, PAGES
+from hostile_files import FILES
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
-from rules.hostile import AFTER, BEFORE, PAGES
-from rules.hostile_files import FILES
 from selectolax.lexbor import LexborHTMLParser
 
 from bad_input import PAGE

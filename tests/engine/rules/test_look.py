@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from coproduction import outputs
 from coproduction.problem import Problem
+from coproduction.project import read_project
 from project import ROOT
 
 
@@ -20,7 +20,7 @@ def look(project: Path) -> Path:
 
 
 def problems(look: Path) -> tuple[Problem, ...]:
-    return outputs.make(look.parent).problems
+    return read_project(look.parent).problems
 
 
 def test_the_look_as_it_stands_is_whole(look: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coproduction.views.address import relative_file, relative_url
+from coproduction.page.address import relative_file, relative_url
 
 
 @pytest.mark.parametrize(
