@@ -12,6 +12,7 @@ from coproduction.formats import FORMATS
 from coproduction.formats.brf import TABLES
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.project import read_project
+from coproduction.templates.nodes import Node
 from project import ROOT, TESTS
 
 PUBLICATIONS = """\
@@ -33,9 +34,8 @@ CUP = (
 
 
 def example(folder: Path, publications: str | None = None) -> Path:
-    """A copy of the example project in `folder`, with fonts, a picture and publications."""
+    """A copy of the example project in `folder`, with a picture and publications."""
     shutil.copytree(TESTS / "example", folder, ignore=shutil.ignore_patterns(".cache", ".site*"))
-    shutil.copytree(ROOT / "docs/assets/fonts", folder / "docs/assets/fonts")
     (folder / "docs/pictures/cup.svg").write_text(CUP)
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
@@ -60,7 +60,7 @@ def page_words(html: str) -> Counter[str]:
     A book has another heading above the words that are explained.
     """
     page = BeautifulSoup(html, "html.parser")
-    for part in page.select("figure, .words-here h2"):
+    for part in page.select(f"figure, {Node.GLOSSARY.selector} h2"):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import get_files
@@ -14,6 +15,7 @@ from coproduction.article import Renderer
 from coproduction.project import read_project
 from coproduction.settings import read_settings
 from coproduction.source import Unreadable
+from coproduction.templates.nodes import Node
 from project import ROOT, TESTS
 
 
@@ -50,9 +52,19 @@ def test_cells_are_aligned_by_class_and_keep_their_own(project: Path) -> None:
     table = "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 {: .big } | 3 |\n"
     html = Renderer(read_settings(project)).render(table)
     assert "style" not in html
-    assert '<th class="align-left">a</th>' in html
-    assert '<td class="big align-center">2</td>' in html
-    assert '<td class="align-right">3</td>' in html
+    assert '<th class="align-left" data-part="aligned" data-value="left">a</th>' in html
+    cell = '<td class="big align-center" data-label="b" data-part="aligned" data-value="center">2'
+    assert cell in html
+    assert '<td class="align-right" data-label="c" data-part="aligned" data-value="right">3' in html
+
+
+def test_each_line_of_an_idea_is_a_sentence_with_its_stress(project: Path) -> None:
+    picture = '![](a.svg){: data-part="idea-picture" }'
+    html = Renderer(read_settings(project)).render(
+        f'{picture}\nOne **long  \nstress** here.  \nTwo.\n{{: data-part="idea" }}'
+    )
+    sentences = BeautifulSoup(html, "html.parser").select(Node.IDEA_SENTENCE.selector)
+    assert [" ".join(one.text.split()) for one in sentences] == ["One long stress here.", "Two."]
 
 
 @pytest.mark.parametrize(

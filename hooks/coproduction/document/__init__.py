@@ -1,4 +1,4 @@
-"""Turns the rendered articles of a publication's pages into one document of no format."""
+"""Turns the articles of a publication's pages into the document that every format is made from."""
 
 from coproduction.document.book import Rendered, document, documents
 from coproduction.document.checks import check

@@ -1,6 +1,6 @@
 """Puts lists, tables, charts and figures where a page asks for them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,36 +24,13 @@ _HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
 
 @dataclass(frozen=True)
 class Expanded:
-    """Every page's Markdown with its data blocks and figures filled in, and what stood in the way."""
-
-    bodies: "Bodies"
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True)
-class Bodies(Mapping[str, str]):
-    """Each page's Markdown by uri, filled in when it is asked for: all together they are large.
-
-    `ready` holds what the templates of each page's blocks are given, `homes` the pages that
-    others link to.
+    """Every page's Markdown with its data blocks and figures filled in, by uri; and what
+    stood in the way. `views` holds the HTML of the data blocks alone, as it stands there.
     """
 
-    catalogue: Catalogue
-    ready: Mapping[str, Sequence[Ready]]
-    homes: dict[str, str]
-
-    def __getitem__(self, uri: str) -> str:
-        """The page; raises `KeyError` for one that cannot be filled in."""
-        return _expand(self.catalogue.pages[uri], self.ready[uri], self.catalogue, self.homes)
-
-    def __contains__(self, uri: object) -> bool:
-        return uri in self.ready
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.ready)
-
-    def __len__(self) -> int:
-        return len(self.ready)
+    bodies: dict[str, str]
+    views: frozenset[str]
+    problems: tuple[Problem, ...]
 
 
 def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
@@ -78,15 +55,17 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
                 homes[home] = page.uri
             if request and isinstance(request.options, ListOptions) and request.options.is_whole:
                 homes.setdefault("organisations", page.uri)
-    filled: dict[str, Sequence[Ready]] = {}
+    bodies: dict[str, str] = {}
+    views: set[str] = set()
     for page in catalogue.pages.values():
         contexts, wrong = _contexts(page, requests[page.uri], catalogue)
         wrong += _homeless(page, homes)
         problems += wrong
-        ready = [one for one in contexts if one]
-        if clean and not wrong and len(ready) == len(contexts):
-            filled[page.uri] = ready
-    return Expanded(Bodies(catalogue, filled, homes), tuple(problems))
+        if clean and not wrong and None not in contexts:
+            shown = _shown(page, contexts, catalogue, homes)
+            bodies[page.uri] = _expand(page, shown, catalogue, homes)
+            views.update(shown)
+    return Expanded(bodies, frozenset(views), tuple(problems))
 
 
 def _second_home(page: Page, line: int, first: str) -> Problem:
@@ -117,15 +96,23 @@ def _contexts(
     return ready, problems
 
 
-def _expand(
-    page: Page, contexts: Sequence[Ready], catalogue: Catalogue, homes: dict[str, str]
-) -> str:
+def _shown(
+    page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
+) -> list[str]:
+    """The HTML of each block."""
+    found = []
+    for block, ready in zip(page.outline.blocks, contexts, strict=True):
+        if ready:
+            above = [one.level for one in page.outline.headings if one.line < block.line]
+            level = min(above[-1] + 1, 5) if above else 2
+            found.append(render(*ready, catalogue, page.uri, homes, level))
+    return found
+
+
+def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
     uses = first_uses(page, catalogue)
     found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
-    for block, ready in zip(page.outline.blocks, contexts, strict=True):
-        above = [one.level for one in page.outline.headings if one.line < block.line]
-        level = min(above[-1] + 1, 5) if above else 2
-        html = render(*ready, catalogue, page.uri, homes, level)
+    for block, html in zip(page.outline.blocks, shown, strict=True):
         found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):

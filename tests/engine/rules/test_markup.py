@@ -60,6 +60,11 @@ REFUSED = [
     '<a href="https:\\\\\\">a</a>',
     '<a href="ht\ntp:a">a</a>',
     '<a href="\x01javascript:a">a</a>',
+    '<p data-part="no-such-node">a</p>',
+    "<p data-part>a</p>",
+    '<p data-value="1">a</p>',
+    '<p data-part="note" data-value="1">a</p>',
+    '<svg><g data-part="chart-bar" data-value="many"></g></svg>',
 ]
 
 
