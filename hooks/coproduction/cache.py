@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,18 +67,21 @@ class Cache:
             raise
         return path
 
-    def prune(self, now: float, most: int = 500_000_000) -> None:
+    def prune(self, keep: Collection[Path], most: int = 500_000_000) -> None:
         """Deletes what no one used for a month, and what was used longest ago above `most` bytes.
 
-        What was used within the hour stays, for another build may be about to copy it. Folders
-        within this one are caches of their own, and stay. `now` is in seconds of the epoch.
+        Not what to `keep`, which is what this build is about to copy; nor what was used within
+        the hour, for another build may be. Folders within this one are caches of their own.
         """
+        found = sorted(self._used(), reverse=True)
         kept = 0
-        for used, size, path in sorted(self._used(), reverse=True):
+        for used, size, path in found:
             kept += size
-            if now - used > _MONTH or (kept > most and now - used > _HOUR):
+            ago = found[0][0] - used  # by the clock of the files: that of programs may differ
+            if path not in keep and (ago > _MONTH or (kept > most and ago > _HOUR)):
                 with suppress(OSError):  # another build was quicker, or it may only be read
-                    path.unlink()
+                    if path.stat().st_mtime == used:
+                        path.unlink()
 
     def _used(self) -> Iterator[tuple[float, int, Path]]:
         """When each file was last used, how large it is, and where."""

@@ -3,18 +3,44 @@
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Collection
 from html import unescape
+from typing import Any
 
 import markdown
 from markdown.extensions import Extension
 from markdown.extensions.toc import render_inner_html, strip_tags
+from markdown.inlinepatterns import (
+    AUTOLINK_RE,
+    AUTOMAIL_RE,
+    BACKTICK_RE,
+    ENTITY_RE,
+    ESCAPE_RE,
+    HTML_RE,
+    IMAGE_LINK_RE,
+    LINE_BREAK_RE,
+    LINK_RE,
+)
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import Treeprocessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
+from markdown.util import STX, Registry
 
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.templates.nodes import PART, VALUE, Node
 
 ARTICLE = "coproduction.extensions:Article"
 """The extension below, by the name under which Python-Markdown finds it."""
+
+_NEEDED = {
+    BACKTICK_RE: "`",
+    ESCAPE_RE: "\\",
+    LINK_RE: "[",
+    IMAGE_LINK_RE: "![",
+    AUTOLINK_RE: "<",
+    AUTOMAIL_RE: "<",
+    LINE_BREAK_RE: "  \n",
+    HTML_RE: "<",
+    ENTITY_RE: "&",
+}
+"""What stands in every page that has something for a pattern; any other is always tried."""
 
 
 class Article(Extension):
@@ -34,6 +60,7 @@ class Article(Extension):
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
         """Stands before what reads HTML (20), and after what reads attributes of cells (8)."""
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
+        md.preprocessors.register(_Patterns(md), "patterns", -100)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
         md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
@@ -57,6 +84,21 @@ class _Views(Preprocessor):
             return part
         placeholder = self.md.htmlStash.store(f"{html}\n")
         return f"\n{placeholder}\n"
+
+
+class _Patterns(Preprocessor):
+    """Has only those patterns tried that can fit the page: of Python-Markdown's, a third."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        fitting: Registry[Any] = Registry()
+        for place, pattern in enumerate(self.md.inlinePatterns):
+            if _NEEDED.get(pattern.pattern, "") in text:
+                fitting.register(pattern, str(place), -place)
+        inline = self.md.treeprocessors["inline"]
+        if isinstance(inline, InlineProcessor):
+            inline.inlinePatterns = fitting
+        return lines
 
 
 class _AlignmentClasses(Treeprocessor):
@@ -112,7 +154,7 @@ class _TableFrames(Treeprocessor):
         self._phrases = phrases
 
     def run(self, root: ElementTree.Element) -> None:
-        for parent in [*root.iter()]:
+        for parent in [one for one in root.iter() if one.find("table") is not None]:
             for place, element in enumerate(parent):
                 if element.tag == "table" and not element.attrib:
                     parent[place] = self._framed(element)
@@ -131,4 +173,8 @@ class _TableFrames(Treeprocessor):
         return frame
 
     def _words(self, cell: ElementTree.Element) -> str:
-        return " ".join(unescape(strip_tags(render_inner_html(cell, self.md))).split())
+        """What a reader sees there; few columns have more than a word or two."""
+        text = cell.text or ""
+        if len(cell) or STX in text:
+            text = unescape(strip_tags(render_inner_html(cell, self.md)))
+        return " ".join(text.split())

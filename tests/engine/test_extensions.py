@@ -12,6 +12,21 @@ LIST = '<div class="records">\n<h2>A & b *c*</h2>\n<ul><li>One</li></ul>\n</div>
 ODD = '<div class="records">\n<p>**a** [b](c.md) {: .x }</div></section>'
 """HTML that Python-Markdown would read as something else."""
 
+WORDS = [
+    "Nothing at all to see.",
+    "One `code` and ``a ` in it`` and \\`none\\` and \\\\`some`.",
+    'A [link](a.md), [one *with* `code`](b.md "title"), [ref][r], [r], [r][] and [none].',
+    "![alt](a.png) and [![alt *x*](a.png)](b.md) and ![ref][r], ![r] and !\\[no].",
+    "<https://example.org/> and <a@example.org> and <b>bold</b> &amp; &copy; &#169; & < >.",
+    "**strong *both* __more__** _under_score_ ***all*** * alone * and 2 * 3 * 4.",
+    "One line  \nthe next  \nand *the* last \\\nof them.",
+    "[large print](#word){: .word } and **x**{: #id } “quotes” 'and' -- dashes...",
+    "# A *heading* with `code` [link](a.md) & more\n\n- **Item:** *a*\n- [b](c.md)\n    - `d`",
+    '> — [a](b.md), *paragraph* 4\n\n[TOC]\n\n[r]: https://example.org/ "A title"',
+    "*[[a](b)*](c) **a*b** ![[a]](b) [a](<b c>) [a](b(c)d) []() [ ] ** __ `` \x02 \x03",
+    "    code & <b>\n\n```\n*a* [b](c) &amp;\n```\n\n<div>*a* &amp;</div>\n\n&lt;",
+]
+
 
 def article(words: str, *views: str) -> str:
     options = {ARTICLE: {"views": frozenset(views)}}
@@ -41,6 +56,21 @@ def test_an_engine_that_does_not_know_it_makes_the_same_article(page: str) -> No
 
 def test_a_view_that_shows_nothing_leaves_nothing() -> None:
     assert article("A\n\n\n\n\n\nB", "") == "<p>A</p>\n<p>B</p>"
+
+
+@pytest.mark.parametrize("words", [*WORDS, "\n\n".join(WORDS)])
+def test_patterns_that_are_not_tried_would_not_have_fitted(words: str) -> None:
+    assert article(words) == markdown.markdown(words, extensions=EXTENSIONS)
+
+
+def test_each_page_has_its_own_patterns_tried() -> None:
+    md = markdown.Markdown(extensions=[ARTICLE])
+    tried = []
+    for words in ("Nothing at all to see.", *WORDS, "Nothing."):
+        md.reset().convert(words)
+        tried.append(len(md.treeprocessors["inline"].inlinePatterns))
+    assert tried[0] == tried[-1] == 1
+    assert max(tried) > 5
 
 
 def test_a_table_stands_in_a_frame_that_scrolls_and_its_cells_say_their_column() -> None:

@@ -1,6 +1,5 @@
 """From a project and its rendered articles to files: every publication in every format."""
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,8 +64,8 @@ def make_downloads(project: Rendered) -> Downloads:
     to_hear = [book for book in books if SPEECH in records[book.id].formats]
     recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
     made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
-    cache.prune(time.time())
     files = {address(one.document.id, one.format): one.file for one in made}
+    cache.prune({*files.values()})
     failed = [one for one in results if isinstance(one, Failure)]
     failures, left_out = (
         _said([one for one in failed if one.optional is optional]) for optional in (False, True)
