@@ -73,10 +73,10 @@ def test_its_mark_and_the_picture_on_its_band_are_its_own(site: Path, home: Beau
 
 
 def test_all_that_its_home_page_names_is_there(site: Path, home: BeautifulSoup) -> None:
-    addresses = [str(one.get("href") or one.get("src")) for one in home.select("[href], [src]")]
-    here = [one.partition("#")[0] for one in addresses if "://" not in one and "mailto:" not in one]
-    files = [one + "index.html" if one.endswith("/") or one == "." else one for one in here if one]
-    assert not [one for one in files if not (site / one.replace(".index", "index")).is_file()]
+    addresses = {str(one.get("href") or one.get("src")) for one in home.select("[href], [src]")}
+    here = {one.partition("#")[0] for one in addresses if "://" not in one and "@" not in one}
+    files = [site / one / "index.html" if (site / one).is_dir() else site / one for one in here]
+    assert not [path for path in files if not path.is_file()]
 
 
 def test_its_documents_have_its_colours_and_its_name(site: Path) -> None:
