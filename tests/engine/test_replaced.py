@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from pypdf import PdfReader
 
 from project import ROOT, TESTS
 from takeaway import PUBLICATIONS
@@ -29,6 +30,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(EXAMPLE / name, root / name)
     text = PUBLICATIONS.format(formats="pdf, docx, epub").replace("all-views.md, ", "")
     (root / "data/publications.yml").write_text(text)
+    settings = root / "data/site.yml"
+    settings.write_text(settings.read_text().replace("language: en-GB", "language: en-IE"))
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-q"]
     built = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
@@ -77,6 +80,24 @@ def test_all_that_its_home_page_names_is_there(site: Path, home: BeautifulSoup) 
     here = {one.partition("#")[0] for one in addresses if "://" not in one and "@" not in one}
     files = [site / one / "index.html" if (site / one).is_dir() else site / one for one in here]
     assert not [path for path in files if not path.is_file()]
+
+
+def test_its_pages_films_feed_and_documents_say_its_language(
+    site: Path, home: BeautifulSoup
+) -> None:
+    film = (site / "opening/index.html").read_text(encoding="utf-8")
+    assert home.html
+    assert home.html["lang"] == "en-IE"
+    assert home.select_one('meta[property="og:locale"][content="en_IE"]')
+    assert 'srclang="en-IE"' in film
+    assert '"inLanguage": "en-IE"' in film
+    assert 'xml:lang="en-IE"' in (site / "feed.xml").read_text(encoding="utf-8")
+    with zipfile.ZipFile(site / "downloads/easy/easy.docx") as word:
+        assert "<dc:language>en-IE<" in word.read("docProps/core.xml").decode()
+    with zipfile.ZipFile(site / "downloads/reading/reading.epub") as book:
+        assert "<dc:language>en-IE<" in book.read("book/package.opf").decode()
+    pdf = PdfReader(site / "downloads/reading/reading.pdf")
+    assert pdf.root_object["/Lang"] == "en-IE"
 
 
 def test_its_documents_have_its_colours_and_its_name(site: Path) -> None:
