@@ -25,7 +25,7 @@ IN_ROOT = click.argument(
 
 @click.group()
 def main() -> None:
-    """Checks and publishes a co-production resource site."""
+    """Checks and publishes a site of pages and records."""
 
 
 main.add_command(speak)

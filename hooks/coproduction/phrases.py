@@ -85,7 +85,7 @@ class Phrases:
 def phrases_of(language: str = USUAL, own: tuple[tuple[str, str], ...] = ()) -> Phrases:
     """The phrases of a language, with those in `own` (keys and texts) in their place.
 
-    The language is named as web pages name it, such as en-GB.
+    The language is named as web pages name it, such as cy.
     """
     return Phrases(language, tuple({**texts_in(language), **dict(own)}.items()))
 

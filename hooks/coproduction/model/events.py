@@ -36,7 +36,7 @@ ProductKind = Literal[
     "other",
 ]
 Involvement = Literal["made", "reviewed"]
-"""made: with people who use services; reviewed: looked over by them."""
+"""made: with the people whom it is for; reviewed: looked over by them."""
 
 
 class Event(Record):
@@ -81,7 +81,7 @@ class Product(Record):
     title: Text = Field(description="Its title, or what it is.", examples=["A guide for managers"])
     kind: ProductKind = Field(description="What kind of thing it is.", examples=["guide"])
     involvement: Involvement = Field(
-        description="made: with people who use services; reviewed: looked over by them.",
+        description="made: with the people whom it is for; reviewed: looked over by them.",
         examples=["reviewed"],
     )
     says: Text | None = Field(

@@ -16,24 +16,24 @@ PublicationRef = Annotated[Id, RefersTo("publication")]
 class Word(Record):
     """A hard word and what it means."""
 
-    id: Id = Field(description="A short name for it.", examples=["co-production"])
-    word: Text = Field(description="The word.", examples=["co-production"])
+    id: Id = Field(description="A short name for it.", examples=["quorum"])
+    word: Text = Field(description="The word.", examples=["quorum"])
     also: tuple[Text, ...] = Field(
-        (), description="Other forms of it.", examples=[["co-produce", "co-produced"]]
+        (), description="Other forms of it.", examples=[["quorums", "quorate"]]
     )
     meaning: Text = Field(
         description="What it means, in plain words.",
-        examples=["People who use services and people who run them work as equals."],
+        examples=["How many people must come, so that a meeting may decide."],
     )
     easy: Text | None = Field(
         None,
         description="What it means in an Easy Read; a word that has this must be explained there.",
-        examples=["Co-production means people work together as equals."],
+        examples=["A quorum means enough people to decide."],
     )
     said: Text | None = Field(
         None,
         description="How the voice is to say the word, in plain spelling, where it gets it wrong.",
-        examples=["co-per-duck-shun"],
+        examples=["kwor-um"],
     )
     source: Citation | None = Field(
         None,
@@ -85,7 +85,7 @@ class Check(Record):
 
     id: Id = Field(description="A short name for it.", examples=["first-check"])
     publication: PublicationRef = Field(
-        description="What was checked, by id.", examples=["what-is-co-production"]
+        description="What was checked, by id.", examples=["how-we-meet"]
     )
     group: Text = Field(description="The group that checked it.", examples=["Example Readers"])
     people: Number = Field(description="How many people.", examples=[5])

@@ -118,7 +118,7 @@ class Group(Record):
     name: Text = Field(description="Its name.", examples=["The Example Network"])
     purpose: Text = Field(
         description="What it is for, in our own words.",
-        examples=["Gives people who use services a say in decisions."],
+        examples=["Gives members a say in decisions."],
     )
     categories: tuple[Category, ...] = Field(
         (),

@@ -48,7 +48,7 @@ class Site(Record):
 
     name: Text = Field(description="The site's name.", examples=["Working Together"])
     strapline: Text = Field(
-        description="What it is about, in a few words.", examples=["Co-production in our town"]
+        description="What it is about, in a few words.", examples=["Deciding together in our town"]
     )
     independence: Text = Field(
         description="Whose site it is, in the words that stand on every page.",
@@ -100,7 +100,7 @@ class Site(Record):
     about: Text | None = Field(
         None,
         description="The first page of the part of the menu that the foot of every page lists.",
-        examples=["about/index.md"],
+        examples=["more/index.md"],
     )
     unbroken: tuple[Beginning, ...] = Field(
         (),

@@ -15,7 +15,7 @@ from coproduction.model.when import Date
 Did = Literal[
     "advised", "chaired", "filmed", "interviewed", "recruited", "reviewed", "spoke", "wrote"
 ]
-"""What people who use services and carers did in a project."""
+"""What the people whom a project is for did in it."""
 
 Known = Literal["yes", "no", "unknown"]
 
@@ -155,7 +155,7 @@ class Project(FullPage):
     type: Literal["project"] = Field(description="What the page is.", examples=["project"])
     did: tuple[Did, ...] = Field(
         min_length=1,
-        description="What people who use services and carers did in it.",
+        description="What the people whom it is for did in it.",
         examples=[["chaired", "wrote"]],
     )
     partners: tuple[OrganisationRef, ...] = Field(

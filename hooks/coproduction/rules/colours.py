@@ -36,12 +36,10 @@ PAIRS = (
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Colours too much alike, and those that a site gives for light or dark alone."""
     colours = catalogue.look.colours
-    if not all(colours.values()):
-        return
     if catalogue.site:
         yield from _one_scheme_alone(catalogue.site)
     for scheme, palette in colours.items():
-        for pair in PAIRS:
+        for pair in [one for one in PAIRS if {one.mark, one.ground} <= palette.keys()]:
             mark, ground = palette[pair.mark], palette[pair.ground]
             is_light = scheme == "print" and colours["light"].items() >= {
                 (pair.mark, mark),

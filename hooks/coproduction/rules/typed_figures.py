@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model import KINDS
 from coproduction.model.figure import Figure
 from coproduction.problem import Problem
 from coproduction.rules.sections import Section, sections
@@ -18,12 +19,14 @@ LEAST = 10
 
 _NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(%?)(?![\w/-]|[.,]\d)")
 _MONTHS = "January February March April May June July August September October November December"
+_NUMBERED = "|".join(f"{one.name}s?" for one in KINDS if "number" in one.model.model_fields)
+"""Kinds of record that have a number in print."""
 _ASIDE = re.compile(
     r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|https?://\S+"  # figures pulled, code and addresses
     r"|^\s*\d+[.)]\s"  # the numbers of a list
     rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
     r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years
-    r"|\b(?i:rows?|items?|points?|pages?|paragraphs?|deliverables?|objectives?|number|no\.?)"
+    rf"|\b(?i:rows?|items?|points?|pages?|paragraphs?|{_NUMBERED}|number|no\.?)"
     r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
 )
 _LARGE = re.compile(r"\d\d")

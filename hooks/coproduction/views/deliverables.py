@@ -1,4 +1,4 @@
-"""Deliverables as a table by date or by state, and as a line that counts them."""
+"""What was promised, as a table by date or by state, and as a line that counts it."""
 
 from typing import Any, Literal, get_args
 
@@ -13,7 +13,7 @@ from coproduction.views.view import Options, View
 
 
 class Where(Record):
-    """Which deliverables to show; all of them where nothing is said."""
+    """Which to show; all of them where nothing is said."""
 
     state: State | None = Field(None, description="Only those in this state.", examples=["planned"])
     due_before: Date | None = Field(
@@ -41,7 +41,7 @@ class SummaryOptions(Options):
     claimed: FigureRef | None = Field(
         None,
         description="The id of the figure that says how many there are.",
-        examples=["deliverables-claimed"],
+        examples=["promises-claimed"],
     )
 
 

@@ -15,7 +15,7 @@ class Options(Record):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
-    show: Text = Field(description="What to show.", examples=["deliverables"])
+    show: Text = Field(description="What to show.", examples=["figures"])
     form: Text | None = Field(None, alias="as", description="How to show it.", examples=["table"])
 
 

@@ -6,7 +6,7 @@ from booklet import BOOKLET, SAID, line
 from coproduction.document import Document
 from coproduction.document.document import Chapter
 from coproduction.document.tree import Break, Cell, Item, List, Paragraph, Table, Words
-from coproduction.formats.narration import COMPUTER_VOICE, narrate
+from coproduction.formats.narration import narrate
 from coproduction.formats.wording import pronunciations, sentences, spoken
 from coproduction.load import load
 from project import ROOT
@@ -65,7 +65,7 @@ def test_a_listener_hears_whose_it_is_and_that_a_computer_speaks() -> None:
         "This is a first version.",
         "Not made by sky.",
         "1 March 2026.",
-        COMPUTER_VOICE,
+        "A computer voice reads this to you.",
     ]
 
 
