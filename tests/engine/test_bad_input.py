@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 
 from bad_input import CASES, WARNINGS, Change
 from coproduction.cli import main
+from project import GOLDEN
 
 
 def spoil(project: Path, changes: list[Change]) -> None:
@@ -36,6 +37,7 @@ def test_check_says_where_what_and_how_to_mend(
     assert isinstance(result.exception, SystemExit)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_a_build_stops_and_writes_no_page(case: str, project: Path, tmp_path: Path) -> None:
     spoil(project, CASES[case])
@@ -58,7 +60,7 @@ def test_a_warning_says_the_same_and_stops_no_build(
 
 
 def test_no_golden_answer_is_left_over() -> None:
-    kept = {path.stem for path in (Path(__file__).parent / "golden/bad-input").glob("*.txt")}
+    kept = {path.stem for path in (GOLDEN / "bad-input").glob("*.txt")}
     assert kept == {*CASES, *WARNINGS}
 
 

@@ -51,6 +51,7 @@ def until(read: Callable[[], str], shown: Callable[[str], bool]) -> str:
     pytest.fail(f"after {PATIENCE} seconds the page was still:\n{text}")
 
 
+@pytest.mark.slow
 def test_an_edit_shows_bad_data_keeps_the_page_and_mending_it_mends_the_page(
     project: Path, page: Callable[[], str]
 ) -> None:
