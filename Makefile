@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -22,6 +22,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site quick style test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
 site: $(READY)
@@ -41,7 +42,7 @@ test: style $(ZENSICAL) $(CHECKERS)
 	$(BIN)/pytest $(WORKERS)
 
 # The site for its host, its texts packed as tightly as can be; refused where it is not ready.
-deploy: $(READY)
+deploy: $(READY) bill-of-materials
 	$(BIN)/coproduction status --deploy
 	DEPLOY=1 $(BIN)/mkdocs build --strict
 
@@ -65,12 +66,26 @@ bench-documents: $(READY) $(EXPORTER)
 audit: $(READY) $(AUDITORS)
 	PYTHONPATH=tests/site $(BIN)/python bench/audit.py
 
+# Known flaws in what the lock files name; says so where nobody could be asked.
+advisories: $(READY)
+	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/python .ci/advisories.py
+
+# What the site was made with, for whoever runs it; no part of the site.
+bill-of-materials: $(READY)
+	.ci/bill-of-materials bill-of-materials.cdx.json
+
+# Moves the sentences of changelog.d/ into CHANGELOG.md, under today's date.
+changelog: $(READY)
+	$(BIN)/towncrier build --yes --version "$$(date '+%-d %B %Y')"
+
 serve: $(READY)
 	$(BIN)/mkdocs serve
 
 # Renews the lock files from pyproject.toml; takes no address of any index into them.
 lock: $(READY)
 	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
+	$(COMPILE) --constraint requirements.lock --build-deps-for editable \
+	  --output-file hooks/core.lock pyproject.toml   # for the quick check of a pull request
 	$(COMPILE) --output-file tests/site/engines/zensical.lock tests/site/engines/zensical.in
 	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
 	$(COMPILE) --output-file bench/exporter.lock bench/exporter.in

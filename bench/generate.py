@@ -21,8 +21,8 @@ from facts import Inventor
 from lists import lists, whole
 from pages import Writer, sections_of
 
-from coproduction.outputs import make
 from coproduction.problem import errors, report
+from coproduction.project import read_project
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -84,7 +84,6 @@ def _write_ours(ours: Path, count: int) -> tuple[list[Any], dict[str, list[str]]
         _write_yaml(ours / "data" / f"{plural}.yml", rows)
     site = yaml.safe_load((ROOT / "data" / "site.yml").read_text(encoding="utf-8"))
     _write_yaml(ours / "data" / "site.yml", site | {"main_source": "report"})
-    shutil.copytree(ROOT / "docs" / "assets", ours / "docs" / "assets")
     return _menu(sections), expected
 
 
@@ -100,7 +99,7 @@ def _menu(sections: Mapping[str, Sequence[str]]) -> list[Any]:
 
 
 def _write_stock_pages(ours: Path, stock: Path) -> None:
-    made = make(ours)
+    made = read_project(ours)
     if wrong := errors(made.problems):
         raise SystemExit(report(wrong[:10]))
     for uri, body in made.bodies.items():

@@ -5,40 +5,28 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority
 from mkdocs.utils import CountHandler
 
 from coproduction import replacement
+from session import session
+
+AFTER = ("search", "hosting")  # which write to the site when its pages are written
 
 
-class _State:
-    """Whether pages are served from a folder of the server's own, and the build under way."""
-
-    serving = False
-    current: replacement.Replacement | None = None
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether pages are served: those need no exchange."""
-    _State.serving = command == "serve"
-
-
-@event_priority(-100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Sends the build to a draft beside the site, once everything else is ready to build."""
-    if not _State.serving:
+    """Sends the build to a draft beside the site; pages that are served need none."""
+    if not session.serving:
         try:
-            _State.current = replacement.begin(Path(config.site_dir))
+            session.replacement = replacement.begin(Path(config.site_dir))
         except replacement.NotReplaced as error:
             raise Abort(str(error)) from None
-        config.site_dir = str(_State.current.draft)
+        config.site_dir = str(session.replacement.draft)
     return config
 
 
-@event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Publishes the draft, unless a strict build is about to stop for its warnings."""
-    current, _State.current = _State.current, None
+    current, session.replacement = session.replacement, None
     if current is None:
         return
     config.site_dir = str(current.site)
@@ -53,7 +41,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:
     """Gives up the draft; what the disk refused is said in plain words."""
-    current, _State.current = _State.current, None
+    current, session.replacement = session.replacement, None
     if current is None:
         return
     replacement.abandon(current)

@@ -1,21 +1,20 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import click
 
-from coproduction import outputs
+from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import FORMATS
-from coproduction.formats.converting import convert, write
 from coproduction.freshness import not_ready, reviews_due
 from coproduction.hosting import settings_files
 from coproduction.model import KINDS
 from coproduction.problem import Format, errors, report
+from coproduction.project import check, read_project
 from coproduction.speak import speak
 from coproduction.stage import NotStaged, stage
 
@@ -32,7 +31,7 @@ def main() -> None:
 main.add_command(speak)
 
 
-@main.command()
+@main.command("check")
 @click.option(
     "--format",
     "form",
@@ -41,12 +40,12 @@ main.add_command(speak)
     help="text for people, json for programs, github for notes on a pull request.",
 )
 @IN_ROOT
-def check(root: Path, form: Format) -> None:
+def check_command(root: Path, form: Format) -> None:
     """Finds everything that is wrong in data/ and docs/, all at once.
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    found = _checked(root).problems
+    found = check(read_project(root))
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -57,7 +56,7 @@ def check(root: Path, form: Format) -> None:
 @IN_ROOT
 def status(root: Path, deploy: bool) -> None:
     """Lists reviews that are due, and what keeps the site from being more than a trial."""
-    catalogue = _checked(root).catalogue
+    catalogue = read_project(root).catalogue
     missing = not_ready(catalogue)
     click.echo(report([*missing, *reviews_due(catalogue, date.today())]))
     if deploy and missing:
@@ -83,12 +82,12 @@ def hosting(root: Path) -> None:
 @IN_ROOT
 def stage_command(folder: Path, root: Path) -> None:
     """Writes the expanded tree to FOLDER, for any engine that reads an mkdocs.yml."""
-    made = _checked(root)
-    if errors(made.problems):
-        click.echo(report(made.problems))
+    project = read_project(root)
+    if errors(problems := check(project)):
+        click.echo(report(problems))
         raise SystemExit(1)
     try:
-        stage(root, made, folder)
+        stage(project, folder)
     except NotStaged as error:
         raise click.ClickException(str(error)) from None
 
@@ -137,8 +136,8 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)
-    if made.failures:
-        raise click.ClickException(" ".join(made.failures))
+    if made.failures or made.left_out:
+        raise click.ClickException(" ".join([*made.failures, *made.left_out]))
 
 
 def _write(root: Path, texts: Mapping[str, str]) -> None:
@@ -146,11 +145,5 @@ def _write(root: Path, texts: Mapping[str, str]) -> None:
     for name, text in texts.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         click.echo(name)
-
-
-def _checked(root: Path) -> outputs.Outputs:
-    """The project with every problem there is, those of its rendered articles too."""
-    made = outputs.make(root)
-    return replace(made, problems=(*made.problems, *outputs.judge_articles(root, made)))

@@ -7,10 +7,9 @@ from time import monotonic
 
 import click
 
-from coproduction import outputs
-from coproduction.article import Renderer
 from coproduction.cache import Cache
-from coproduction.document import Document, Workshop, documents
+from coproduction.document import Document, documents
+from coproduction.formats import SPEECH
 from coproduction.formats.downloads import CACHE
 from coproduction.formats.recording import Recording, plan, record
 from coproduction.formats.sounds import Sounds, sounds_in
@@ -18,7 +17,8 @@ from coproduction.formats.speaking import command, say
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.formats.wording import pronunciations
 from coproduction.model.library import Publication
-from coproduction.problem import Problem, errors, report
+from coproduction.problem import errors, report
+from coproduction.project import Project, check, read_project
 
 _ANY_LETTER = frozenset(range(sys.maxunicode + 1))
 """A voice needs no letters in a font."""
@@ -34,12 +34,12 @@ def speak(root: Path) -> None:
     It can be stopped at any time: what was said is kept, by sentence. ROOT is the project's
     folder; the one you are in if left out.
     """
-    made = outputs.make(root)
-    books, problems = _books(root, made)
-    if errors(problems):
+    project = read_project(root)
+    if errors(problems := check(project)):
         click.echo(report(problems))
         raise SystemExit(1)
-    said, cache = pronunciations(made.catalogue), Cache(root / CACHE)
+    books = _books(project)
+    said, cache = pronunciations(project.catalogue), Cache(root / CACHE)
     sounds = sounds_in(cache)
     try:
         guessed = [word for book in books for word in _say(plan(book, said, sounds), root, sounds)]
@@ -58,17 +58,10 @@ def speak(root: Path) -> None:
         raise click.ClickException(" ".join(lacking))
 
 
-def _books(root: Path, made: outputs.Outputs) -> tuple[list[Document], list[Problem]]:
-    """The documents that are to be heard, and what stands in their way."""
-    problems = [*made.problems, *outputs.judge_articles(root, made)]
-    if errors(problems) or made.catalogue.site is None:
-        return [], problems
-    renderer, catalogue = Renderer(root), made.catalogue
-    articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
-    site = made.catalogue.site.record
-    books, problems = documents(Workshop(catalogue, site, articles, root / "docs", _ANY_LETTER))
-    asked = {one.id for one in catalogue.all(Publication) if "mp3" in one.formats}
-    return [book for book in books if book.id in asked], problems
+def _books(project: Project) -> list[Document]:
+    """The documents that are to be heard."""
+    asked = {one.id for one in project.catalogue.all(Publication) if SPEECH in one.formats}
+    return [book for book in documents(project, _ANY_LETTER)[0] if book.id in asked]
 
 
 def _say(recording: Recording, root: Path, sounds: Sounds) -> Iterator[str]:

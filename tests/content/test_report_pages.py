@@ -9,6 +9,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
+from coproduction.templates.nodes import Node
 from project import ROOT
 
 Soup = Callable[[str], BeautifulSoup]
@@ -66,15 +67,15 @@ def test_the_progress_page_counts_them_and_says_what_the_report_claims(soup: Sou
 
 def test_every_state_but_not_reported_stands_with_its_paragraph(soup: Soup) -> None:
     for row in soup("report-2014/progress/").select("tr[id^=deliverable-]"):
-        state = row.select_one(".state")
+        state = row.select_one(Node.STATE.selector)
         assert state is not None
         if words(state) != "Not reported":
-            assert row.select(".evidence .place"), row["id"]
+            assert row.select(f"{Node.EVIDENCE.selector} {Node.CITATION.selector}"), row["id"]
 
 
 def test_the_states_are_counted_from_the_rows(soup: Soup) -> None:
     page = soup("report-2014/progress/")
-    shown = [words(state) for state in page.select("tr .state")]
+    shown = [words(state) for state in page.select(f"tr {Node.STATE.selector}")]
     counts = dict(words(item).split(": ") for item in page.select(".counts li"))
     assert counts == {name: str(shown.count(name)) for name in counts}
     assert sum(map(int, counts.values())) == len(shown)
@@ -120,7 +121,7 @@ def test_every_figure_on_any_page_leads_to_its_line(site: Path, soup: Soup) -> N
     links = 0
     for path in site.rglob("*.html"):
         page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-        for link in page.select("a.figure-link"):
+        for link in page.select(Node.FIGURE_LINK.selector):
             target, _, anchor = str(link["href"]).partition("#")
             landing = (path.parent / target).resolve() if target else path.parent
             assert landing == (site / "about/sources").resolve(), path

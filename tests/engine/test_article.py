@@ -4,15 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from coproduction import outputs
 from coproduction.article import Renderer
+from coproduction.project import read_project
+from coproduction.settings import read_settings
 from coproduction.source import Unreadable
+from coproduction.templates.nodes import Node
 from project import ROOT, TESTS
 
 
@@ -40,20 +43,29 @@ def without_addresses(html: str) -> str:
 
 @pytest.mark.parametrize("root", [ROOT, TESTS / "example"], ids=["site", "example"])
 def test_it_is_what_the_engine_makes(root: Path, tmp_path: Path) -> None:
-    made = outputs.make(root)
-    renderer = Renderer(root)
+    ours = read_project(root).articles
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(tmp_path / "site"))
     for uri, html in articles(config).items():
-        assert without_addresses(renderer.render(made.bodies[uri])) == without_addresses(html)
+        assert without_addresses(ours[uri]) == without_addresses(html)
 
 
 def test_cells_are_aligned_by_class_and_keep_their_own(project: Path) -> None:
     table = "| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 {: .big } | 3 |\n"
-    html = Renderer(project).render(table)
+    html = Renderer(read_settings(project)).render(table)
     assert "style" not in html
-    assert '<th class="align-left">a</th>' in html
-    assert '<td class="big align-center">2</td>' in html
-    assert '<td class="align-right">3</td>' in html
+    assert '<th class="align-left" data-part="aligned" data-value="left">a</th>' in html
+    cell = '<td class="big align-center" data-label="b" data-part="aligned" data-value="center">2'
+    assert cell in html
+    assert '<td class="align-right" data-label="c" data-part="aligned" data-value="right">3' in html
+
+
+def test_each_line_of_an_idea_is_a_sentence_with_its_stress(project: Path) -> None:
+    picture = '![](a.svg){: data-part="idea-picture" }'
+    html = Renderer(read_settings(project)).render(
+        f'{picture}\nOne **long  \nstress** here.  \nTwo.\n{{: data-part="idea" }}'
+    )
+    sentences = BeautifulSoup(html, "html.parser").select(Node.IDEA_SENTENCE.selector)
+    assert [" ".join(one.text.split()) for one in sentences] == ["One long stress here.", "Two."]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +77,7 @@ def test_cells_are_aligned_by_class_and_keep_their_own(project: Path) -> None:
         ("markdown_extensions:\n  - no.such.extension\n", 2),
         ("markdown_extensions:\n  - toc:\n      no_such_option: 1\n", 2),
         ("markdown_extensions: toc\n", 1),
-        ("site_name: A\nmarkdown_extensions:\n  - toc:\n      slugify: !ENV A\n", 4),
+        ("site_name: A\nmarkdown_extensions:\n  - toc:\n      slugify: !ENV A\n", 3),
     ],
 )
 def test_extensions_that_cannot_be_used_have_a_line(
@@ -73,8 +85,8 @@ def test_extensions_that_cannot_be_used_have_a_line(
 ) -> None:
     (tmp_path / "mkdocs.yml").write_text(settings)
     if line is None:
-        assert Renderer(tmp_path).render("## a").startswith("<h2")
+        assert Renderer(read_settings(tmp_path)).render("## a").startswith("<h2")
         return
     with pytest.raises(Unreadable) as refused:
-        Renderer(tmp_path)
+        Renderer(read_settings(tmp_path))
     assert (refused.value.problem.file, refused.value.problem.line) == ("mkdocs.yml", line)

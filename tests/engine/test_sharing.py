@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from coproduction import outputs
+from coproduction.project import read_project
 from coproduction.sharing import Step, linked_data
 
 HOME = Step("Reading aloud together", "index.md")
@@ -19,7 +19,7 @@ Graph = dict[str, dict[str, Any]]
 
 def graph(project: Path, uri: str) -> Graph:
     """What a page says of itself, by the type of each thing."""
-    made = outputs.make(project)
+    made = read_project(project)
     page = made.catalogue.pages[uri]
     said = linked_data(page, [HOME, Step(page.entry.record.title, uri)], made)
     assert said
@@ -89,8 +89,6 @@ def built(project: Path, tmp_path: Path) -> Callable[[], Path]:
 def test_a_page_has_title_description_address_and_picture(
     project: Path, built: Callable[[], Path]
 ) -> None:
-    (project / "docs/assets").mkdir()
-    (project / "docs/assets/share.png").write_bytes(b"a picture")
     head = BeautifulSoup((built() / "guide/index.html").read_text(), "html.parser").head
     assert head
     said = {

@@ -1,7 +1,7 @@
-"""Turns the rendered articles of a publication's pages into one document of no format."""
+"""Turns the articles of a publication's pages into the document that every format is made from."""
 
-from coproduction.document.book import Workshop, document, documents
+from coproduction.document.book import Rendered, document, documents
 from coproduction.document.checks import check
 from coproduction.document.document import Document
 
-__all__ = ["Document", "Workshop", "check", "document", "documents"]
+__all__ = ["Document", "Rendered", "check", "document", "documents"]

@@ -1,4 +1,4 @@
-"""Rendered pages → chapters, or what in each page stands in the way."""
+"""Reads rendered pages as chapters, and gathers the words that they explain into the last one."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -6,17 +6,22 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.document.blocks import read_blocks
-from coproduction.document.checks import anchors, dead_ends, faults, is_empty
-from coproduction.document.document import Chapter, changed, text
-from coproduction.document.glossary import TITLE, URI, gather
+from coproduction.document.checks import anchors, check_blocks, dead_ends, is_empty
+from coproduction.document.document import Chapter, text, transform
 from coproduction.document.links import Inside, Links
 from coproduction.document.pictures import Pictures
+from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Heading
-from coproduction.document.words import Reader
 from coproduction.load import Page
+from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Finder
+from coproduction.templates.nodes import Node
+from coproduction.views.address import relative_url
+
+GLOSSARY_URI = "words-in-this-book.md"
+"""The last chapter of a book, as if it were a page."""
 
 Found = list[tuple[Page, Fault]]
 
@@ -28,6 +33,7 @@ def read_chapters(
     pictures: Pictures,
     site_name: str,
     letters: frozenset[int],
+    t: Phrases,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters, in order; and every problem, at its line of its page.
 
@@ -35,22 +41,24 @@ def read_chapters(
     numbers) that the fonts have.
     """
     roots = {page.uri: _root(articles.get(page.uri, "")) for page in pages}
-    if len(pages) > 1 and (words := gather(roots)):
-        roots[URI] = _root(words)
+    if len(pages) > 1 and (words := _gather_glossary(roots)):
+        roots[GLOSSARY_URI] = _root(words)
     wanted = _wanted(roots, links)
     names = {uri: _name(uri) for uri in roots}
     chapters: list[Chapter] = []
     found: Found = []
     for page in pages:
-        reader = Reader(page.uri, links, pictures, names, wanted[page.uri], site_name)
+        reader = PageReader(page.uri, links, pictures, names, wanted[page.uri], site_name, t)
         blocks = tuple(read_blocks(roots[page.uri], reader))
         title, below = _titled(page, blocks)
         found += [(page, fault) for fault in reader.faults or _emptiness(below)]
-        found += [(page, fault) for fault in faults(title, below, letters)]
+        found += [(page, fault) for fault in check_blocks(title, below, letters)]
         chapters.append(Chapter(names[page.uri], title, below))
-    if URI in roots:
-        reader = Reader(URI, links, pictures, names, wanted[URI], site_name)
-        chapters.append(Chapter(names[URI], TITLE, tuple(read_blocks(roots[URI], reader))))
+    if (uri := GLOSSARY_URI) in roots:
+        reader = PageReader(uri, links, pictures, names, wanted[uri], site_name, t)
+        chapters.append(
+            Chapter(names[uri], t("document.words"), tuple(read_blocks(roots[uri], reader)))
+        )
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
@@ -61,6 +69,28 @@ def _root(html: str) -> LexborNode:
     root = LexborHTMLParser(f"<!doctype html><title>.</title><body>{html}").body
     assert root
     return root
+
+
+def _gather_glossary(roots: Mapping[str, LexborNode]) -> str:
+    """The words that the pages explain, as one list (HTML) in the order of the alphabet.
+
+    `roots` are the articles by uri. Their own lists are taken out of them, and the links to
+    those then lead to `GLOSSARY_URI`. "" where no word is explained.
+    """
+    meanings: dict[str, str] = {}
+    for uri, root in roots.items():
+        moved = set()
+        for glossary in root.css(Node.GLOSSARY.selector):
+            terms, told = glossary.css("dt"), glossary.css("dd")
+            for term, meaning in zip(terms, told, strict=True):
+                meanings.setdefault(term.text().casefold(), f"{term.html}{meaning.html}")
+                moved.add(f"#{term.attributes.get('id')}")
+            glossary.decompose()
+        for link in root.css('a[href^="#"]'):
+            if (href := link.attributes.get("href") or "") in moved:
+                link.attrs["href"] = f"{relative_url(uri, GLOSSARY_URI)}{href}"
+    rows = "".join(meanings[word] for word in sorted(meanings))
+    return f"<dl>{rows}</dl>" if rows else ""
 
 
 def _wanted(roots: Mapping[str, LexborNode], links: Links) -> dict[str, frozenset[str]]:
@@ -91,7 +121,7 @@ def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ..
     rest = tuple(block for block in blocks if block is not tops[0])
     if len(tops) > 1:
         second = rest.index(tops[1])
-        rest = (*rest[:second], *changed(rest[second:], _one_lower))
+        rest = (*rest[:second], *transform(rest[second:], _one_lower))
     return text(tops[0].content), rest
 
 

@@ -1,4 +1,4 @@
-"""What stands in the way of a publication: in its record, and in the pages it is made of."""
+"""Checks publications: their records, and the blocks of the pages they are made of."""
 
 import re
 import unicodedata
@@ -33,7 +33,7 @@ def check_pages(entry: Entry[Publication], catalogue: Catalogue) -> Iterator[Pro
             yield Problem(entry.file, line, what, "Delete one of the two.")
 
 
-def faults(title: str, blocks: Iterable[Block], letters: frozenset[int]) -> Iterator[Fault]:
+def check_blocks(title: str, blocks: Iterable[Block], letters: frozenset[int]) -> Iterator[Fault]:
     """What is wrong with a page as part of a document; `letters` are those the fonts have."""
     parts = [part for block in blocks for part in walk(block)]
     above = 1

@@ -1,4 +1,4 @@
-"""A publication, whole: what every format is made from."""
+"""The document: a publication as a tree of values, from which every format is made."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
+from coproduction.phrases import Phrases, phrases_of
 
 
 @dataclass(frozen=True)
@@ -19,12 +20,14 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Document:
-    """A publication, whole.
+    """A publication with all that it holds.
 
     `notices` are the lines of the first page that say whose it is. `opening` stands there
     too: in an Easy Read, what its page says of itself. `about` closes the document: who
     answers for it, and who made its pictures. `pictures` holds the bytes of every picture, by
-    file; `mark` is the file of the site's own, "" if it has none.
+    file; `mark` is the file of the site's own, "" if it has none. `colours` are those of print,
+    by name; words that begin as one of `unbroken` are not broken at their hyphen. `phrases`
+    are what documents say beside the words of their pages.
     """
 
     id: str
@@ -41,10 +44,13 @@ class Document:
     about: tuple[Block, ...] = ()
     cover: Image | None = None
     mark: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    unbroken: tuple[str, ...] = ()
+    phrases: Phrases = field(default_factory=lambda: phrases_of().part("document"))
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
-    def whole(self) -> bool:
+    def is_single_page(self) -> bool:
         """True where the document is one page of the site, with its own title."""
         return len(self.chapters) == 1 and self.chapters[0].title == self.title
 
@@ -59,12 +65,12 @@ def plain(node: Any) -> Any:
     return node.isoformat() if isinstance(node, date) else node
 
 
-def changed(node: Any, change: Callable[[Any], Any]) -> Any:
+def transform(node: Any, change: Callable[[Any], Any]) -> Any:
     """A tree with every part replaced by what `change` makes of it, from the inside out."""
     if is_dataclass(node) and not isinstance(node, type):
-        inside = {one.name: changed(getattr(node, one.name), change) for one in fields(node)}
+        inside = {one.name: transform(getattr(node, one.name), change) for one in fields(node)}
         return change(replace(node, **inside))
-    return tuple(changed(part, change) for part in node) if isinstance(node, tuple) else node
+    return tuple(transform(part, change) for part in node) if isinstance(node, tuple) else node
 
 
 def walk(node: Any) -> Iterator[Any]:

@@ -1,9 +1,10 @@
-"""Words with their links and looks, read from the elements of an article."""
+"""Inline content: its styles by element and node, its white space, its lines."""
 
 import re
 from collections.abc import Iterator
 
 from coproduction.document.tree import Anchor, Break, Inline, Link, Span, Style, Words
+from coproduction.templates.nodes import Node
 
 STYLES: dict[str, Style] = {
     **dict.fromkeys(["strong", "b"], "strong"),
@@ -15,25 +16,24 @@ STYLES: dict[str, Style] = {
 }
 """What elements look like; every other one looks like the words around it."""
 
-CLASSES: dict[str, Style] = {
-    **dict.fromkeys(["place", "count", "note-inline", "from", "entry__also"], "muted"),
-    **dict.fromkeys(["figure__meta", "unknown"], "muted"),
-    **dict.fromkeys(
-        ["state", "checked", "timeline__when", "timeline__title", "figure__value"], "strong"
-    ),
-    "whole": "nowrap",
+NODE_STYLES: dict[str, Style] = {
+    **dict.fromkeys([Node.CITATION, Node.ORIGIN, Node.NOTE, Node.UNKNOWN], "muted"),
+    **dict.fromkeys([Node.DETAILS, Node.COUNT], "muted"),
+    **dict.fromkeys([Node.STATE, Node.CHECKED, Node.FIGURE_VALUE], "strong"),
+    **dict.fromkeys([Node.EVENT_DATE, Node.EVENT_TITLE], "strong"),
+    Node.UNBROKEN: "nowrap",
 }
-"""What the site's own classes look like."""
+"""What nodes look like."""
 
-OWN_LINE = frozenset({"evidence", "note-inline"})
-"""Classes of words that begin a line of their own."""
+OWN_LINE = frozenset({Node.EVIDENCE, Node.NOTE})
+"""Nodes among words that begin a line of their own."""
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
-def styled(content: list[Inline], tag: str, classes: str) -> list[Inline]:
-    """The words of an element as its name and classes make them look."""
-    for style in (STYLES.get(tag), *(CLASSES.get(name) for name in classes.split())):
+def styled(content: list[Inline], tag: str, node: str) -> list[Inline]:
+    """The words of an element as its tag, and the node it is, make them look."""
+    for style in (STYLES.get(tag), NODE_STYLES.get(node)):
         if style:
             content = [Span(style, tuple(content))]
     return content

@@ -1,4 +1,4 @@
-"""Where the links of a page lead, seen from a document that holds some of the site's pages."""
+"""Follows the links of a page in a document: to its chapters, or out to the site and the web."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

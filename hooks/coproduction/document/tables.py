@@ -1,4 +1,4 @@
-"""Reads a table of an article."""
+"""Reads the tables and charts of a page's article."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,30 +6,48 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborNode
 
 from coproduction.document.document import walk
-from coproduction.document.tree import Block, Break, Cell, Paragraph, Table, Words
-from coproduction.document.words import Reader
+from coproduction.document.reader import PageReader
+from coproduction.document.tree import Bar, Block, Break, Cell, Chart, Paragraph, Table, Words
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
+from coproduction.templates.nodes import PART, VALUE, Node
 
 Row = tuple[Cell, ...]
+BlockReader = Callable[[LexborNode, PageReader], Iterator[Block]]
 
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
 
 
-def read_table(
-    node: LexborNode, reader: Reader, blocks: Callable[[LexborNode, Reader], Iterator[Block]]
-) -> Iterator[Block]:
+def read_chart(element: LexborNode, reader: PageReader) -> Chart:
+    """The bars of a chart, with its title and the words that describe it."""
+    title = next((reader.words(part) for part in element.css("figcaption")), ())
+    description = next((part.text() for part in element.css("desc")), "")
+    bars = element.css(Node.CHART_BAR.selector)
+    numbers = [float(bar.attributes.get(VALUE) or 0) for bar in bars]
+    longest = max(numbers, default=0) or 1
+    read = [
+        Bar(_text(bar, Node.CHART_LABEL), _text(bar, Node.CHART_VALUE), round(number / longest, 4))
+        for bar, number in zip(bars, numbers, strict=True)
+    ]
+    return Chart(title, " ".join(description.split()), tuple(read))
+
+
+def _text(element: LexborNode, node: Node) -> str:
+    return "".join(part.text() for part in element.css(node.selector))
+
+
+def read_table(element: LexborNode, reader: PageReader, blocks: BlockReader) -> Iterator[Block]:
     """The table; one whose columns have no heads is a fault, for its cells could not be told apart.
 
     `blocks` reads what stands in a cell.
     """
-    reader.mark(node)
-    caption = next((reader.words(part) for part in node.css("caption")), ())
+    reader.keep_anchor(element)
+    caption = next((reader.words(part) for part in element.css("caption")), ())
     heads: list[Row] = []
     rows: list[Row] = []
-    for line in node.css("tr"):
-        reader.mark(line)
+    for line in element.css("tr"):
+        reader.keep_anchor(line)
         row = tuple(_cell(cell, reader, blocks) for cell in line.iter() if cell.tag in ("th", "td"))
         above = line.parent is not None and line.parent.tag == "thead"
         is_head = above or (not rows and all(cell.head for cell in row))
@@ -44,17 +62,15 @@ def read_table(
     yield Table(caption, tuple(heads), tuple(rows), _shares([*heads, *rows]))
 
 
-def _cell(
-    node: LexborNode, reader: Reader, blocks: Callable[[LexborNode, Reader], Iterator[Block]]
-) -> Cell:
-    classes = (node.attributes.get("class") or "").split()
-    align = next((side for side in ("center", "right") if f"align-{side}" in classes), "left")
+def _cell(element: LexborNode, reader: PageReader, blocks: BlockReader) -> Cell:
+    attributes = element.attributes
+    align = attributes.get(VALUE) if attributes.get(PART) == Node.ALIGNED else None
     return Cell(
-        tuple(blocks(node, reader)),
-        node.tag == "th",
-        int(node.attributes.get("colspan") or 1),
-        int(node.attributes.get("rowspan") or 1),
-        align,  # type: ignore[arg-type]  # one of three words
+        tuple(blocks(element, reader)),
+        element.tag == "th",
+        int(attributes.get("colspan") or 1),
+        int(attributes.get("rowspan") or 1),
+        align or "left",  # type: ignore[arg-type]  # one of three words
     )
 
 

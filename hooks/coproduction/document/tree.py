@@ -1,7 +1,7 @@
-"""What stands in a document, as plain values: words in blocks, blocks in blocks.
+"""The parts of a document as plain values: words in blocks, blocks in blocks.
 
-Nothing here knows a format or a web page. Text is never markup; a picture is named by its
-file in `docs/`.
+They hold for every format alike. Text is text, without markup; a picture is named by its file in
+`docs/`.
 """
 
 from dataclasses import dataclass

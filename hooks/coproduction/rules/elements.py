@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coproduction.rules.address import file_fault, link_fault, short
-from coproduction.rules.allowed import GLOBAL, HTML, SVG_ATTRIBUTES, SVG_ELEMENTS
+from coproduction.rules.allowed import GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.lines import Pattern, squeeze
+from coproduction.templates.nodes import NODES, PART, VALUE
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Fault:
 
 _NO_SCRIPT = "Delete it: a page has no script."
 _LINK = "Put a link there instead, such as [its name](https://example.org/)."
-_STYLE = "Delete it: how things look is said in docs/assets/site.css, by class."
+_STYLE = "Delete it: how things look is said in overrides/assets/site.css, by class."
 _FORM = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
 _MENDS = {
     **dict.fromkeys(["script", "noscript", "template"], _NO_SCRIPT),
@@ -65,7 +66,11 @@ def element_faults(
     allowed = SVG_ATTRIBUTES if in_drawing else HTML[name]
     for attribute, written in attributes.items():
         value = written or ""
-        if attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
+        if attribute in MARKS:
+            if _is_node(attributes):
+                continue
+            what, mend = f"“{attribute}={short(value)}” marks no node that there is.", "Delete it."
+        elif attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
             if attribute.startswith("on"):
                 mend = _NO_SCRIPT
             elif attribute == "style":
@@ -101,6 +106,12 @@ def value_fault(
         what = f"“{short(value)}” is not a part of this drawing."
         return what, "Delete it: a drawing takes nothing from elsewhere."
     return None
+
+
+def _is_node(attributes: Mapping[str, str | None]) -> bool:
+    """True for the name of a node, with a value of its form."""
+    node = NODES.get(attributes.get(PART) or "")
+    return node is not None and bool(re.fullmatch(node.form, attributes.get(VALUE) or ""))
 
 
 def tag_patterns(name: str) -> tuple[Pattern, ...]:

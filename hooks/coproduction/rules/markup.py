@@ -7,6 +7,7 @@ the elements that stand around an article on the site.
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -18,6 +19,7 @@ from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
+from coproduction.templates.nodes import PART, Node
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
@@ -54,11 +56,9 @@ def _read(html: str) -> list[LexborNode]:
     root = LexborHTMLParser(html).root
     assert root
     words = bool(_MAY_BE_UNREAD.search(root.text()))
-    return list(root.traverse(include_text=words))[_SHELL + 2 * words :]
-
-
-_SHELL = 8
-"""Elements of the shell around an article, with two words."""
+    nodes = root.traverse(include_text=words)
+    # All that follows, for what is written may end the article and go on after it.
+    return [*dropwhile(lambda node: node.tag != "article", nodes)][1:]
 
 
 def _odd(html: str) -> Found:
@@ -129,4 +129,4 @@ def _siblings(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _is_view(node: LexborNode) -> bool:
-    return node.tag == "div" and node.attributes.get("class") == "records"
+    return node.attributes.get(PART) == Node.VIEW

@@ -13,13 +13,13 @@ from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
 from coproduction.page import Idea, Mention
 from coproduction.page.mentions import PICTURE
+from coproduction.templates.nodes import Node, mark
 from coproduction.views.address import relative_file
 
 Piece = tuple[int, int, str]
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
-_WHOLE = re.compile(r"\bco-produc\w+", re.IGNORECASE)
 
 
 def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
@@ -30,7 +30,7 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
         yield from _idea(idea, page, catalogue)
     for passage in page.outline.passages:
         if passage.origin:
-            yield passage.end, passage.end, "\n{: .from }"
+            yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
 
 
 def escape(text: str) -> str:
@@ -59,8 +59,9 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
-    label = f"{value}: where this number comes from"
-    return f'[{value}]({home}#figure-{mention.id}){{: .figure-link aria-label="{label}" }}'
+    label = catalogue.phrases("figure.source", value=value)
+    more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
+    return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 
 
 def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -69,26 +70,36 @@ def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     name = escape(source.named())
     if mention.linked and "sources" in homes:
         name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
-    places = source.spoken(mention.places)
+    places = source.spoken(mention.places, catalogue.phrases)
     return f"{name}, {places}" if places else name
 
 
 def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
-    """The picture, a line a sentence, and words that stay whole at the end of a line."""
+    """The picture, a line for each sentence, and words that stay whole at the end of a line."""
     body = page.body
     found = PICTURE.match(body, idea.start)
     assert found
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
-    size = '{: .idea__picture width="160" height="160" }'
-    yield found.start(), found.end(), f"{_image(picture, page)}{size}"
+    more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
+    yield found.start(), found.end(), f"{_image(picture, page)}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
             yield end, end, "  "
-    for word in _WHOLE.finditer(body, found.end(), idea.end):
-        yield word.start(), word.end(), f'<span class="whole">{word[0]}</span>'
-    yield idea.end, idea.end, "\n{: .idea }"
+    for word in _unbroken(catalogue, body, found.end(), idea.end):
+        more = f'class="whole" {mark(Node.UNBROKEN)}'
+        yield word.start(), word.end(), f"<span {more}>{word[0]}</span>"
+    yield idea.end, idea.end, f"\n{{: .idea {mark(Node.IDEA)} }}"
+
+
+def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that are not to be broken at their hyphen, as data/site.yml says how they begin."""
+    begin = catalogue.site.record.unbroken if catalogue.site else ()
+    if not begin:
+        return iter(())
+    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+"
+    return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
 
 
 def _image(picture: Picture, page: Page) -> str:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from takeaway import Project, from_braille, page_words, words
+from coproduction.project import Project
+from takeaway import from_braille, page_words, words
 
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 

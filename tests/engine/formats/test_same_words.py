@@ -10,7 +10,9 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
-from takeaway import Project, page_words, words
+from coproduction.project import Project
+from coproduction.templates.nodes import Node
+from takeaway import page_words, words
 
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 
@@ -65,6 +67,6 @@ def test_the_words_of_an_easy_read_stand_in_their_order(
 ) -> None:
     page = BeautifulSoup(books.articles["easy.md"], "html.parser")
     text = in_order(READ[form](files[f"easy.{form}"]))
-    places = [text.find(in_order(one.get_text(" "))) for one in page.select("p.idea")]
+    places = [text.find(in_order(one.get_text(" "))) for one in page.select(Node.IDEA.selector)]
     assert len(places) == 2
     assert -1 < places[0] < places[1]

@@ -1,14 +1,14 @@
 """What may stand in an article and what may not, as a browser would read it."""
 
 import dataclasses
-from pathlib import Path
 
 import pytest
 
-from coproduction import outputs
 from coproduction.article import Renderer
 from coproduction.load import Page, load
+from coproduction.project import check, read_project
 from coproduction.rules.markup import judge
+from coproduction.settings import read_settings
 from project import TESTS
 
 FRIENDLY = [
@@ -60,6 +60,11 @@ REFUSED = [
     '<a href="https:\\\\\\">a</a>',
     '<a href="ht\ntp:a">a</a>',
     '<a href="\x01javascript:a">a</a>',
+    '<p data-part="no-such-node">a</p>',
+    "<p data-part>a</p>",
+    '<p data-value="1">a</p>',
+    '<p data-part="note" data-value="1">a</p>',
+    '<svg><g data-part="chart-bar" data-value="many"></g></svg>',
 ]
 
 
@@ -70,7 +75,7 @@ def page() -> Page:
 
 @pytest.mark.parametrize("body", FRIENDLY)
 def test_what_editors_need_is_let_through(body: str, page: Page) -> None:
-    html = Renderer(TESTS / "example").render(body)
+    html = Renderer(read_settings(TESTS / "example")).render(body)
     assert not judge(html, page, "readers@example.org")
 
 
@@ -80,22 +85,23 @@ def test_what_a_browser_would_read_otherwise_is_refused(html: str, page: Page) -
 
 
 def test_no_e_mail_address_is_linked_to_while_the_publisher_has_none(page: Page) -> None:
-    html = Renderer(TESTS / "example").render("<readers@example.org>")
+    html = Renderer(read_settings(TESTS / "example")).render("<readers@example.org>")
     assert "publisher's own" in judge(html, page)[0].what
 
 
 def test_each_of_several_faults_has_its_own_line(page: Page) -> None:
     body = "`<iframe>`\n\n<iframe>\n</iframe>\n\nWords\n\n<iframe>\n</iframe>\n"
     page = dataclasses.replace(page, body=body)
-    lines = [one.line for one in judge(Renderer(TESTS / "example").render(body), page)]
+    lines = [
+        one.line for one in judge(Renderer(read_settings(TESTS / "example")).render(body), page)
+    ]
     first = page.outline.first_line
     assert lines == [first + 2, first + 7]
 
 
 def test_a_fault_in_a_list_made_from_records_has_the_line_of_its_block() -> None:
-    made = outputs.make(TESTS / "example")
-    page = made.catalogue.pages["index.md"]
-    html = Renderer(TESTS / "example").render(made.bodies["index.md"])
+    project = read_project(TESTS / "example")
+    page, html = project.catalogue.pages["index.md"], project.articles["index.md"]
     spoiled = html.replace('<table class="stack"', '<table onclick="a" class="stack"')
     assert {one.line for one in judge(spoiled, page)} == {page.outline.blocks[1].line}
 
@@ -115,14 +121,12 @@ def test_a_fault_in_a_list_made_from_records_has_the_line_of_its_block() -> None
     ],
 )
 def test_a_film_is_the_page_s_own_as_our_template_makes_it(old: str, new: str) -> None:
-    made = outputs.make(TESTS / "example")
-    page = made.catalogue.pages["opening.md"]
-    html = Renderer(TESTS / "example").render(made.bodies["opening.md"])
+    project = read_project(TESTS / "example")
+    page, html = project.catalogue.pages["opening.md"], project.articles["opening.md"]
     assert old in html
     assert not judge(html, page)
     assert judge(html.replace(old, new, 1), page)
 
 
 def test_the_example_has_no_article_that_is_refused() -> None:
-    root: Path = TESTS / "example"
-    assert not outputs.judge_articles(root, outputs.make(root))
+    assert not check(read_project(TESTS / "example"))

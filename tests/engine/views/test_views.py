@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coproduction import outputs
+from coproduction.project import read_project
 from coproduction.views.block import VIEWS
 
 PAGES = [
@@ -23,7 +23,7 @@ PAGES = [
 
 @pytest.mark.parametrize("uri", PAGES)
 def test_a_page_is_filled_in(uri: str, project: Path, golden: Callable[[str, str], None]) -> None:
-    golden(f"pages/{uri}", outputs.make(project).bodies[uri])
+    golden(f"pages/{uri}", read_project(project).bodies[uri])
 
 
 def test_the_example_project_shows_every_view(project: Path) -> None:
@@ -41,5 +41,5 @@ def test_words_of_records_cannot_become_markup(project: Path) -> None:
     words.write_text(
         words.read_text().replace("large print", "<b>large</b> ``` [print](x) {{ figure.readers }}")
     )
-    body = outputs.make(project).bodies["all-views.md"]
+    body = read_project(project).bodies["all-views.md"]
     assert "&lt;b&gt;large&lt;/b&gt; &#96;&#96;&#96; [print](x) {{ figure.readers }}" in body

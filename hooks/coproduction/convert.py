@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coproduction.article import Renderer
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.load import Catalogue, Entry, Page, load
 from coproduction.model import Record
@@ -17,7 +16,8 @@ from coproduction.model.pages import Page as PageFields
 from coproduction.model.validation import validate
 from coproduction.page import Outline, read_body
 from coproduction.problem import Problem, errors
-from coproduction.rules.markup import judge
+from coproduction.project import Project, check
+from coproduction.settings import read_settings
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
@@ -28,18 +28,19 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     `changed` gives one.
     """
     try:
-        page, html = _read(file, root, today)
+        page = _read(file, today)
+        settings = read_settings(root)
     except Unreadable as error:
         return _refused([error.problem])
-    catalogue = load(root)
+    catalogue = load(root, theme=settings.theme)
     if catalogue.site is None:
         return _refused([one for one in catalogue.problems if one.file == "data/site.yml"])
-    problems = [*page.outline.problems, *_of_the_site(page), *judge(html, page)]
-    if errors(problems):
-        return _refused(problems)
-    return make_downloads(
-        root, _of_one(page, formats, catalogue), {page.uri: html}, docs=file.parent
-    )
+    found = (*page.outline.problems, *_of_the_site(page))
+    alone = _of_one(page, formats, catalogue)
+    bodies = {page.uri: page.body}
+    project = Project(root, file.parent, settings, alone, bodies, frozenset(), found)
+    problems = check(project)
+    return _refused(problems) if errors(problems) else make_downloads(project)
 
 
 def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
@@ -53,7 +54,7 @@ def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
         yield path
 
 
-def _read(file: Path, root: Path, today: date) -> tuple[Page, str]:
+def _read(file: Path, today: date) -> Page:
     text, name = read_text(file, str(file)), str(file)
     fields: Mapping = Mapping()
     fields.line = 1
@@ -69,8 +70,7 @@ def _read(file: Path, root: Path, today: date) -> tuple[Page, str]:
     record, problems = validate(PageFields, _fields(fields, title, today), name)
     if record is None:
         raise Unreadable(name, problems[0].line, problems[0].what, problems[0].mend)
-    page = Page(file.name, Entry(record, fields, name), body, outline)
-    return page, Renderer(root).render(body)
+    return Page(file.name, Entry(record, fields, name), body, outline)
 
 
 def _fields(written: Mapping, title: str, today: date) -> Mapping:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from coproduction import outputs
+from coproduction.project import read_project
+from coproduction.site_files import IN_FEED
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def files(project: Path) -> dict[str, str]:
-    return {one.address: one.content.decode() for one in outputs.make(project).files}
+    return {name: content.decode() for name, content in read_project(project).files.items()}
 
 
 def rename(project: Path) -> None:
@@ -67,12 +68,12 @@ def test_the_feed_lists_every_page_with_its_day_newest_first(project: Path) -> N
 
 def test_the_feed_holds_the_newest_and_not_a_whole_site(project: Path) -> None:
     text = (project / "docs/sources.md").read_text().split("# Sources")[0] + "# News\n\nNothing.\n"
-    for number in range(outputs.IN_FEED):
+    for number in range(IN_FEED):
         page = text.replace("changed: 2026-11-01", "changed: 2026-12-24")
         (project / f"docs/news-{number}.md").write_text(page)
     feed = ElementTree.fromstring(files(project)["feed.xml"])
     days = [one.findtext(f"{ATOM}updated") for one in feed.findall(f"{ATOM}entry")]
-    assert days == ["2026-12-24T00:00:00Z"] * outputs.IN_FEED
+    assert days == ["2026-12-24T00:00:00Z"] * IN_FEED
 
 
 def test_records_that_changed_are_in_the_feed_by_kind(project: Path) -> None:
@@ -97,6 +98,6 @@ def test_the_sitemap_gives_the_day_each_page_changed(project: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", ["site", "data/figures.csv", "feed.xml"])
-def test_the_outputs_of_a_project_with_a_problem_are_not_made(name: str, project: Path) -> None:
+def test_files_of_a_project_with_a_problem_are_not_made(name: str, project: Path) -> None:
     (project / "data/words.yml").write_text("- id: word\n")
     assert name not in files(project)
