@@ -1,4 +1,4 @@
-# make site · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -16,21 +16,30 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
   --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
   --constraint constraints.txt
 
+# Each module's tests stay with one worker, for they share what they read.
+WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
+
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: site quick style test deploy speech prove bench bench-documents audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
 site: $(READY)
 	$(BIN)/mkdocs build --strict
 
-test: $(READY) $(ZENSICAL) $(CHECKERS)
+style: $(READY)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/coproduction check
-	$(BIN)/pytest
+
+# While you work: style, types, words and facts, and what of the engine is quick to try.
+quick: style
+	$(BIN)/pytest $(WORKERS) tests/engine -m "not slow and not prove"
+
+test: style $(ZENSICAL) $(CHECKERS)
+	$(BIN)/pytest $(WORKERS)
 
 # The site for its host, its texts packed as tightly as can be; refused where it is not ready.
 deploy: $(READY) bill-of-materials
@@ -55,7 +64,7 @@ bench-documents: $(READY) $(EXPORTER)
 
 # Lighthouse on a page of each type, and Starlight's home beside ours, into bench/audit.md.
 audit: $(READY) $(AUDITORS)
-	PYTHONPATH=tests $(BIN)/python bench/audit.py
+	PYTHONPATH=tests/site $(BIN)/python bench/audit.py
 
 # Known flaws in what the lock files name; says so where nobody could be asked.
 advisories: $(READY)

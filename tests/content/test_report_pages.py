@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,35 +15,53 @@ from project import ROOT
 Soup = Callable[[str], BeautifulSoup]
 
 
-def records(name: str) -> list[dict[str, object]]:
+Fields = dict[str, Any]
+REPORT = "board-report-2014"
+
+
+def records(name: str) -> list[Fields]:
     text = (ROOT / f"data/{name}.yml").read_text(encoding="utf-8")
     return yaml.load(text, Loader=yaml.BaseLoader)  # type: ignore[no-any-return]  # all strings
+
+
+def of_the_report(name: str) -> list[Fields]:
+    """The records that come from the report; a site may have others."""
+    return [one for one in records(name) if one["source"]["document"] == REPORT]
 
 
 def words(element: object) -> str:
     return " ".join(element.get_text(" ").split())  # type: ignore[attr-defined]
 
 
-def test_the_progress_page_shows_the_27_deliverables_that_can_be_read(soup: Soup) -> None:
+def test_27_deliverables_of_the_report_can_be_read() -> None:
+    found = of_the_report("deliverables")
+    numbers = {int(one["number"]) for one in found if "number" in one}
+    assert (len(found), len(numbers), max(numbers)) == (27, 25, 36)
+    assert {*range(1, 37)} - numbers == {2, 3, 4, 6, 7, 8, 12, 20, 21, 22, 28}
+
+
+def test_the_progress_page_shows_every_deliverable_by_its_date(soup: Soup) -> None:
     rows = soup("report-2014/progress/").select("tr[id^=deliverable-]")
-    assert [row["id"] for row in rows] == [f"deliverable-{one['id']}" for one in by_due()]
-    assert len(rows) == 27
+    shown = [str(row["id"]).removeprefix("deliverable-") for row in rows]
+    assert sorted(shown) == sorted(one["id"] for one in records("deliverables"))
+    by_date = [one["id"] for one in by_due()]
+    assert [one for one in shown if one in by_date] == by_date
 
 
-def by_due() -> list[dict[str, object]]:
-    def key(record: dict[str, object]) -> tuple[bool, str]:
+def by_due() -> list[Fields]:
+    def key(record: Fields) -> tuple[bool, str]:
         due = str(record["due"]).split("/")[-1]
         due += "-31" if due.count("-") == 1 else ""
         return (not due[0].isdigit(), due)
 
-    return sorted(records("deliverables"), key=key)
+    return sorted(of_the_report("deliverables"), key=key)
 
 
-def test_the_progress_page_says_what_the_report_claims_and_where(soup: Soup) -> None:
+def test_the_progress_page_counts_them_and_says_what_the_report_claims(soup: Soup) -> None:
+    found = records("deliverables")
+    numbers = [one for one in found if "number" in one]
     summary = words(soup("report-2014/progress/").select_one(".summary-line"))
-    assert "27 deliverables can be read: 25 with a number and 2 without" in summary
-    assert "The highest number is 36" in summary
-    assert "(11): 2, 3, 4, 6, 7, 8, 12, 20, 21, 22, 28" in summary
+    assert f"{len(found)} deliverables can be read: {len(numbers)} with a number and " in summary
     assert "The report itself says there are 26 (paragraph 10)" in summary
 
 
@@ -59,7 +78,7 @@ def test_the_states_are_counted_from_the_rows(soup: Soup) -> None:
     shown = [words(state) for state in page.select(f"tr {Node.STATE.selector}")]
     counts = dict(words(item).split(": ") for item in page.select(".counts li"))
     assert counts == {name: str(shown.count(name)) for name in counts}
-    assert sum(map(int, counts.values())) == 27
+    assert sum(map(int, counts.values())) == len(shown)
 
 
 def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
@@ -74,9 +93,9 @@ def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
 
 def test_the_six_kinds_of_member_are_listed(soup: Soup) -> None:
     page = soup("report-2014/network/")
-    categories = next(one for one in records("groups") if one["id"] == "network")["categories"]
+    network = next(one for one in records("groups") if one["id"] == "network")
+    categories = [one for one in network["categories"] if one["source"]["document"] == REPORT]
     shown = {words(heading) for heading in page.select("h3")}
-    assert isinstance(categories, list)
     assert len(categories) == 6
     assert {category["name"] for category in categories} <= shown
     assert "does not say which organisations were in each category" in words(page)
@@ -90,7 +109,7 @@ def test_every_organisation_is_listed(soup: Soup, organisation: str) -> None:
 
 def test_every_figure_has_its_line_with_its_place(soup: Soup) -> None:
     page = soup("about/sources/")
-    for figure in records("figures"):
+    for figure in of_the_report("figures"):
         row = page.find(id=f"figure-{figure['id']}")
         assert row is not None, figure["id"]
         assert str(figure["value"]) in words(row)

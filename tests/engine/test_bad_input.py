@@ -37,6 +37,7 @@ def test_check_says_where_what_and_how_to_mend(
     assert isinstance(result.exception, SystemExit)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_a_build_stops_and_writes_no_page(case: str, project: Path, tmp_path: Path) -> None:
     spoil(project, CASES[case])

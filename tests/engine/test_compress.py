@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import brotli
+import pytest
 
 from coproduction.compress import compress
 
@@ -41,6 +42,7 @@ def test_the_same_text_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None:
     assert copies[0] == copies[1]
 
 
+@pytest.mark.slow
 def test_a_build_for_a_deploy_packs_tighter(project: Path, tmp_path: Path) -> None:
     sizes = []
     for name, deploy in (("usual", ""), ("deploy", "1")):

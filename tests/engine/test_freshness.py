@@ -8,7 +8,6 @@ from click.testing import CliRunner
 from coproduction.cli import main
 from coproduction.freshness import not_ready, reviews_due
 from coproduction.load import load
-from project import ROOT
 
 
 def test_a_page_is_due_the_day_after_its_next_review(project: Path) -> None:
@@ -23,7 +22,10 @@ def test_a_site_with_publisher_contact_and_address_is_ready(project: Path) -> No
     assert not_ready(load(project)) == []
 
 
-def test_the_deploy_step_refuses_a_trial() -> None:
-    result = CliRunner().invoke(main, ["status", "--deploy", str(ROOT)])
+def test_the_deploy_step_refuses_a_trial(project: Path) -> None:
+    site = project / "data/site.yml"
+    known = site.read_text().splitlines(keepends=True)
+    site.write_text("".join(line for line in known if not line.startswith("publisher:")))
+    result = CliRunner().invoke(main, ["status", "--deploy", str(project)])
     assert result.exit_code == 1
-    assert "data/site.yml:4: The site is a trial: its publisher is not given." in result.output
+    assert "data/site.yml:1: The site is a trial: its publisher is not given." in result.output

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
-from test_replacement import contents
 
 from project import ROOT, TESTS
+from sites import contents
 
 AFTER: Mapping[str, tuple[str, ...]] = {
     Path(name).stem: getattr(module, "AFTER", ())

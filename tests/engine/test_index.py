@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from test_publish import contents
 
 from coproduction import search
 from coproduction.search import NotIndexed, index
+from sites import contents
 
 PAGE = """<!doctype html><html lang="en-GB"><title>{title}</title><article{kind}>
 <h1>{title}</h1><p>Words about {title}.</p></article></html>"""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coproduction import LAYERS
-from project import ROOT
+from project import ROOT, TESTS
 
 CORE = ROOT / "hooks/coproduction"
 MODULES = sorted(CORE.rglob("*.py"))
@@ -48,7 +48,7 @@ def test_a_module_imports_only_its_own_layer_and_those_below_it(path: Path) -> N
 
 @pytest.mark.parametrize(
     "path",
-    [*(ROOT / "hooks").rglob("*.py"), *(ROOT / "tests").rglob("*.py")],
+    sorted([*(ROOT / "hooks").rglob("*.py"), *TESTS.rglob("*.py")]),
     ids=lambda path: path.relative_to(ROOT).as_posix(),
 )
 def test_no_module_is_past_two_hundred_lines(path: Path) -> None:

@@ -1,6 +1,5 @@
 """A build is whole or it is not there: killed, out of disk, not allowed, or twice at once."""
 
-import hashlib
 import os
 import random
 import subprocess
@@ -16,17 +15,10 @@ from mkdocs.exceptions import Abort
 from coproduction import replacement
 from kill_build import POINTS
 from project import TESTS
+from sites import contents
 
+pytestmark = pytest.mark.slow
 KILLED = -9
-
-
-def contents(site: Path) -> dict[str, str]:
-    """Every file of a site with a hash of its bytes."""
-    return {
-        path.relative_to(site).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(site.rglob("*"))
-        if path.is_file()
-    }
 
 
 def make(project: Path, site: Path) -> dict[str, str]:

@@ -16,6 +16,7 @@ import pytest
 
 from project import ROOT, TESTS
 
+pytestmark = pytest.mark.slow
 PATIENCE = 30.0
 """Seconds until an edit must have shown; it takes about one."""
 

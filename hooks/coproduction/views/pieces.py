@@ -46,8 +46,7 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
             return _source(mention, page, catalogue, homes)
         case _:
             picture = catalogue.find(Picture, mention.id)
-            more = f'.drawing{_size(picture, catalogue)} loading="lazy"'
-            return f"{_image(picture, page)}{{: {more} }}"
+            return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
 
 
 def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -81,9 +80,8 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     found = PICTURE.match(body, idea.start)
     assert found
     picture = catalogue.find(Picture, idea.picture)
-    # The others come as the reader gets near them; browsers fetch them all before they print.
-    lazy = "" if idea is page.outline.ideas[0] else ' loading="lazy"'
-    more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"{lazy}'
+    # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
+    more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
     yield found.start(), found.end(), f"{_image(picture, page)}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()

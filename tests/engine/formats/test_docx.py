@@ -37,6 +37,7 @@ def headings(document: ElementTree.Element) -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["reading.docx", "easy.docx"])
 def test_microsoft_s_own_schemas_find_nothing_wrong(name: str, files: dict[str, Path]) -> None:
     result = OpenXmlValidator().validate(files[name])

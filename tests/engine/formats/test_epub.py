@@ -20,6 +20,7 @@ def page(book: zipfile.ZipFile, name: str) -> BeautifulSoup:
     return BeautifulSoup(book.read(f"book/{name}"), "html.parser")
 
 
+@pytest.mark.slow
 def test_epubcheck_finds_no_error_and_no_warning(
     files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """What a voice is given to say: sentences, pronunciations, chapters, silence."""
 
+from pathlib import Path
+
 import pytest
 
 from booklet import BOOKLET, SAID, line
@@ -9,7 +11,6 @@ from coproduction.document.tree import Break, Cell, Item, List, Paragraph, Table
 from coproduction.formats.narration import narrate
 from coproduction.formats.wording import pronunciations, sentences, spoken
 from coproduction.load import load
-from project import ROOT
 
 
 def said_in(document: Document) -> list[str]:
@@ -47,9 +48,12 @@ def test_a_paragraph_is_said_sentence_by_sentence() -> None:
     ]
 
 
-def test_pronunciations_come_from_words_and_organisations() -> None:
-    said = pronunciations(load(ROOT))
-    assert (said["SCIE"], said["TLAP"]) == ("sky", "tee lap")
+def test_pronunciations_come_from_words_and_organisations(project: Path) -> None:
+    for name, written in {"words": "word: large print", "organisations": "short: EL"}.items():
+        path = project / f"data/{name}.yml"
+        path.write_text(path.read_text().replace(written, f"{written}\n  said: {name} aloud"))
+    said = pronunciations(load(project))
+    assert (said["large print"], said["EL"]) == ("words aloud", "organisations aloud")
 
 
 def test_each_heading_begins_a_chapter() -> None:

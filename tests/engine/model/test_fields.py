@@ -15,7 +15,7 @@ MODELS = [
     *(kind.model for kind in KINDS),
     Site,
     *PAGE_TYPES.values(),
-    *{view.options for view in VIEWS},
+    *dict.fromkeys(view.options for view in VIEWS),
 ]
 
 
@@ -50,15 +50,7 @@ def test_a_field_takes_its_own_example(name: str) -> None:
             assert not wrong
 
 
-@pytest.mark.parametrize("model", {model for model, _ in FIELDS.values()})
+@pytest.mark.parametrize("model", dict.fromkeys(model for model, _ in FIELDS.values()))
 def test_a_model_is_frozen_and_refuses_other_fields(model: type[BaseModel]) -> None:
     assert model.model_config.get("frozen")
     assert model.model_config.get("extra") == "forbid"
-
-
-def test_every_kind_of_the_design_has_a_model() -> None:
-    assert [kind.plural for kind in KINDS] == [
-        "sources", "organisations", "groups", "people", "deliverables", "objectives", "figures",
-        "events", "products", "next-steps", "contradictions", "words", "pictures",
-        "publications", "checks",
-    ]  # fmt: skip

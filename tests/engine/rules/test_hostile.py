@@ -15,7 +15,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from bad_input import PAGE
 from coproduction.cli import main
-from project import ROOT
 
 Place = tuple[str, int]
 
@@ -69,6 +68,7 @@ def test_check_names_the_line(name: str, project: Path) -> None:
     assert said in found[place]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*PAGES, *FILES])
 def test_a_build_stops_and_writes_nothing(name: str, project: Path, tmp_path: Path) -> None:
     put(project, name)
@@ -155,7 +155,3 @@ def test_hostile_words_are_shown_as_words(project: Path, tmp_path: Path) -> None
     pages = [one.read_text(encoding="utf-8") for one in (tmp_path / "site").rglob("*.html")]
     assert "&lt;script&gt;alert(1)" in "".join(pages)
     assert [found for page in pages for found in live(page)] == []
-
-
-def test_the_real_site_has_no_problem() -> None:
-    assert problems(ROOT) == {}

@@ -1,8 +1,13 @@
-"""Debian's Chromium, started so that it asks nothing of the network by itself."""
+"""Debian's Chromium, started so that it asks nothing of the network by itself.
+
+`CHROMIUM` names another one, such as the Debian 12 of a year ago has.
+"""
+
+import os
 
 from playwright.sync_api import Browser, Playwright
 
-PROGRAM = "/usr/bin/chromium"
+PROGRAM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 SWITCHES = [
     "--no-sandbox",
     "--disable-background-networking",

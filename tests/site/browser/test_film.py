@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import axe
 import nginx
 import pytest
 from playwright.sync_api import Browser, Page
-from test_axe import AXE, FOR_PEOPLE, RUN
-from test_html import errors
+from vnu import errors
 
 from project import ROOT, TESTS
 
@@ -140,10 +140,11 @@ def test_without_script_the_film_has_its_controls_and_its_words_are_read(look: O
 @pytest.mark.parametrize("width", [320, 1280])
 def test_axe_finds_nothing_wrong(look: Open, tools: Path, scheme: str, width: int) -> None:
     page = look(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    page.evaluate((tools / AXE).read_text(encoding="utf-8"))
-    found = page.evaluate(RUN)
-    assert found["violations"] == []
-    assert not {one["rule"] for one in found["undecided"]} - FOR_PEOPLE
+    axe.put(page, tools)
+    found = axe.look(page)
+    assert found.violations == []
+    assert found.contrasts == []
+    assert not {rule for rule, _ in found.undecided} - axe.FOR_PEOPLE
 
 
 def test_vnu_finds_no_error(tools: Path, example: Path) -> None:

@@ -1,25 +1,8 @@
-"""The W3C's checker (vnu) on every page, style sheet and drawing of the built site."""
+"""The W3C's checker on every page, style sheet and drawing of the built site."""
 
-import json
-import subprocess
 from pathlib import Path
 
-VNU = "vnu-jar/build/dist/vnu.jar"
-
-
-def errors(tools: Path, folder: Path) -> list[str]:
-    """What vnu calls an error in the files of a folder."""
-    command = [
-        "java", "-jar", str(tools / VNU), "--format", "json", "--stdout",
-        "--also-check-css", "--also-check-svg", "--skip-non-html", str(folder),
-    ]  # fmt: skip
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    messages = json.loads(run.stdout)["messages"]
-    return [
-        f"{message.get('url')}:{message.get('lastLine')}: {message['message']}"
-        for message in messages
-        if message["type"] != "info"
-    ]
+from vnu import errors
 
 
 def test_vnu_finds_no_error(tools: Path, site: Path) -> None:

@@ -59,12 +59,12 @@ def test_every_cell_of_the_widest_table_is_on_paper(
     assert not [line for line in lines if "".join(line.split()) not in text]
 
 
-def test_every_picture_comes_before_the_page_is_on_paper(
+def test_every_picture_is_there_when_a_page_is_printed(
     printed: Callable[[str], tuple[Page, Path]],
 ) -> None:
     page, _ = printed(KINDS["Easy Read booklet"])
     here = page.evaluate("[...document.images].map((one) => one.complete && one.naturalWidth > 0)")
-    assert page.locator("img[loading=lazy]").count() > 20
+    assert len(here) > 20
     assert all(here)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Browser, Page
 
 STORED = """async () => [
@@ -27,7 +26,7 @@ def test_no_page_asks_another_host_or_keeps_anything(
 
 
 def test_the_home_page_is_light(
-    browser: Browser, served: str, capsys: pytest.CaptureFixture[str]
+    browser: Browser, served: str, measured: Callable[[str], None]
 ) -> None:
     with browser.new_context() as context:  # of a reader who comes for the first time
         page = context.new_page()
@@ -37,7 +36,6 @@ def test_the_home_page_is_light(
         wire.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
         page.goto(served, wait_until="networkidle")
     came = [size for size in sizes if size]  # none comes again from what the browser keeps
-    with capsys.disabled():
-        print(f"\nhome page: {sum(came) / 1000:.1f} kB over the wire, {len(came)} requests")
+    measured(f"home page: {sum(came) / 1000:.1f} kB over the wire, {len(came)} requests")
     assert 4 <= len(came) <= 8
     assert sum(came) <= LIGHT

@@ -59,7 +59,7 @@ def found(page: Page, query: str) -> list[str]:
 
 
 def test_the_right_page_is_among_the_first_three(
-    visit: Visit, capsys: pytest.CaptureFixture[str]
+    visit: Visit, measured: Callable[[str], None]
 ) -> None:
     page = visit("search/")
     answers = {query: ask(page, query)[:3] for query in QUESTIONS}
@@ -67,15 +67,12 @@ def test_the_right_page_is_among_the_first_three(
         query: first for query, first in answers.items() if f"/{QUESTIONS[query]}" not in first
     }
     right = len(QUESTIONS) - len(missed)
-    with capsys.disabled():
-        print(
-            f"\nsearch: {right} of {len(QUESTIONS)} questions; missed: {', '.join(missed) or '-'}"
-        )
+    measured(f"search: {right} of {len(QUESTIONS)} questions; missed: {', '.join(missed) or '-'}")
     assert right >= ENOUGH, missed
 
 
 def test_nothing_of_the_search_is_asked_for_before_it_is_used(
-    visit: Visit, served: str, capsys: pytest.CaptureFixture[str]
+    visit: Visit, served: str, measured: Callable[[str], None]
 ) -> None:
     page = visit("404.html")
     answers: list[Response] = []
@@ -90,8 +87,7 @@ def test_nothing_of_the_search_is_asked_for_before_it_is_used(
         ask(page, query)
         page.wait_for_load_state("networkidle")
         sizes.append(sum(int(one.headers.get("content-length", 0)) for one in answers) / 1000)
-    with capsys.disabled():
-        print(f"\nsearch: {sizes[0]:.0f} kB for the first query, {sizes[1]:.0f} kB for the second")
+    measured(f"search: {sizes[0]:.0f} kB for the first query, {sizes[1]:.0f} kB for the second")
     assert 0 < sum(sizes) <= 250
 
 
