@@ -44,22 +44,21 @@ def read_chapters(
         roots[GLOSSARY_URI] = _root(words)
     wanted = _wanted(roots, links)
     names = {uri: _name(uri) for uri in roots}
+    readers = {
+        uri: PageReader(uri, links, pictures, names, wanted[uri], site_name) for uri in roots
+    }
     chapters: list[Chapter] = []
     found: Found = []
     for page in pages:
-        reader = PageReader(page.uri, links, pictures, names, wanted[page.uri], site_name)
+        reader = readers[page.uri]
         blocks = tuple(read_blocks(roots[page.uri], reader))
         title, below = _titled(page, blocks)
         found += [(page, fault) for fault in reader.faults or _emptiness(below)]
         found += [(page, fault) for fault in check_blocks(title, below, letters)]
         chapters.append(Chapter(names[page.uri], title, below))
     if GLOSSARY_URI in roots:
-        reader = PageReader(GLOSSARY_URI, links, pictures, names, wanted[GLOSSARY_URI], site_name)
-        chapters.append(
-            Chapter(
-                names[GLOSSARY_URI], GLOSSARY_TITLE, tuple(read_blocks(roots[GLOSSARY_URI], reader))
-            )
-        )
+        blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
+        chapters.append(Chapter(names[GLOSSARY_URI], GLOSSARY_TITLE, blocks))
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
