@@ -84,7 +84,6 @@ def _write_ours(ours: Path, count: int) -> tuple[list[Any], dict[str, list[str]]
         _write_yaml(ours / "data" / f"{plural}.yml", rows)
     site = yaml.safe_load((ROOT / "data" / "site.yml").read_text(encoding="utf-8"))
     _write_yaml(ours / "data" / "site.yml", site | {"main_source": "report"})
-    shutil.copytree(ROOT / "docs" / "assets", ours / "docs" / "assets")
     return _menu(sections), expected
 
 

@@ -15,6 +15,7 @@ from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
 from coproduction.formats.workers import side_by_side
 from coproduction.load import load
+from coproduction.look import read_look
 from coproduction.model.library import Publication
 from coproduction.project import Project
 from coproduction.settings import read_settings
@@ -26,8 +27,9 @@ def main(root: Path, name: str, pdf: Path) -> None:
     catalogue = load(root)
     bodies = expand_all(catalogue, clean=True).bodies  # the rules want no booklet as long
     entry = next(one for one in catalogue.written(Publication) if one.record.id == name)
-    fonts = read_fonts(root / "docs", Cache(root / ".cache"))
-    project = Project(root, root / "docs", read_settings(root), catalogue, bodies, ())
+    settings = read_settings(root)
+    fonts = read_fonts(read_look(root, settings.theme), Cache(root / ".cache"))
+    project = Project(root, root / "docs", settings, catalogue, bodies, ())
     book, problems = document(entry, project, fonts.letters)
     assert book, problems
     [(content, seconds, peak)] = side_by_side(made, [(book, fonts)], 2, (b"", 0.0, 0.0))

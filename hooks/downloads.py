@@ -5,6 +5,7 @@ page offers only files that exist.
 """
 
 import logging
+import os
 from dataclasses import asdict
 
 from jinja2 import Environment
@@ -44,6 +45,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         raise Abort(NOTHING_BUILT)
     for failure in made.failures:
         log.warning("%s", failure)
+    for left_out in made.left_out:  # a site that goes out has all that its records promise
+        (log.warning if os.environ.get("DEPLOY") else log.info)("%s", left_out)
     for without_sound in made.without_sound:
         log.info("%s", without_sound)
     for address, path in made.files.items():
@@ -54,4 +57,4 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         offers = made.of_page(page.file.src_uri, catalogue)
         page.meta["downloads"] = [asdict(offer) for offer in offers]
     for uri, page in pages.items():
-        page.content = fill_in(articles[uri], uri, made.offers)
+        page.content = fill_in(articles[uri], uri, made.offers, session.project.catalogue.phrases)

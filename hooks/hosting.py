@@ -36,5 +36,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     names = [f"{path.name}/" if path.is_dir() else path.name for path in site.iterdir()]
-    (site / "_headers").write_text(hosting.headers_file(names), encoding="utf-8")
+    headers = hosting.headers_file(names).encode()
+    (site / "_headers").write_bytes(headers)
     compress(site, BEST if os.environ.get("DEPLOY") else FAST)

@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from coproduction.article import EXTENSIONS
+from coproduction.extensions import ARTICLE
 from coproduction.problem import errors, report
 from coproduction.project import read_project
 from coproduction.views.versions import versions
@@ -34,13 +34,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         session.good = project
     elif not session.serving or session.good is None:
         raise Abort(NOTHING_BUILT)
-    config.markdown_extensions = [*dict.fromkeys([*config.markdown_extensions, *EXTENSIONS])]
+    config.markdown_extensions = [*dict.fromkeys([*config.markdown_extensions, ARTICLE])]
+    phrases = session.project.catalogue.phrases
+    config.mdx_configs[ARTICLE] = {"views": session.project.views, "phrases": phrases}
     assert session.project.catalogue.site
     site = session.project.catalogue.site.record
     config.site_name = site.name
     if site.address and not session.serving:
         config.site_url = site.address
     config.extra["site"] = site.for_templates()
+    if menu := session.project.catalogue.menu:
+        config.nav = menu.entries
     return config
 
 

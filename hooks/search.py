@@ -13,12 +13,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.search import NotIndexed, index
 from coproduction.spelling import vocabulary
-from coproduction.views.pages import TYPES, kinds
+from coproduction.views.pages import kinds, names_of_types
 from session import session
 
 log = logging.getLogger("mkdocs.hooks.search")
 
 _PAGE = "search.md"
+_OURS = "search."
+"""How the keys of the search's phrases begin; its script has them all."""
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -31,8 +33,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         page.meta["kind"] = known.get(page.file.src_uri)
-    order = [*TYPES.values(), *(catalogue.navigation or {}).values()]
-    env.globals["search"] = {"url": search.url, "kinds": _offered(known.values(), order)}
+    order = [*names_of_types(catalogue).values(), *(catalogue.navigation or {}).values()]
+    texts = catalogue.phrases.texts.items()
+    env.globals["search"] = {
+        "url": search.url,
+        "kinds": _offered(known.values(), order),
+        "phrases": {key.removeprefix(_OURS): text for key, text in texts if key.startswith(_OURS)},
+    }
     words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
     file = File.generated(config, "search/words.txt", content="\n".join(words))
     file.edit_uri = None

@@ -34,9 +34,8 @@ CUP = (
 
 
 def example(folder: Path, publications: str | None = None) -> Path:
-    """A copy of the example project in `folder`, with fonts, a picture and publications."""
+    """A copy of the example project in `folder`, with a picture and publications."""
     shutil.copytree(TESTS / "example", folder, ignore=shutil.ignore_patterns(".cache", ".site*"))
-    shutil.copytree(ROOT / "docs/assets/fonts", folder / "docs/assets/fonts")
     (folder / "docs/pictures/cup.svg").write_text(CUP)
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))

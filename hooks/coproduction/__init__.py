@@ -6,6 +6,7 @@ imports only what stands above it in the list.
 
 LAYERS = (
     "problem",
+    "phrases",
     "templates",
     "assets",
     "spelling",
@@ -14,8 +15,9 @@ LAYERS = (
     "settings",
     "captions",
     "model",
+    "look",
     "page",
-    "shortcuts",
+    "extensions",
     "article",
     "load",
     "rules",

@@ -7,9 +7,13 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+_HOUR, _MONTH = 3600, 30 * 24 * 3600
 
 
 def key(*parts: Any) -> str:
@@ -36,9 +40,17 @@ class Cache:
         return self.folder / name[:2] / f"{name}.{extension}"
 
     def get(self, name: str, extension: str) -> Path | None:
-        """The file, if it is there."""
+        """The file, if it is there; from now on it counts as just used."""
         path = self.path(name, extension)
-        return path if path.is_file() else None
+        if not path.is_file():
+            return None
+        try:
+            os.utime(path)
+        except FileNotFoundError:
+            return None
+        except OSError:
+            pass  # a cache that may only be read
+        return path
 
     def put(self, name: str, extension: str, content: bytes) -> Path:
         """Writes the file, whole or not at all; two that write it at once do no harm."""
@@ -54,3 +66,23 @@ class Cache:
             os.unlink(draft)
             raise
         return path
+
+    def prune(self, now: float, most: int = 500_000_000) -> None:
+        """Deletes what no one used for a month, and what was used longest ago above `most` bytes.
+
+        What was used within the hour stays, for another build may be about to copy it. Folders
+        within this one are caches of their own, and stay. `now` is in seconds of the epoch.
+        """
+        kept = 0
+        for used, size, path in sorted(self._used(), reverse=True):
+            kept += size
+            if now - used > _MONTH or (kept > most and now - used > _HOUR):
+                with suppress(OSError):  # another build was quicker, or it may only be read
+                    path.unlink()
+
+    def _used(self) -> Iterator[tuple[float, int, Path]]:
+        """When each file was last used, how large it is, and where."""
+        for path in self.folder.glob("[0-9a-f][0-9a-f]/*"):
+            with suppress(OSError):
+                about = path.stat()
+                yield about.st_mtime, about.st_size, path

@@ -136,8 +136,8 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)
-    if made.failures:
-        raise click.ClickException(" ".join(made.failures))
+    if made.failures or made.left_out:
+        raise click.ClickException(" ".join([*made.failures, *made.left_out]))
 
 
 def _write(root: Path, texts: Mapping[str, str]) -> None:
@@ -145,5 +145,5 @@ def _write(root: Path, texts: Mapping[str, str]) -> None:
     for name, text in texts.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         click.echo(name)

@@ -32,12 +32,13 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         settings = read_settings(root)
     except Unreadable as error:
         return _refused([error.problem])
-    catalogue = load(root)
+    catalogue = load(root, theme=settings.theme)
     if catalogue.site is None:
         return _refused([one for one in catalogue.problems if one.file == "data/site.yml"])
     found = (*page.outline.problems, *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    project = Project(root, file.parent, settings, alone, {page.uri: page.body}, found)
+    bodies = {page.uri: page.body}
+    project = Project(root, file.parent, settings, alone, bodies, frozenset(), found)
     problems = check(project)
     return _refused(problems) if errors(problems) else make_downloads(project)
 

@@ -15,7 +15,7 @@ from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, load
 from coproduction.problem import Problem, errors
 from coproduction.rules.markup import judge
-from coproduction.settings import Settings, read_settings
+from coproduction.settings import THEME, Settings, read_settings
 from coproduction.site_files import site_files
 from coproduction.source import Unreadable
 
@@ -25,7 +25,8 @@ class Project:
     """A project as it was read.
 
     `settings` are None where they cannot be read. `bodies` holds the Markdown by uri of each
-    page that was filled in, `problems` what was found on the way; pictures are in `docs`.
+    page that was filled in, `views` the HTML of the data blocks in them, `problems` what was
+    found on the way; pictures are in `docs`.
     """
 
     root: Path
@@ -33,6 +34,7 @@ class Project:
     settings: Settings | None
     catalogue: Catalogue
     bodies: Mapping[str, str]
+    views: frozenset[str]
     problems: tuple[Problem, ...]
     rendered: Mapping[str, str] | None = None
 
@@ -45,7 +47,8 @@ class Project:
         """
         if self.rendered is not None or self.settings is None:
             return self.rendered or {}
-        renderer, pages = Renderer(self.settings), self.catalogue.pages
+        pages = self.catalogue.pages
+        renderer = Renderer(self.settings, self.views, self.catalogue.phrases)
         return {uri: renderer.render(self.bodies.get(uri, pages[uri].body)) for uri in pages}
 
     def with_articles(self, articles: Mapping[str, str]) -> "Project":
@@ -74,11 +77,12 @@ def read_project(root: Path, settings_file: str = "") -> Project:
         settings = read_settings(root, settings_file)
     except Unreadable as error:
         problems.append(error.problem)
-    catalogue = load(root, settings.navigation if settings else None)
+    navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
+    catalogue = load(root, navigation, theme)
     problems += [*catalogue.problems, *rules.problems(catalogue), *document.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
-    return Project(root, root / "docs", settings, catalogue, expanded.bodies, found)
+    return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
 
 
 def check(project: Project) -> list[Problem]:

@@ -7,12 +7,13 @@ step, two renames do it, and the next start mends what an interruption left betw
 
 import ctypes
 import errno
-import fcntl
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+
+from filelock import BaseFileLock, FileLock, Timeout
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -30,7 +31,7 @@ class Replacement:
 
     site: Path
     draft: Path
-    _lock: IO[bytes]
+    lock: BaseFileLock
 
 
 def begin(site: Path) -> Replacement:
@@ -38,18 +39,16 @@ def begin(site: Path) -> Replacement:
 
     Raises `NotReplaced` where another build has it, or where nothing can be written.
     """
+    lock = FileLock(_beside(site, "lock"), timeout=0)
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
-        lock = _beside(site, "lock").open("ab")
-    except OSError as error:
-        raise NotReplaced(_cannot_write(site.parent, error)) from None
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        lock.close()
+        lock.acquire()
+    except Timeout:
         raise NotReplaced(
             f"Another build is writing {site}. Wait until it has finished, then build again."
         ) from None
+    except OSError as error:
+        raise NotReplaced(_cannot_write(site.parent, error)) from None
     draft, last = _beside(site, "draft"), _beside(site, "last")
     try:
         if last.exists() and not site.exists():
@@ -59,7 +58,7 @@ def begin(site: Path) -> Replacement:
                 shutil.rmtree(leftover)
         draft.mkdir()
     except OSError as error:
-        lock.close()
+        lock.release()
         raise NotReplaced(_cannot_write(site.parent, error)) from None
     return Replacement(site, draft, lock)
 
@@ -73,7 +72,7 @@ def finish(replacement: Replacement) -> None:
     try:
         if not site.exists():
             draft.rename(site)
-        elif not _exchange(draft, site):
+        elif not exchange(draft, site):
             last = _beside(site, "last")
             site.rename(last)
             draft.rename(site)
@@ -86,7 +85,7 @@ def abandon(replacement: Replacement) -> None:
     """Deletes the draft, and lets the next build begin; the site stays as it is."""
     for name in ("draft", "last"):
         shutil.rmtree(_beside(replacement.site, name), ignore_errors=True)
-    replacement._lock.close()
+    replacement.lock.release()
 
 
 def reason(error: OSError, replacement: Replacement) -> str | None:
@@ -102,8 +101,10 @@ def _beside(site: Path, name: str) -> Path:
     return site.with_name(f".{site.name}.{name}")
 
 
-def _exchange(one: Path, other: Path) -> bool:
+def exchange(one: Path, other: Path) -> bool:
     """Two folders change places in one step; False where the system cannot do that."""
+    if sys.platform != "linux":
+        return False
     renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if renameat2 is None:
         return False

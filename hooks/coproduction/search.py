@@ -23,7 +23,7 @@ _LEFT_OUT = ("nav", *(node.selector for node in Node if "search" in node.readers
 _NOT_USED = ("*-ui.*", "*-highlight.*", "wasm.unknown.*")
 """Files that Pagefind writes for sites that take its own forms, or do not say their language."""
 _BEGINS = b"pagefind_dcd"
-"""What its files begin with, once they are unpacked."""
+"""What its files begin with, once unpacked: so it is in 1.5, which pyproject.toml keeps to."""
 
 
 class NotIndexed(Exception):

@@ -10,6 +10,9 @@ from coproduction.source import EngineYaml, Tagged, Unreadable, read_engine_yaml
 FILES = ("mkdocs.yml", "mkdocs.yaml")
 """What MkDocs looks for, in this order."""
 
+THEME = "overrides"
+"""The folder of a project's own theme, where its settings name none."""
+
 _EXTENSIONS = "markdown_extensions"
 _ENTRY = "Write “- guide.md”, or “- Title: guide.md”, or a title with a list of pages below it."
 _EXTENSION = "Write its name after a hyphen; where it has options, “- name:” with them below."
@@ -39,6 +42,13 @@ class Settings:
     def values(self) -> Mapping[str, Any]:
         """Every setting by its name; a `Tagged` where a Python tag stands."""
         return self.read.values
+
+    @property
+    def theme(self) -> str:
+        """The folder of the project's own theme; the usual one where none is named."""
+        theme = self.values.get("theme")
+        named = _with_values(theme).get("custom_dir") if isinstance(theme, dict) else None
+        return named if isinstance(named, str) else THEME
 
     def extensions(self) -> list[Extension]:
         """The Markdown extensions, in order; raises `Unreadable`."""

@@ -116,7 +116,7 @@ class _Writer:
         self, kind: str, title: str, summary: str, changed: When
     ) -> Iterator[tuple[str, Any]]:
         yield from {"@type": kind, "name": title, "description": summary}.items()
-        yield from {"inLanguage": "en-GB", "isAccessibleForFree": True}.items()
+        yield from {"inLanguage": self._site.language, "isAccessibleForFree": True}.items()
         yield "url", self._url(self._page.uri)
         yield (
             "isPartOf",

@@ -17,9 +17,9 @@ IN_FEED = 100
 def site_files(catalogue: Catalogue) -> dict[str, bytes]:
     """Each file by its address from the site's top; the records must be free of problems."""
     files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
-    files |= {address: html.encode() for address, html in _redirects(catalogue)}
     if catalogue.site:
         site = catalogue.site.record
+        files |= {address: html.encode() for address, html in _redirects(catalogue)}
         files["feed.xml"] = _feed(catalogue, site).encode()
         if site.address:
             files["robots.txt"] = render("robots.txt.jinja", base=_base(site)).encode()
@@ -31,7 +31,8 @@ def _redirects(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     for page in catalogue.pages.values():
         for former in page.entry.record.formerly:
             target = relative_url(former, page.uri)
-            html = render("redirect.html.jinja", title=page.entry.record.title, target=target)
+            title = page.entry.record.title
+            html = render("redirect.html.jinja", catalogue.phrases, title=title, target=target)
             yield f"{page_address(former)}index.html", html
 
 
@@ -46,6 +47,7 @@ def _feed(catalogue: Catalogue, site: Site) -> str:
     space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
     return render(
         "feed.xml.jinja",
+        catalogue.phrases,
         site=site,
         base=_base(site),
         updated=max([change.day for change in found], default=site.started.last),

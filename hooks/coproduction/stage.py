@@ -48,9 +48,11 @@ def stage(project: Project, folder: Path) -> None:
     docs = folder / "docs"
     shutil.copytree(project.docs, docs, ignore=shutil.ignore_patterns("*.md"))
     for uri, body in project.bodies.items():
-        body = _from_the_top(fill_in(body, uri, documents.offers), uri, top)
+        body = _from_the_top(
+            fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
+        )
         _write(docs / uri, f"{_fields(project, uri)}{body}".encode())
-    for address, content in project.files.items():
+    for address, content in {**project.catalogue.look.assets, **project.files}.items():
         _write(docs / address, content)
     for address, file in documents.files.items():
         _write(docs / address, file.read_bytes())
@@ -98,6 +100,8 @@ def _settings(project: Project) -> dict[str, Any]:
     if isinstance(theme := kept.get("theme"), dict):
         kept["theme"] = {name: part for name, part in theme.items() if name not in _OUR_THEME}
     kept["site_name"] = site.name
+    if project.catalogue.menu:
+        kept["nav"] = project.catalogue.menu.entries
     if site.address:
         kept["site_url"] = site.address
     trial = " Trial version." if site.is_trial else ""

@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 
 from bad_input import CASES, WARNINGS, Change
 from coproduction.cli import main
+from project import GOLDEN
 
 
 def spoil(project: Path, changes: list[Change]) -> None:
@@ -58,7 +59,7 @@ def test_a_warning_says_the_same_and_stops_no_build(
 
 
 def test_no_golden_answer_is_left_over() -> None:
-    kept = {path.stem for path in (Path(__file__).parent / "golden/bad-input").glob("*.txt")}
+    kept = {path.stem for path in (GOLDEN / "bad-input").glob("*.txt")}
     assert kept == {*CASES, *WARNINGS}
 
 

@@ -1,5 +1,6 @@
 """A build puts what readers take away beside the pages, and each page offers its own."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ def prepare(folder: Path, publications: str) -> Path:
     root = example(folder, publications)
     theme = root / "theme"
     (theme / "parts").mkdir(parents=True)
+    shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
     panel = (ROOT / "overrides/parts/downloads.html").read_text()
     (theme / "parts/downloads.html").write_text(panel)
     (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')
@@ -108,13 +110,13 @@ def test_a_format_that_is_missing_is_not_offered_and_stops_a_strict_build(
     root: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(*_: object) -> str:
-        raise MissingTool("The program “lou_translate” is missing.")
+        raise MissingTool("The Python package “typst” is missing.")
 
-    monkeypatch.setattr(making, "program_version", missing)
+    monkeypatch.setattr(making, "package_version", missing)
     records = root / "data/publications.yml"
-    records.write_text(records.read_text().replace("[txt]", "[txt, brf]"))
+    records.write_text(records.read_text().replace("[txt]", "[txt, pdf]"))
     site = built(root)
-    assert "Braille (BRF) was not made of “Book”. The program “lou_translate” is" in caplog.text
+    assert "Print (PDF) was not made of “Book”. The Python package “typst” is" in caplog.text
     assert [one.get_text() for one in panel(site, "guide").select(".downloads a")] == ["Plain text"]
     with pytest.raises(Abort, match="strict"):
         built(root, strict=True)

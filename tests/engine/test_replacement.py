@@ -83,7 +83,7 @@ def test_two_renames_do_where_the_system_has_no_exchange(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     _, new, site = versions
-    monkeypatch.setattr(replacement, "_exchange", lambda *_: False)
+    monkeypatch.setattr(replacement, "exchange", lambda *_: False)
     assert make(project, site) == new
 
 

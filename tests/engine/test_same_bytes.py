@@ -17,7 +17,7 @@ ELSEWHERE = {
     "LANGUAGE": "tr",
     "TZ": "Pacific/Kiritimati",
     "PYTHONHASHSEED": "4321",
-    "FAKETIME": "2031-07-04 23:59:58",
+    "FAKETIME": "@2031-07-04 23:59:58",
     "LD_PRELOAD": "libfaketime.so.1",
 }
 """Another locale, time zone, hash seed and day."""

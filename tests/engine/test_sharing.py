@@ -89,8 +89,6 @@ def built(project: Path, tmp_path: Path) -> Callable[[], Path]:
 def test_a_page_has_title_description_address_and_picture(
     project: Path, built: Callable[[], Path]
 ) -> None:
-    (project / "docs/assets").mkdir()
-    (project / "docs/assets/share.png").write_bytes(b"a picture")
     head = BeautifulSoup((built() / "guide/index.html").read_text(), "html.parser").head
     assert head
     said = {

@@ -6,20 +6,17 @@ from pathlib import Path
 from typing import Protocol
 
 from coproduction.document.about import about, notices
-from coproduction.document.chapters import GLOSSARY_TITLE, GLOSSARY_URI, read_chapters
+from coproduction.document.chapters import GLOSSARY_URI, read_chapters
 from coproduction.document.checks import check_pages
 from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Block, Box, Image
 from coproduction.load import Catalogue, Entry
+from coproduction.look import MARK
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem
-
-LANGUAGE = "en-GB"
-MARK = "assets/mark.svg"
-"""The site's own picture, in `docs/`; documents do without where there is none."""
 
 
 class Rendered(Protocol):
@@ -65,10 +62,13 @@ def document(
         return None, problems
     pages = [project.catalogue.pages[uri] for uri in record.pages]
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
-    titles[GLOSSARY_URI] = GLOSSARY_TITLE
+    t = project.catalogue.phrases
+    titles[GLOSSARY_URI] = t("document.words")
     links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "")
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
-    chapters, problems = read_chapters(pages, project.articles, links, pictures, site.name, letters)
+    chapters, problems = read_chapters(
+        pages, project.articles, links, pictures, site.name, letters, t
+    )
     if problems:
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
@@ -76,25 +76,31 @@ def document(
     cover = _cover(record, project.catalogue)
     shown = {part.file for part in walk((*opening, *chapters, cover)) if isinstance(part, Image)}
     credited = [one for one in project.catalogue.all(Picture) if one.file in shown]
-    mark = MARK if (project.docs / MARK).is_file() else ""
-    days = [(when.last, str(when)) for page in pages if (when := page.entry.record.changed).last]
-    day, said = max(days, default=(site.started.last, str(site.started)))
+    shown_bytes = {file: pictures.read(file) for file in shown}
+    mark = project.catalogue.look.assets.get(MARK)
+    days = [
+        (when.last, when.in_words(t)) for page in pages if (when := page.entry.record.changed).last
+    ]
+    day, said = max(days, default=(site.started.last, site.started.in_words(t)))
     return Document(
         id=record.id,
         title=record.title,
-        language=LANGUAGE,
+        language=site.language,
         layout="easy-read" if easy else "ordinary",
         made_by=site.name,
         strapline=site.strapline,
-        notices=notices(site, said, opening),
+        notices=notices(site, said, opening, t),
         day=day or date.min,
         date=said,
         chapters=tuple(chapters),
         opening=opening,
-        about=about(site, () if easy else credited),
+        about=about(site, () if easy else credited, t),
         cover=cover,
-        mark=mark,
-        pictures={file: pictures.read(file) for file in sorted({*shown, mark} - {""})},
+        colours=project.catalogue.look.colours.get("print", {}),
+        unbroken=site.unbroken,
+        phrases=t.part("document"),
+        mark=MARK if mark else "",
+        pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), []
 
 

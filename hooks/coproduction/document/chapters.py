@@ -13,13 +13,13 @@ from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Heading
 from coproduction.load import Page
+from coproduction.phrases import Phrases
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Finder
 from coproduction.templates.nodes import Node
 from coproduction.views.address import relative_url
 
-GLOSSARY_TITLE = "Words in this book"
 GLOSSARY_URI = "words-in-this-book.md"
 """The last chapter of a book, as if it were a page."""
 
@@ -33,6 +33,7 @@ def read_chapters(
     pictures: Pictures,
     site_name: str,
     letters: frozenset[int],
+    t: Phrases,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters, in order; and every problem, at its line of its page.
 
@@ -45,7 +46,7 @@ def read_chapters(
     wanted = _wanted(roots, links)
     names = {uri: _name(uri) for uri in roots}
     readers = {
-        uri: PageReader(uri, links, pictures, names, wanted[uri], site_name) for uri in roots
+        uri: PageReader(uri, links, pictures, names, wanted[uri], site_name, t) for uri in roots
     }
     chapters: list[Chapter] = []
     found: Found = []
@@ -58,7 +59,7 @@ def read_chapters(
         chapters.append(Chapter(names[page.uri], title, below))
     if GLOSSARY_URI in roots:
         blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
-        chapters.append(Chapter(names[GLOSSARY_URI], GLOSSARY_TITLE, blocks))
+        chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
+from coproduction.phrases import Phrases, phrases_of
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,9 @@ class Document:
     `notices` are the lines of the first page that say whose it is. `opening` stands there
     too: in an Easy Read, what its page says of itself. `about` closes the document: who
     answers for it, and who made its pictures. `pictures` holds the bytes of every picture, by
-    file; `mark` is the file of the site's own, "" if it has none.
+    file; `mark` is the file of the site's own, "" if it has none. `colours` are those of print,
+    by name; words that begin as one of `unbroken` are not broken at their hyphen. `phrases`
+    are what documents say beside the words of their pages.
     """
 
     id: str
@@ -41,6 +44,9 @@ class Document:
     about: tuple[Block, ...] = ()
     cover: Image | None = None
     mark: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    unbroken: tuple[str, ...] = ()
+    phrases: Phrases = field(default_factory=lambda: phrases_of().part("document"))
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property

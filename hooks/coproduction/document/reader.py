@@ -10,6 +10,7 @@ from coproduction.document.inline import OWN_LINE, is_blank, styled, tidy
 from coproduction.document.links import Elsewhere, Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Paragraph, Words
+from coproduction.phrases import Phrases
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
 from coproduction.templates.nodes import PART, Node
@@ -37,6 +38,7 @@ class PageReader:
     chapters: dict[str, str]
     wanted: frozenset[str]
     site_name: str
+    phrases: Phrases
     faults: list[Fault] = field(default_factory=list)
     _anchors: list[Inline] = field(default_factory=list)
 
@@ -127,8 +129,9 @@ class PageReader:
     def _where_to_look(self, words: str, title: str) -> Iterator[Inline]:
         """The page of the site that a link's `words` lead to, while the site has no address."""
         if title:
-            named = "" if title.casefold() in words.casefold() else f"“{title}” "
-            yield Words(f" ({named}on the {self.site_name} site)")
+            is_named = title.casefold() in words.casefold()
+            key = "document.elsewhere" if is_named else "document.elsewhere_named"
+            yield Words(f" {self.phrases(key, site=self.site_name, title=title)}")
 
     def _picture(self, element: LexborNode) -> Iterator[Image]:
         src, alt = element.attributes.get("src") or "", element.attributes.get("alt") or ""

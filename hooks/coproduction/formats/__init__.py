@@ -6,34 +6,31 @@ something is not installed, and `NotMade` where the document cannot be made.
 
 from dataclasses import dataclass
 
+from coproduction.phrases import Phrases, phrases_of
+
 
 @dataclass(frozen=True)
 class Format:
-    """A format: its module, what a reader is offered it as, and what it is good for.
+    """A format and its module; what readers are offered it as is among the phrases.
 
-    `packages` (Python) and `programs` are those that its bytes depend on. `first` says that
-    readers of an Easy Read are offered it before others.
+    `packages` (Python), `programs` and `templates` (folders) are those that its bytes depend
+    on. `first` says that readers of an Easy Read are offered it before others.
     """
 
     module: str
-    name: str
-    about: str
     packages: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
     first: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "pdf": Format("pdf", "Print (PDF)", "to print, or to read on a screen", ("typst",), first=True),
-    "docx": Format("docx", "Word", "to change, or to copy from", ("typst",), first=True),
-    "large-print.pdf": Format(
-        "large_print", "Large print (PDF)", "in letters of 18 points or more", ("typst",)
-    ),
-    "epub": Format("epub", "Ebook (EPUB)", "for phones and reading programs", ("typst",)),
-    "brf": Format(
-        "brf", "Braille (BRF)", "for embossers and braille displays", programs=("lou_translate",)
-    ),
-    "txt": Format("txt", "Plain text", "words alone, for any program"),
+    "pdf": Format("pdf", packages=("typst", "pikepdf"), templates=("print",), first=True),
+    "docx": Format("docx", packages=("typst", "pillow"), templates=("word", "print"), first=True),
+    "large-print.pdf": Format("large_print", packages=("typst", "pikepdf"), templates=("print",)),
+    "epub": Format("epub", packages=("typst",), templates=("epub", "print")),
+    "brf": Format("brf", programs=("lou_translate",)),
+    "txt": Format("txt"),
 }
 """Formats by the extension of their files."""
 
@@ -42,7 +39,12 @@ SPEECH = "mp3"
 
 OFFERED = {
     "pdf": FORMATS["pdf"],
-    SPEECH: Format("speech", "Listen (MP3)", "a computer voice reads it to you", first=True),
+    SPEECH: Format("speech", first=True),
     **FORMATS,
 }
 """The same with sound; here is the order in which readers are offered them."""
+
+
+def name_of(form: str, t: Phrases | None = None) -> str:
+    """What readers call a format; in English for messages to editors, who give no phrases."""
+    return (t or phrases_of())(f"format.{form}")

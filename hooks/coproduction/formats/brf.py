@@ -37,7 +37,7 @@ def make(document: Document, fonts: Fonts) -> bytes:
     front, text = [*opening(document)], [*body(document)]
     titles = [line for line in text if line.level == 1]
     if len(document.chapters) > 1:
-        front.append(Line("Contents", level=2))
+        front.append(Line(document.phrases("document.contents"), level=2))
     cells = _translated([_said(line) for line in (*front, *text, *titles)])
     first = [*_rows(front, cells)]
     pages = [*_pages([*_rows(text, cells[len(front) :])])]

@@ -13,6 +13,7 @@ from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.typesetting import drawn
 from coproduction.formats.zipped import pack
+from coproduction.phrases import Phrases
 from coproduction.templates import render
 
 _WIDTH = 11906 - 2 * 1417
@@ -26,8 +27,11 @@ def make(document: Document, fonts: Fonts) -> bytes:
     docx = DocxContext(_pictures(document, fonts), _WIDTH)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
-    common = {"book": book, "width": _WIDTH}
-    text = _part("document.xml", **common, docx=docx, entries=_entries(document, book))
+    colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
+    common = {"book": book, "width": _WIDTH, "colours": colours}
+    text = _part(
+        "document.xml", document.phrases, **common, docx=docx, entries=_entries(document, book)
+    )
     media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
     files = {
@@ -42,15 +46,15 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "word/numbering.xml": _part("numbering.xml", starts=docx.starts),
         "word/settings.xml": _part("settings.xml", book=book),
         "word/fontTable.xml": _part("fonts.xml"),
-        "word/theme.xml": _part("theme.xml"),
-        "word/footer.xml": _part("footer.xml", book=book),
+        "word/theme.xml": _part("theme.xml", colours=colours),
+        "word/footer.xml": _part("footer.xml", document.phrases, book=book),
     }
     return pack(files | {f"word/media/{name}": content for name, content in media.items()})
 
 
-def _part(name: str, **values: Any) -> bytes:
+def _part(name: str, phrases: Phrases | None = None, **values: Any) -> bytes:
     """A file of the document; XML may have nothing before its first line."""
-    return render(f"word/{name}.jinja", **values).strip().encode()
+    return render(f"word/{name}.jinja", phrases, **values).strip().encode()
 
 
 def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:

@@ -1,11 +1,13 @@
 """What a Word document keeps outside its text: links, pictures, numbers of lists, places."""
 
+import io
 import itertools
-import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from coproduction.formats.tools import NotMade
 
 EMU = 36_000
 """Word's unit of length for pictures, in a millimetre."""
@@ -104,17 +106,14 @@ class DocxContext:
 
 
 def size(picture: bytes) -> tuple[int, int]:
-    """Width and height of a PNG or JPEG, in points (PNG 1.2, 4.1.1; ITU-T T.81, B.2.2)."""
-    if picture.startswith(b"\x89PNG"):
-        return struct.unpack(">II", picture[16:24])
-    place = 2
-    while place < len(picture):
-        kind, length = picture[place + 1], int.from_bytes(picture[place + 2 : place + 4], "big")
-        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
-            down, across = struct.unpack(">HH", picture[place + 5 : place + 9])
-            return across, down
-        place += 2 + length
-    raise ValueError("neither PNG nor JPEG")
+    """Width and height of a picture, in points; raises `NotMade` where it cannot be read."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG")) as image:
+            return image.size
+    except UnidentifiedImageError:
+        raise NotMade("A picture of it is neither PNG nor JPEG, whatever its name says.") from None
 
 
 def _extension(picture: bytes) -> str:

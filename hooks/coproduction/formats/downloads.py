@@ -1,12 +1,13 @@
 """From a project and its rendered articles to files: every publication in every format."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from coproduction.cache import Cache
 from coproduction.document import Rendered, documents
-from coproduction.formats import FORMATS, SPEECH
+from coproduction.formats import FORMATS, SPEECH, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, Made, make_all
 from coproduction.formats.offers import Offer, address, offers
@@ -26,14 +27,16 @@ class Downloads:
     """What came of a project's publications.
 
     `files` are those made, by their address in the site; `offers` what to say of each.
-    `problems` are for editors, `failures` says which formats there are not, and why;
-    `without_sound`, which have no sound until `make speech` was run.
+    `problems` are for editors, `failures` says which formats there are not, and why; `left_out`
+    says it of those for which a program is missing that not every computer has, and
+    `without_sound` of those that have no sound until `make speech` was run.
     """
 
     files: Mapping[str, Path]
     offers: tuple[Offer, ...]
     problems: tuple[Problem, ...]
     failures: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
     without_sound: tuple[str, ...] = ()
 
     def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
@@ -50,7 +53,7 @@ def make_downloads(project: Rendered) -> Downloads:
         return Downloads({}, (), (), ())
     cache = Cache(project.root / CACHE)
     try:
-        fonts = read_fonts(project.root / "docs", cache)
+        fonts = read_fonts(catalogue.look, cache)
     except MissingTool as error:
         return Downloads({}, (), (), (f"There is no document to take away. {error}",))
     books, problems = documents(project, fonts.letters)
@@ -62,9 +65,14 @@ def make_downloads(project: Rendered) -> Downloads:
     to_hear = [book for book in books if SPEECH in records[book.id].formats]
     recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
     made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
+    cache.prune(time.time())
     files = {address(one.document.id, one.format): one.file for one in made}
-    failures = _said([one for one in results if isinstance(one, Failure)])
-    return Downloads(files, tuple(offers(made)), (), failures, tuple(without_sound))
+    failed = [one for one in results if isinstance(one, Failure)]
+    failures, left_out = (
+        _said([one for one in failed if one.optional is optional]) for optional in (False, True)
+    )
+    offered = tuple(offers(made, catalogue.phrases))
+    return Downloads(files, offered, (), failures, left_out, tuple(without_sound))
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
@@ -75,7 +83,7 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
     if not project.catalogue.all(Publication) or project.catalogue.site is None:
         return []
     try:
-        fonts = read_fonts(project.root / "docs", Cache(project.root / CACHE))
+        fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
     return documents(project, fonts.letters)[1]
@@ -85,7 +93,7 @@ def _said(failures: list[Failure]) -> tuple[str, ...]:
     """A sentence for each reason, with all that it keeps from being made."""
     reasons: dict[tuple[str, str], list[str]] = {}
     for one in failures:
-        name = FORMATS[one.format].name
+        name = name_of(one.format)
         reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
     return tuple(
         f"{name} was not made of {', '.join(titles)}. {why}"

@@ -63,11 +63,17 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "pages": [*texts],
         "files": [(name, _TYPES[Path(name).suffix.lower()]) for name in files],
     }
+    t = document.phrases
     body = next(page.name for page in pages if page.kind == "chapter")
     inside = {
-        "package.opf": render("epub/package.opf.jinja", **opf),
-        "nav.xhtml": render("epub/nav.xhtml.jinja", book=book, entries=entries, body=body),
-        "style.css": render("epub/style.css.jinja", faces=faces, families=fonts.families),
+        "package.opf": render("epub/package.opf.jinja", t, **opf),
+        "nav.xhtml": render("epub/nav.xhtml.jinja", t, book=book, entries=entries, body=body),
+        "style.css": render(
+            "epub/style.css.jinja",
+            faces=faces,
+            families=fonts.families,
+            colours=document.colours,
+        ),
         **texts,
     }
     container = render("epub/container.xml.jinja", package=f"{_BOOK}/package.opf")
@@ -96,9 +102,10 @@ def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
             plain(chapter.blocks),
             first=document.is_single_page,
         )
-    letters = f"Letters: {fonts.credit}."
+    letters = document.phrases("document.letters", credit=fonts.credit)
     about = plain(document.about)
-    yield _Page("about.xhtml", "about", "About this document", "colophon", about, (letters,))
+    title = document.phrases("document.about")
+    yield _Page("about.xhtml", "about", title, "colophon", about, (letters,))
 
 
 def _headings(page: _Page) -> list[Any]:

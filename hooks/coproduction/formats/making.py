@@ -1,8 +1,6 @@
 """Makes documents in their formats: what is there already is left, the rest made side by side."""
 
 import hashlib
-import os
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,16 +13,17 @@ from pathlib import Path
 from coproduction.cache import Cache, key
 from coproduction.document import Document
 from coproduction.document.document import plain
-from coproduction.formats import FORMATS
+from coproduction.formats import FORMATS, name_of
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import (
+    MissingProgram,
     MissingTool,
     NotMade,
     missing_package,
     package_version,
     program_version,
 )
-from coproduction.formats.workers import side_by_side
+from coproduction.formats.workers import processors, side_by_side
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -45,15 +44,16 @@ class Made:
 
 @dataclass(frozen=True)
 class Failure:
-    """A file that could not be made, and why."""
+    """A file that could not be made, and why; `optional` where not every computer can make it."""
 
     document: Document
     format: str
     why: str
+    optional: bool = False
 
     def __str__(self) -> str:
         """The sentence for an editor."""
-        return f"“{self.document.title}” has no {FORMATS[self.format].name}. {self.why}"
+        return f"“{self.document.title}” has no {name_of(self.format)}. {self.why}"
 
 
 def make_all(
@@ -103,15 +103,17 @@ def _key(content: str, form: str, fonts: Fonts) -> str | MissingTool:
         tools += [program_version(name) for name in FORMATS[form].programs]
     except MissingTool as error:
         return error
-    return key(form, content, fonts.key, tools, sys.version, _program())
+    return key(form, content, fonts.key, tools, sys.version, program(form))
 
 
 @cache
-def _program() -> str:
-    """A name for the code and the templates that documents pass through, as they are now."""
-    digest = hashlib.sha256()
-    for part in ("document", "formats", "templates"):
-        for path in _below(files("coproduction") / part):
+def program(form: str) -> str:
+    """A name for the code and the templates that documents in a format pass through."""
+    core = files("coproduction")
+    parts = ["document", "formats", *(f"templates/{name}" for name in FORMATS[form].templates)]
+    digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
+    for part in parts:
+        for path in _below(core / part):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
@@ -126,7 +128,7 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
 
 def _answers(jobs: list[Job], fonts: Fonts, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
-    count = min(len(jobs), workers or len(os.sched_getaffinity(0)))
+    count = min(len(jobs), workers or processors())
     return side_by_side(_answer, [(*job, fonts) for job in jobs], count, _ENDED)
 
 
@@ -146,14 +148,18 @@ def _result(
 ) -> Made | Failure:
     document, form = job
     if isinstance(name, MissingTool) or name in failed:
-        return Failure(document, form, str(name) if isinstance(name, MissingTool) else failed[name])
+        optional = isinstance(name, MissingProgram)
+        why = str(name) if isinstance(name, MissingTool) else failed[name]
+        return Failure(document, form, why, optional)
     file = cache.path(name, form)
     return Made(document, form, file, _pages(file, form))
 
 
 def _pages(file: Path, form: str) -> int | None:
-    """How many pages it has: those that a PDF counts (ISO 32000-1, 7.7.3.2), or of braille."""
+    """How many pages it has, if it has any."""
     if form.endswith("pdf"):
-        counts = re.findall(rb"/Type */Pages\b[^>]*?/Count +(\d+)", file.read_bytes())
-        return max(map(int, counts), default=None)
+        import pikepdf
+
+        with pikepdf.open(file) as book:
+            return len(book.pages)
     return file.read_bytes().count(b"\f") + 1 if form == "brf" else None

@@ -15,9 +15,6 @@ from coproduction.document.tree import Idea
 from coproduction.formats.linear import Line, body, opening
 from coproduction.formats.wording import sentences, spoken
 
-COMPUTER_VOICE = "A computer voice reads this to you."
-"""Said on the first page: a listener should know who speaks."""
-
 _SENTENCE, _PARAGRAPH, _HEADING, _CHAPTER = 500, 900, 900, 1500
 
 
@@ -40,7 +37,9 @@ class Section:
 def narrate(document: Document, said: Mapping[str, str]) -> list[Section]:
     """The document's chapters. `said` is how words are said, by how they are written."""
     silent: Document = transform(document, _without_pictures)
-    lines = [*opening(silent), Line(COMPUTER_VOICE), *body(silent)]
+    # A listener should know who speaks.
+    who = Line(document.phrases("document.voice"))
+    lines = [*opening(silent), who, *body(silent)]
     starts = [place for place, line in enumerate(lines) if line.level in (1, 2)]
     parts = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     return [Section(part[0].text, tuple(_sentences(part, said))) for part in parts]

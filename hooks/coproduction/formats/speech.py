@@ -89,7 +89,7 @@ def words(document: Document) -> dict[str, str]:
         "TIT2": document.title,
         "TPE1": document.made_by,
         "TALB": document.made_by,
-        "TCON": "Speech",
+        "TCON": document.phrases("document.genre"),
         "TLAN": _LANGUAGES.get(document.language.partition("-")[0], "und"),
         "TYER": f"{document.day:%Y}",
         "TDAT": f"{document.day:%d%m}",

@@ -10,6 +10,10 @@ class MissingTool(Exception):
     """A tool that is not installed; its words say how to install it."""
 
 
+class MissingProgram(MissingTool):
+    """One that is no Python package, and that not every computer has."""
+
+
 class NotMade(Exception):
     """A format that could not be made; its words say why."""
 
@@ -34,17 +38,17 @@ def package_version(name: str) -> str:
 
 @cache
 def program_version(name: str) -> str:
-    """The first line that a program says of its version; raises `MissingTool`."""
+    """The first line that a program says of its version; raises `MissingProgram`."""
     return run(name, "--version").partition("\n")[0]
 
 
 def run(name: str, *arguments: str, text: str = "") -> str:
-    """What a program prints when it reads `text`; raises `MissingTool` or `NotMade`."""
+    """What a program prints when it reads `text`; raises `MissingProgram` or `NotMade`."""
     program = shutil.which(name)
     if program is None:
         package = DEBIAN[name]
         what = f"The program “{name}” is missing. Install Debian's package {package}"
-        raise MissingTool(f"{what}: apt-get install {package}.")
+        raise MissingProgram(f"{what}: apt-get install {package}.")
     done = subprocess.run(
         [program, *arguments], input=text, capture_output=True, encoding="utf-8", check=False
     )

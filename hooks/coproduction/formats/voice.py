@@ -131,7 +131,8 @@ def main(voice: str, speed: str) -> None:
         return wav(numpy.concatenate([trimmed(say(piece)) for piece in pieces(sounds)])), guessed
 
     spelled = [speller.sounds(json.loads(line)) for line in sys.stdin]
-    with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+    allowed = getattr(os, "sched_getaffinity", None)  # which Windows and macOS do not have
+    with ThreadPoolExecutor(len(allowed(0)) if allowed else os.cpu_count()) as pool:
         for sound, guessed in pool.map(file, spelled):
             head = json.dumps({"bytes": len(sound), "guessed": guessed})
             sys.stdout.buffer.write(head.encode() + b"\n" + sound)

@@ -1,6 +1,6 @@
 """What stands on paper → what a voice is given to say.
 
-Pronunciations come from data, as plain spelling: SCIE is said “sky”. The voice itself reads
+Pronunciations come from data, as plain spelling: NICE is said “nice”. The voice itself reads
 numbers, years, money and letters one by one.
 """
 

@@ -5,20 +5,27 @@ from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
 from coproduction.load.files import read_files
+from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
+from coproduction.look import read_look
 
 __all__ = ["Catalogue", "Entry", "Page", "load"]
 
 
-def load(root: Path, navigation: Mapping[str, str] | None = None) -> Catalogue:
+def load(
+    root: Path, navigation: Mapping[str, str] | None = None, theme: str = "overrides"
+) -> Catalogue:
     """Reads the project in `root`; what cannot be read is among the catalogue's problems.
 
-    `navigation` is that of its settings.
+    `navigation` is that of its settings, for a project without a menu of its own; `theme` is
+    the folder of its look.
     """
     records = read_records(root)
     pages, page_problems = read_pages(root)
     files = read_files(root)
+    menu, menu_problems = read_menu(root)
+    look = read_look(root, theme, records.site.record if records.site else None)
     return Catalogue(
         records.site,
         records.entries,
@@ -27,6 +34,8 @@ def load(root: Path, navigation: Mapping[str, str] | None = None) -> Catalogue:
         files.drawings,
         files.captions,
         frozenset(files.names),
-        navigation,
-        (*records.problems, *page_problems, *files.problems),
+        menu.pages if menu else navigation,
+        menu,
+        look,
+        (*records.problems, *page_problems, *files.problems, *menu_problems, *look.problems),
     )

@@ -13,8 +13,10 @@ from coproduction.source import Unreadable, read_text
 
 _WORDS = ".md .txt .svg .png .jpg .jpeg .webp .mp4 .webm .vtt .mp3 .m4a"
 _ANYWHERE = _WORDS.split()
-_ASSETS = [".css", ".js", ".woff2"]
-"""Endings that the site's own look and manner need; a page brings none of them."""
+_OF_THE_LOOK = [".css", ".js", ".woff2"]
+"""Endings of files that make the site look and act as it does; a page brings none of them."""
+_NO_PAGES = "docs/assets"
+"""A folder of this name would hide the look's own, which has the same address."""
 
 _LINK = (
     "This is a symbolic link: it stands for a file or folder elsewhere.",
@@ -87,12 +89,16 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
         return None
     if path.is_symlink():
         return _LINK
+    if path.is_dir() and file == _NO_PAGES:
+        what = "The address assets/ belongs to the site's look, so docs/ can have no such folder."
+        return (
+            what,
+            "Move what is part of the look into overrides/assets/; name the folder otherwise.",
+        )
     if path.is_dir() or path.suffix in _ANYWHERE:
         return None
-    if path.suffix in _ASSETS:
-        if file.startswith("docs/assets/"):
-            return None
-        what = f"A file that ends in “{path.suffix}” may stand in docs/assets/ only."
+    if path.suffix in _OF_THE_LOOK:
+        what = f"A file that ends in “{path.suffix}” may stand in overrides/assets/ only."
         return what, "Move it there if it is part of how the site looks; else delete it."
     ending = f"that ends in “{path.suffix}”" if path.suffix else "without an ending"
     return (

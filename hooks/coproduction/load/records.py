@@ -9,6 +9,9 @@ from coproduction.model.validation import validate
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Sequence, Unreadable, line_at, read_text, read_yaml
 
+MENU = "menu.yml"
+"""A file in `data/` that holds no records (see `load.menu`)."""
+
 
 @dataclass
 class Records:
@@ -24,7 +27,7 @@ def read_records(root: Path) -> Records:
     """Every record below `root/data`, and every problem with them."""
     records = Records(named={kind.name: frozenset() for kind in KINDS})
     for path in sorted((root / "data").glob("*")):
-        if path.is_dir():
+        if path.is_dir() or path.name == MENU:
             continue
         file = path.relative_to(root).as_posix()
         try:
@@ -59,7 +62,7 @@ def _read_file(records: Records, path: Path, file: str) -> None:
             file,
             1,
             "No kind of record is kept in a file of this name.",
-            nearest(path.name, [*(f"{plural}.yml" for plural in BY_PLURAL), "site.yml"]),
+            nearest(path.name, [*(f"{plural}.yml" for plural in BY_PLURAL), "site.yml", MENU]),
         )
 
 

@@ -6,9 +6,10 @@ from coproduction.model.base import Record
 from coproduction.model.citation import Source
 from coproduction.model.events import Event, Product
 from coproduction.model.figure import Contradiction, Figure
-from coproduction.model.library import Check, Picture, Publication, Site, Word
+from coproduction.model.library import Check, Picture, Publication, Word
 from coproduction.model.people import Group, Organisation, Person
 from coproduction.model.progress import Deliverable, NextStep, Objective
+from coproduction.model.site import Site
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from coproduction.model.base import (
     Record,
     RefersTo,
     Text,
-    listed,
 )
 from coproduction.model.when import Changed, Date
+from coproduction.phrases import Phrases
 
 SourceRef = Annotated[Id, RefersTo("source")]
 
@@ -115,15 +115,15 @@ class Source(Record):
         """Every place that can be cited, as written, with the words for it."""
         return _spoken_places(self.places)
 
-    def spoken(self, places: tuple[str, ...]) -> str:
-        """OneOrMoreTexts in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
+    def spoken(self, places: tuple[str, ...], t: Phrases) -> str:
+        """Places in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
         known = self.spoken_places()
         words = [known.get(place, place) for place in places]
         shared = {word.rsplit(" ", 1)[0] for word in words}
         numbers = [word.rsplit(" ", 1)[-1] for word in words]
         if len(words) > 1 and len(shared) == 1 and all(number[0].isdigit() for number in numbers):
-            return f"{shared.pop()}s {listed(numbers)}"
-        return listed(words)
+            return t("places", name=shared.pop(), numbers=t.listed(numbers))
+        return t.listed(words)
 
 
 @cache

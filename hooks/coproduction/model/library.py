@@ -1,82 +1,15 @@
-"""The site itself, and what its pages are made with: words, pictures, publications, checks."""
+"""What pages are made with: words, pictures, publications, checks."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from coproduction.model.base import Address, Id, Number, OneOrMoreTexts, Record, RefersTo, Text
-from coproduction.model.citation import Citation, SourceRef
+from coproduction.model.citation import Citation
 from coproduction.model.when import Changed, Date
 
 PictureRef = Annotated[Id, RefersTo("picture")]
 PublicationRef = Annotated[Id, RefersTo("publication")]
-
-
-class Licence(Record):
-    """The terms on which the words and data may be used."""
-
-    name: Text = Field(description="Its SPDX name.", examples=["CC-BY-4.0"])
-    title: Text = Field(description="Its name in full.", examples=["Creative Commons Attribution"])
-    address: Address = Field(
-        description="Where its text is.",
-        examples=["https://creativecommons.org/licenses/by/4.0/"],
-    )
-
-
-class Site(Record):
-    """The site's own name and words; there is one."""
-
-    name: Text = Field(description="The site's name.", examples=["Working Together"])
-    strapline: Text = Field(
-        description="What it is about, in a few words.", examples=["Co-production in our town"]
-    )
-    independence: Text = Field(
-        description="Whose site it is, in the words that stand on every page.",
-        examples=["Independent. Not made or approved by Example Trust."],
-    )
-    publisher: Text | None = Field(
-        None, description="Who publishes it; left out until known.", examples=["Example Network"]
-    )
-    contact: Text | None = Field(
-        None,
-        description="How to reach the publisher; left out until known.",
-        examples=["hello@example.org"],
-    )
-    address: Address | None = Field(
-        None,
-        description="The site's address; left out until known.",
-        examples=["https://example.org/"],
-    )
-    started: Date = Field(
-        description="The day the site began; what has no other date is from then.",
-        examples=["2026-11-23"],
-    )
-    main_source: SourceRef | None = Field(
-        None,
-        description="The document most facts come from: its places are cited without its name.",
-        examples=["annual-report"],
-    )
-
-    licence: Licence | None = Field(
-        None,
-        description="The terms on which the words and data may be used.",
-        examples=[
-            {
-                "name": "CC-BY-4.0",
-                "title": "Creative Commons Attribution 4.0",
-                "address": "https://creativecommons.org/licenses/by/4.0/",
-            }
-        ],
-    )
-
-    def for_templates(self) -> dict[str, Any]:
-        """The site's words as the theme's templates take them (`config.extra.site`)."""
-        return {**self.model_dump(mode="json"), "is_trial": self.is_trial}
-
-    @property
-    def is_trial(self) -> bool:
-        """True while nobody answers for the site: no publisher, or no contact."""
-        return self.publisher is None or self.contact is None
 
 
 class Word(Record):

@@ -3,13 +3,16 @@
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
 from coproduction.rules import (
+    colours,
     drawings,
     easy_read,
     evidence,
     films,
     hard_words,
+    look,
     mentions,
     origins,
+    phrases,
     places,
     privacy,
     redirects,
@@ -32,6 +35,9 @@ FAMILIES = (
     easy_read,
     hard_words,
     typed_figures,
+    look,
+    colours,
+    phrases,
 )
 
 

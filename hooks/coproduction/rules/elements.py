@@ -26,7 +26,7 @@ class Fault:
 
 _NO_SCRIPT = "Delete it: a page has no script."
 _LINK = "Put a link there instead, such as [its name](https://example.org/)."
-_STYLE = "Delete it: how things look is said in docs/assets/site.css, by class."
+_STYLE = "Delete it: how things look is said in overrides/assets/site.css, by class."
 _FORM = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
 _MENDS = {
     **dict.fromkeys(["script", "noscript", "template"], _NO_SCRIPT),

@@ -7,6 +7,7 @@ the elements that stand around an article on the site.
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -55,11 +56,9 @@ def _read(html: str) -> list[LexborNode]:
     root = LexborHTMLParser(html).root
     assert root
     words = bool(_MAY_BE_UNREAD.search(root.text()))
-    return list(root.traverse(include_text=words))[_SHELL + 2 * words :]
-
-
-_SHELL = 8
-"""Elements of the shell around an article, with two words."""
+    nodes = root.traverse(include_text=words)
+    # All that follows, for what is written may end the article and go on after it.
+    return [*dropwhile(lambda node: node.tag != "article", nodes)][1:]
 
 
 def _odd(html: str) -> Found:

@@ -25,10 +25,11 @@ _HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
 @dataclass(frozen=True)
 class Expanded:
     """Every page's Markdown with its data blocks and figures filled in, by uri; and what
-    stood in the way.
+    stood in the way. `views` holds the HTML of the data blocks alone, as it stands there.
     """
 
     bodies: dict[str, str]
+    views: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -55,13 +56,16 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
             if request and isinstance(request.options, ListOptions) and request.options.is_whole:
                 homes.setdefault("organisations", page.uri)
     bodies: dict[str, str] = {}
+    views: set[str] = set()
     for page in catalogue.pages.values():
         contexts, wrong = _contexts(page, requests[page.uri], catalogue)
         wrong += _homeless(page, homes)
         problems += wrong
         if clean and not wrong and None not in contexts:
-            bodies[page.uri] = _expand(page, contexts, catalogue, homes)
-    return Expanded(bodies, tuple(problems))
+            shown = _shown(page, contexts, catalogue, homes)
+            bodies[page.uri] = _expand(page, shown, catalogue, homes)
+            views.update(shown)
+    return Expanded(bodies, frozenset(views), tuple(problems))
 
 
 def _second_home(page: Page, line: int, first: str) -> Problem:
@@ -92,17 +96,24 @@ def _contexts(
     return ready, problems
 
 
-def _expand(
+def _shown(
     page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
-) -> str:
-    uses = first_uses(page, catalogue)
-    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
+) -> list[str]:
+    """The HTML of each block."""
+    found = []
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
         if ready:
             above = [one.level for one in page.outline.headings if one.line < block.line]
             level = min(above[-1] + 1, 5) if above else 2
-            html = render(*ready, catalogue, page.uri, homes, level)
-            found.append((block.start, block.end, f"\n{html}\n"))
+            found.append(render(*ready, catalogue, page.uri, homes, level))
+    return found
+
+
+def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
+    uses = first_uses(page, catalogue)
+    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
+    for block, html in zip(page.outline.blocks, shown, strict=True):
+        found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]

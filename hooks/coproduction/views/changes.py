@@ -42,7 +42,15 @@ def changes(catalogue: Catalogue) -> list[Change]:
         ):
             names = ", ".join(name for _, name in records)
             assert when.last
-            found.append(Change(when.last, when, f"Records: {kind.plural}", names, None))
+            found.append(
+                Change(
+                    when.last,
+                    when,
+                    catalogue.phrases("changes.records", kind=kind.plural),
+                    names,
+                    None,
+                )
+            )
     return sorted(found, key=lambda change: (-change.day.toordinal(), change.title))
 
 

@@ -20,7 +20,6 @@ Piece = tuple[int, int, str]
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
-_UNBROKEN = re.compile(r"\bco-produc\w+", re.IGNORECASE)
 
 
 def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
@@ -61,7 +60,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
-    label = f"{value}: where this number comes from"
+    label = catalogue.phrases("figure.source", value=value)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 
@@ -72,7 +71,7 @@ def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     name = escape(source.named())
     if mention.linked and "sources" in homes:
         name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
-    places = source.spoken(mention.places)
+    places = source.spoken(mention.places, catalogue.phrases)
     return f"{name}, {places}" if places else name
 
 
@@ -90,10 +89,19 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
         end = found.end() + line.start()
         if end > found.end():
             yield end, end, "  "
-    for word in _UNBROKEN.finditer(body, found.end(), idea.end):
+    for word in _unbroken(catalogue, body, found.end(), idea.end):
         more = f'class="whole" {mark(Node.UNBROKEN)}'
         yield word.start(), word.end(), f"<span {more}>{word[0]}</span>"
     yield idea.end, idea.end, f"\n{{: .idea {mark(Node.IDEA)} }}"
+
+
+def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that are not to be broken at their hyphen, as data/site.yml says how they begin."""
+    begin = catalogue.site.record.unbroken if catalogue.site else ()
+    if not begin:
+        return iter(())
+    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+"
+    return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
 
 
 def _image(picture: Picture, page: Page) -> str:

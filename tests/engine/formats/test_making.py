@@ -6,21 +6,24 @@ from pathlib import Path
 
 import pytest
 
+from coproduction import templates
 from coproduction.cache import Cache
 from coproduction.document import Document, documents
 from coproduction.document.tree import Paragraph, Words
-from coproduction.formats import FORMATS, making, pdf, tools, txt
+from coproduction.formats import FORMATS, docx, epub, making, pdf, tools, txt
 from coproduction.formats.downloads import Downloads
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import Failure, Made, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
+from coproduction.look import read_look
 from coproduction.project import Project
+from project import ROOT
 from takeaway import example, publications
 
 
 @pytest.fixture(scope="module")
 def fonts(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Fonts:
-    return read_fonts(books.root / "docs", Cache(tmp_path_factory.mktemp("fonts")))
+    return read_fonts(books.catalogue.look, Cache(tmp_path_factory.mktemp("fonts")))
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +65,45 @@ def test_a_change_of_a_picture_makes_another_file(
     assert isinstance(one, Made)
     assert isinstance(other, Made)
     assert one.file != other.file
+
+
+@pytest.mark.parametrize(
+    ("file", "changed"),
+    [
+        ("templates/views/words-list.html.jinja", []),
+        ("templates/word/styles.xml.jinja", ["docx"]),
+        ("templates/epub/style.css.jinja", ["epub"]),
+        ("templates/print/look.typ", ["pdf", "docx", "large-print.pdf", "epub"]),
+        ("document/words.py", [*FORMATS]),
+        ("formats/txt.py", [*FORMATS]),
+    ],
+)
+def test_formats_are_made_anew_where_what_they_are_made_by_changes(
+    file: str, changed: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = tmp_path / "coproduction"
+    shutil.copytree(ROOT / "hooks/coproduction", core)
+    monkeypatch.setattr(making, "files", lambda _: core)
+    program = making.program.__wrapped__
+    before = {form: program(form) for form in FORMATS}
+    (core / file).write_text(f"{(core / file).read_text()}\n")
+    assert [form for form in FORMATS if program(form) != before[form]] == changed
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_format_names_the_folders_of_all_its_templates(
+    form: str, easy: Document, fonts: Fonts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used = {"print"} if "typst" in FORMATS[form].packages else set()
+
+    def render(name: str, **values: object) -> str:
+        used.add(name.partition("/")[0])
+        return templates.render(name, **values)
+
+    for module in (docx, epub):
+        monkeypatch.setattr(module, "render", render)
+    make_one(easy, form, fonts)
+    assert used == {*FORMATS[form].templates}
 
 
 def test_a_format_that_fails_is_named_and_leaves_no_file(
@@ -107,13 +149,13 @@ def test_a_missing_python_package_is_named(
 
 def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
     root = example(tmp_path / "project")
-    shutil.rmtree(root / "docs/assets/fonts")
+    (root / "mkdocs.yml").write_text("site_name: Example\ntheme: {name: null, custom_dir: bare}\n")
     made = publications(root)
     assert not made.files
     (said,) = made.failures
-    assert "There is no font in docs/assets/fonts" in said
+    assert "There is no font in bare/assets/fonts" in said
     with pytest.raises(MissingTool):
-        read_fonts(root / "docs", Cache(tmp_path))
+        read_fonts(read_look(root), Cache(tmp_path))
 
 
 def test_only_files_that_exist_are_offered(

@@ -1,11 +1,14 @@
 """PDFs that a program reading aloud, a printer and an archive can use."""
 
+import io
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import page as page_validation
+import pikepdf
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
@@ -65,26 +68,35 @@ def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, files: dict[s
 
 
 def test_a_stream_that_ends_in_a_carriage_return_is_not_taken_for_a_shorter_one() -> None:
-    objects = [
-        b"1 0 obj\n<</Length 2>>\nstream\na\r\nendstream\nendobj\n",
-        b"2 0 obj\n<</Length 2>>\nstream\nbc\nendstream\nendobj\n",
-        b"3 0 obj\n<</Length 1>>\nstream\n\r\nendstream\nendobj\n",
-    ]
-    mended = whole_streams(laid_out(*objects))
-    assert mended == laid_out(
-        objects[0].replace(b"a\r\n", b"a\r\r\n"),
-        objects[1],
-        objects[2].replace(b"\n\r\n", b"\n\r\r\n"),
-    )
+    contents = [b"ends in one\r", b"does not", b"\r", b"above\r\nendstream"]
+    with pikepdf.open(io.BytesIO(whole_streams(holding(*contents)))) as mended:
+        streams = [mended.Root.Held[place] for place in range(4)]
+        assert [one.read_bytes() for one in streams] == contents
+        assert [one.read_raw_bytes()[-1:] for one in streams] == [b">", b"t", b">", b"m"]
 
 
-def laid_out(*objects: bytes) -> bytes:
-    """Objects with the table of their places, as Typst lays them out."""
-    before = [b"%PDF-1.7\n", *objects]
-    places = [len(b"".join(before[:end])) for end in range(1, len(before) + 1)]
-    rows = b"".join(b"%010d 00000 n \n" % place for place in places[:-1])
-    table = b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(before), rows)
-    return b"".join(before) + table + b"trailer\n<<>>\nstartxref\n%d\n%%%%EOF" % places[-1]
+def test_a_compressed_stream_is_mended_with_the_options_of_its_compression() -> None:
+    # Lines of one byte, each told as what it has more than that above (2): 0, then 12.
+    lines = zlib.compress(bytes([2, 0, 2, 12]))
+    options = pikepdf.Dictionary(Predictor=12, Columns=1)
+    pdf = holding(lines + b"\r", Filter=pikepdf.Name.FlateDecode, DecodeParms=options)
+    with pikepdf.open(io.BytesIO(whole_streams(pdf))) as mended:
+        assert mended.Root.Held[0].read_bytes() == bytes([0, 12])
+        assert mended.Root.Held[0].read_raw_bytes().endswith(b"~>")
+
+
+def test_a_mended_file_has_the_same_bytes_each_time_and_a_whole_one_those_it_had() -> None:
+    broken, whole = holding(b"ends in one\r"), holding(b"does not")
+    assert whole_streams(broken) == whole_streams(broken) != broken
+    assert whole_streams(whole) is whole
+
+
+def holding(*contents: bytes, **about: object) -> bytes:
+    """A file with streams of these contents."""
+    pdf, stream = pikepdf.Pdf.new(), io.BytesIO()
+    pdf.Root.Held = pikepdf.Array([pdf.make_stream(one, **about) for one in contents])
+    pdf.save(stream, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return stream.getvalue()
 
 
 @pytest.mark.parametrize("name", PDFS)

@@ -37,7 +37,6 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("example")
     project, site = folder / "project", folder / "site"
     shutil.copytree(TESTS / "example", project)
-    shutil.copytree(ROOT / "docs/assets", project / "docs/assets")
     config = project / "mkdocs.yml"
     config.write_text(config.read_text().replace("../../", f"{ROOT.as_posix()}/"))
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(site)]

@@ -7,7 +7,14 @@ const ENOUGH = 4; // letters that tell which part of the index will be asked for
 const at = (id) => document.getElementById(id);
 const form = at("search");
 const title = document.title;
+const phrases = JSON.parse(at("phrases").textContent);
 const here = (address) => new URL(address, location.href.split(/[?#]/)[0]).href;
+
+// A phrase with its gaps filled in; one for a count has `n`.
+function say(key, gaps = {}) {
+  const text = phrases[key] ?? phrases[`${key}.${gaps.n === 1 ? "one" : "other"}`];
+  return text.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
+}
 
 let engine;
 let spelling;
@@ -56,7 +63,7 @@ async function search(query, kind) {
   at("results").replaceChildren();
   at("results").hidden = true;
   at("more").hidden = true;
-  at("found").textContent = query && "Searching …";
+  at("found").textContent = query && say("running");
   turn += 1;
   if (!query) return;
   const mine = turn;
@@ -66,23 +73,22 @@ async function search(query, kind) {
     const found = await lookUp(there, kind);
     if (mine !== turn) return;
     waiting = found.results;
-    at("found").textContent = (better && `Nothing found for “${query}”. `) + said(better || query, kind, found);
+    at("found").textContent = (better && `${say("none_as_written", { query })} `) + said(better || query, kind, found);
     await show();
   } catch (error) {
     engine = spelling = kinds = undefined;
     at("results").removeAttribute("aria-busy");
-    at("found").textContent = "The search cannot be used just now. All pages are listed below.";
+    at("found").textContent = say("broken");
     console.error(error);
   }
 }
 
 function said(query, kind, found) {
-  const count = found.results.length;
-  const place = kind ? ` in “${kind}”` : "";
-  const pages = `${count || "No"} ${count === 1 ? "page" : "pages"} found for “${query}”${place}.`;
-  if (count) return pages;
-  if (found.elsewhere) return `${pages} Choose “Everything” to see ${found.elsewhere}.`;
-  return `${pages} Try another word, or look in the list of all pages below.`;
+  const n = found.results.length;
+  const key = (n ? "found" : "nothing") + (kind ? "_in" : "");
+  const pages = say(key, { n, query, kind });
+  if (n) return pages;
+  return `${pages} ${found.elsewhere ? say("elsewhere", { n: found.elsewhere }) : say("try")}`;
 }
 
 async function show() {
