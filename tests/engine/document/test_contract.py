@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader
 from coproduction import search
 from coproduction.document import documents
 from coproduction.formats.downloads import make_downloads
+from coproduction.phrases import phrases_of
 from coproduction.project import Project, read_project
 from coproduction.templates.nodes import NODES, Node, mark
 from project import ROOT
@@ -40,7 +41,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     shell = Environment(loader=FileSystemLoader(ROOT / "overrides"))
     shell.filters["url"] = str
     downloads = shell.get_template("parts/downloads.html")
-    html = downloads.render(page={"meta": {"downloads_wait": True}})
+    html = downloads.render(page={"meta": {"downloads_wait": True}}, t=phrases_of().markup)
     return made.with_articles({**made.articles, "downloads.md": html})
 
 
