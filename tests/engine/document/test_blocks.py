@@ -18,9 +18,8 @@ DOCS = TESTS / "example/docs"
 @pytest.fixture
 def reader() -> PageReader:
     links, pictures = Links(["index.md"], {"index.md": "Start"}, ""), Pictures(DOCS, [])
-    return PageReader(
-        "index.md", links, pictures, {"index.md": "page"}, frozenset(), "Site", phrases_of()
-    )
+    names, wanted = {"index.md": "page"}, frozenset[str]()
+    return PageReader("index.md", links, pictures, names, wanted, "Site", phrases_of())
 
 
 def blocks(html: str, reader: PageReader) -> list[Block]:
