@@ -88,9 +88,9 @@ def test_a_table_stands_in_a_frame_that_scrolls_and_its_cells_say_their_column()
     assert page.select("table")[0].attrs == {"class": ["stack"]}
     assert [str(cell) for cell in page.select("td")] == [
         '<td data-label="What">1</td>',
-        '<td class="align-center" data-label="Who">2</td>',
+        '<td class="align-center" data-label="Who" data-part="aligned" data-value="center">2</td>',
         '<td data-label="What">3</td>',
-        '<td class="align-center" data-label="Who">4</td>',
+        '<td class="align-center" data-label="Who" data-part="aligned" data-value="center">4</td>',
     ]
     assert html.endswith("</table></div>\n<p>B</p>")
 
