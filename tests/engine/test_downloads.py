@@ -27,7 +27,7 @@ def prepare(folder: Path, publications: str) -> Path:
     theme = root / "theme"
     (theme / "parts").mkdir(parents=True)
     shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
-    shutil.copyfile(ROOT / "overrides/colours.yml", theme / "colours.yml")
+    shutil.copy(ROOT / "overrides/colours.yml", theme)
     panel = (ROOT / "overrides/parts/downloads.html").read_text()
     (theme / "parts/downloads.html").write_text(panel)
     (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')

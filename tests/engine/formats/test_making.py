@@ -164,7 +164,7 @@ def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
     (said,) = made.failures
     assert "There is no font in bare/assets/fonts" in said
     with pytest.raises(MissingTool):
-        read_fonts(read_look(root, "bare", None), Cache(tmp_path))
+        read_fonts(read_look(root, "bare"), Cache(tmp_path))
 
 
 def test_only_files_that_exist_are_offered(
