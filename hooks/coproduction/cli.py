@@ -18,6 +18,7 @@ from coproduction.model import KINDS
 from coproduction.problem import Format, errors, report
 from coproduction.speak import speak
 from coproduction.stage import NotStaged, stage
+from coproduction_drawing.command import draw
 
 IN_ROOT = click.argument(
     "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
@@ -30,6 +31,7 @@ def main() -> None:
 
 
 main.add_command(speak)
+main.add_command(draw)
 
 
 @main.command()

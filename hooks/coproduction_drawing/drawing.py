@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from coproduction_drawing.cast import Colour, colours
 from coproduction_drawing.parts import Shape
@@ -52,7 +52,7 @@ def draw(scene: Scene) -> str:
 
 
 @cache
-def _template() -> Environment:
+def _template() -> Template:
     loader = PackageLoader("coproduction_drawing", "")
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True
@@ -70,9 +70,7 @@ def _way(one: Placed) -> str:
 
 def _group(ones: list[Placed], used: dict[str, Colour]) -> Group:
     scale = ones[0].scale
-    shapes = (
-        _shape(shape, one, used) for one in ones for shape in one.part.shapes
-    )
+    shapes = (_shape(shape, one, used) for one in ones for shape in one.part.shapes)
     return Group(_way(ones[0]), _number(LINE / scale, 1), tuple(shapes))
 
 
