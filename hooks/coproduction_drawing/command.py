@@ -6,6 +6,7 @@ import click
 
 from coproduction.problem import errors, report
 from coproduction_drawing.naming import there_is
+from coproduction_drawing.schema import FILE, schema
 from coproduction_drawing.studio import make
 
 
@@ -16,7 +17,7 @@ from coproduction_drawing.studio import make
     "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
 )
 def draw(root: Path, listing: bool, only_check: bool) -> None:
-    """Draws every picture anew from its recipe in data/scenes/.
+    """Draws every picture anew from its recipe in data/scenes/, and the recipes' schema.
 
     ROOT is the project's folder; the one you are in if left out.
     """
@@ -28,14 +29,15 @@ def draw(root: Path, listing: bool, only_check: bool) -> None:
     if errors(made.problems):
         click.echo(report(made.problems))
         raise SystemExit(1)
-    changed = [file for file, text in made.pictures.items() if text != _there(root / file)]
+    texts = {**made.pictures, FILE: schema()}
+    changed = [file for file, text in texts.items() if text != _there(root / file)]
     for file in changed:
         click.echo(file)
         if not only_check:
             (root / file).parent.mkdir(parents=True, exist_ok=True)
-            (root / file).write_text(made.pictures[file], encoding="utf-8")
+            (root / file).write_text(texts[file], encoding="utf-8")
     if only_check and changed:
-        raise click.ClickException("These pictures are not what their recipes say. Draw them.")
+        raise click.ClickException("These are not what the recipes say. Run: coproduction draw")
 
 
 def _there(path: Path) -> str | None:

@@ -1,10 +1,13 @@
 """What a recipe becomes, and that the pictures of this site are what their recipes say."""
 
+import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import jsonschema
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from coproduction.cli import main
@@ -12,6 +15,7 @@ from coproduction.load import load
 from coproduction.rules import drawings
 from coproduction_drawing.cast import cast, poses
 from coproduction_drawing.parts import names, part
+from coproduction_drawing.schema import FILE, schema
 from coproduction_drawing.studio import make
 from project import ROOT
 
@@ -32,7 +36,7 @@ def test_the_same_recipe_gives_the_same_bytes(root: Path) -> None:
 
 def test_the_command_writes_a_picture_and_names_it(root: Path) -> None:
     result = CliRunner().invoke(main, ["draw", str(root)])
-    assert result.output == "docs/pictures/meeting.svg\n"
+    assert result.output == "docs/pictures/meeting.svg\ndata/scenes/schema.json\n"
     assert (root / "docs/pictures/meeting.svg").exists()
 
 
@@ -45,6 +49,17 @@ def test_the_check_fails_where_a_picture_is_not_what_its_recipe_says(root: Path)
     result = CliRunner().invoke(main, ["draw", "--check", str(root)])
     assert result.exit_code == 1
     assert not (root / "docs").exists()
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("data/scenes/*.yml")), ids=lambda path: path.name)
+def test_the_editor_knows_the_schema_of_the_recipes_and_they_fit(path: Path) -> None:
+    text = path.read_text()
+    assert text.startswith("# yaml-language-server: $schema=schema.json\n")
+    jsonschema.validate(yaml.safe_load(text), json.loads(schema()))
+
+
+def test_the_schema_of_the_recipes_is_not_stale() -> None:
+    assert (ROOT / FILE).read_text() == schema(), "run: .venv/bin/coproduction draw"
 
 
 def test_the_command_lists_what_there_is() -> None:
