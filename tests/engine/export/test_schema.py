@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from coproduction.export.schema import filled, schema_files
-from coproduction.model import KINDS
-from coproduction.model.page_types import PAGE_TYPES
+from coproduction.model import kinds
+from coproduction.model.page_types import page_types
 from project import ROOT
 
 
@@ -66,7 +66,7 @@ def test_the_editor_knows_the_fields_of_each_page(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "model", [*(kind.model for kind in KINDS), *PAGE_TYPES.values()], ids=lambda m: m.__name__
+    "model", [*(kind.model for kind in kinds()), *page_types().values()], ids=lambda m: m.__name__
 )
 def test_the_filled_example_of_a_model_fits_it(model: type) -> None:
     model.model_validate(filled(model))  # type: ignore[attr-defined]

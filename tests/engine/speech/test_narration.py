@@ -8,9 +8,9 @@ from booklet import BOOKLET, SAID, line
 from coproduction.document import Document
 from coproduction.document.document import Chapter
 from coproduction.document.tree import Break, Cell, Item, List, Paragraph, Table, Words
-from coproduction.formats.narration import narrate
-from coproduction.formats.wording import pronunciations, sentences, spoken
 from coproduction.load import load
+from coproduction_speech.narration import narrate
+from coproduction_speech.wording import pronunciations, sentences, spoken
 
 
 def said_in(document: Document) -> list[str]:

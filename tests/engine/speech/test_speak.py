@@ -10,7 +10,7 @@ from mutagen.mp3 import MP3
 
 from booklet import tone
 from coproduction.cli import main
-from coproduction.formats.sounds import Sounds
+from coproduction_speech.sounds import Sounds
 
 VOICE = """#!{python}
 import base64, json, sys

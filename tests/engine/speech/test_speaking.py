@@ -9,10 +9,10 @@ from booklet import BOOKLET, SAID, line, tone
 from coproduction.cache import Cache
 from coproduction.document import Document
 from coproduction.document.document import Chapter
-from coproduction.formats.recording import plan
-from coproduction.formats.sounds import VOICE, Sounds, Voice
-from coproduction.formats.speaking import command, say
 from coproduction.formats.tools import MissingTool, NotMade
+from coproduction_speech.recording import plan
+from coproduction_speech.sounds import VOICE, Sounds, Voice
+from coproduction_speech.speaking import command, say
 from project import ROOT
 
 
@@ -82,7 +82,7 @@ def test_without_the_voice_a_person_is_told_what_to_run(tmp_path: Path) -> None:
 
 
 def test_the_lock_file_holds_the_spelling_that_sounds_are_kept_under() -> None:
-    lock = (ROOT / "hooks/speech.lock").read_text(encoding="utf-8")
+    lock = (ROOT / "hooks/coproduction_speech/voice.lock").read_text(encoding="utf-8")
     assert VOICE.spelling.replace(" ", "==") + " " in lock
 
 

@@ -8,9 +8,26 @@ from mutagen.mp3 import MP3
 
 from booklet import BOOKLET, SAID, speak_all
 from coproduction.cache import Cache
-from coproduction.formats.narration import narrate
-from coproduction.formats.recording import record
-from coproduction.formats.sounds import sounds_in
+from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Materials
+from coproduction.formats.making import Failure, Made, make_all
+from coproduction_speech.narration import narrate
+from coproduction_speech.sounds import sounds_in
+from coproduction_speech.speech import seconds
+
+NO_FONTS = Fonts((), (), frozenset(), "", Path(), "")
+
+
+def record(cache: Cache) -> Made | Failure:
+    (one,) = make_all([(BOOKLET, "mp3")], Materials(NO_FONTS, cache, {"mp3": SAID}))
+    return one
+
+
+def recorded(cache: Cache) -> Path:
+    speak_all(cache)
+    made = record(cache)
+    assert isinstance(made, Made)
+    return made.file
 
 
 def test_a_document_with_a_sentence_missing_has_no_recording_and_says_so(tmp_path: Path) -> None:
@@ -21,19 +38,14 @@ def test_a_document_with_a_sentence_missing_has_no_recording_and_says_so(tmp_pat
         path = sounds.get(one)
         assert path
         path.unlink()
-    made, lacking = record([BOOKLET], SAID, cache)
-    assert not made
-    assert lacking == [
-        f"“A booklet” has no sound: 2 of its {total} sentences have not been said yet. "
-        "Run: make speech"
-    ]
+    lacking = record(cache)
+    assert isinstance(lacking, Failure)
+    assert lacking.how == "waiting"
+    assert lacking.why == f"2 of its {total} sentences have not been said yet. Run: make speech"
 
 
 def test_a_recording_has_title_maker_date_and_whose_it_is(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    speak_all(cache)
-    (made,), _ = record([BOOKLET], SAID, cache)
-    tags = MP3(made.file).tags
+    tags = MP3(recorded(Cache(tmp_path))).tags
     told = {name: str(tags[name]) for name in ("TIT2", "TPE1", "TDRC", "TLAN")}
     assert told == {
         "TIT2": "A booklet",
@@ -48,10 +60,7 @@ def test_a_recording_has_title_maker_date_and_whose_it_is(tmp_path: Path) -> Non
 
 
 def test_a_recording_has_a_chapter_at_each_heading(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    speak_all(cache)
-    (made,), _ = record([BOOKLET], SAID, cache)
-    tags = MP3(made.file).tags
+    tags = MP3(recorded(Cache(tmp_path))).tags
     chapters = [tags[f"CHAP:{name}"] for name in tags["CTOC:contents"].child_element_ids]
     titles = [str(one.sub_frames["TIT2"]) for one in chapters]
     assert titles == ["A booklet", "Who takes part", "Words we used", "About this document"]
@@ -62,25 +71,18 @@ def test_a_recording_has_a_chapter_at_each_heading(tmp_path: Path) -> None:
 
 
 def test_a_recording_lasts_as_long_as_its_sentences_and_silences(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    speak_all(cache)
-    (made,), _ = record([BOOKLET], SAID, cache)
+    file = recorded(Cache(tmp_path))
     parts = narrate(BOOKLET, SAID)
     expected = sum(0.5 + one.pause / 1000 for part in parts for one in part.sentences)
-    info = MP3(made.file).info
+    info = MP3(file).info
     assert info.length == pytest.approx(expected, abs=0.1)
-    assert made.seconds == round(info.length)
+    assert round(seconds(file)) == round(info.length)
     assert (info.channels, info.bitrate) == (1, 64000)
 
 
 def test_the_same_sounds_give_the_same_bytes(tmp_path: Path) -> None:
-    files = []
-    for name in ("one", "two"):
-        cache = Cache(tmp_path / name)
-        speak_all(cache)
-        (made,), _ = record([BOOKLET], SAID, cache)
-        files.append(made.file.read_bytes())
-    assert files[0] == files[1]
+    one, other = (recorded(Cache(tmp_path / name)) for name in ("one", "two"))
+    assert one.read_bytes() == other.read_bytes()
 
 
 def test_a_sound_of_another_kind_is_named(tmp_path: Path) -> None:
@@ -90,8 +92,6 @@ def test_a_sound_of_another_kind_is_named(tmp_path: Path) -> None:
     assert path
     with wave.open(str(path), "wb") as file:
         file.setparams((2, 2, 8000, 0, "NONE", ""))
-    _, lacking = record([BOOKLET], SAID, cache)
-    assert lacking == [
-        f"“A booklet” has no sound. {path} holds another kind of sound. Delete it, and make it "
-        "again."
-    ]
+    failed = record(cache)
+    assert isinstance(failed, Failure)
+    assert failed.why == f"{path} holds another kind of sound. Delete it, and make it again."

@@ -19,24 +19,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coproduction.document import Document
-from coproduction.formats.id3 import ChapterMark, tag
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import opening
-from coproduction.formats.narration import Section
-from coproduction.formats.sounds import Sounds
 from coproduction.formats.tools import NotMade, missing_package
+from coproduction_speech.id3 import ChapterMark, tag
+from coproduction_speech.narration import Section
+from coproduction_speech.recording import Recording, plan
+from coproduction_speech.sounds import Sounds, sounds_in
+from coproduction_speech.wording import pronunciations
 
+EXTENSION = "mp3"
 RATE = 24_000
 BITS_A_SECOND = 64_000
 _LANGUAGES = {"en": "eng", "cy": "cym"}
 """Languages as an MP3 names them (ISO 639-2), by the first letters of ours."""
 
 
-def make(document: Document, sections: list[Section], sounds: Sounds) -> bytes:
-    """The document as MP3, its sentences from `sounds`; raises `NotMade` where one is missing."""
+def make(document: Document, materials: Materials) -> bytes:
+    """The document as MP3, of sounds that were made; raises `NotMade` where one is missing."""
+    recording, sounds = _plan(document, materials), sounds_in(materials.cache)
     marks: list[ChapterMark] = []
     samples: list[bytes] = []
     at = 0
-    for section in sections:
+    for section in recording.sections:
         start = at
         for part in _samples(section, sounds):
             samples.append(part)
@@ -45,12 +50,26 @@ def make(document: Document, sections: list[Section], sounds: Sounds) -> bytes:
     return tag(words(document), marks) + _encoded(samples)
 
 
+def lack(document: Document, materials: Materials) -> str:
+    """What has not been said yet."""
+    return _plan(document, materials).lack
+
+
+def minutes(file: Path) -> int:
+    """How long a recording made here lasts, at least a minute."""
+    return max(1, round(seconds(file) / 60))
+
+
 def seconds(file: Path) -> float:
     """How long a recording made here lasts; its size says so, without the tag's."""
     with file.open("rb") as stream:
         head = stream.read(10)
     tag_size = 10 + sum(part << shift for part, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
     return (file.stat().st_size - tag_size) * 8 / BITS_A_SECOND
+
+
+def _plan(document: Document, materials: Materials) -> Recording:
+    return plan(document, materials.facts[EXTENSION], sounds_in(materials.cache))
 
 
 def _samples(section: Section, sounds: Sounds) -> Iterator[bytes]:
@@ -95,3 +114,20 @@ def words(document: Document) -> dict[str, str]:
         "TDAT": f"{document.day:%d%m}",
         "COMM": " ".join(line.text for line in opening(document) if not line.level),
     }
+
+
+MP3 = Format(
+    EXTENSION,
+    "Listen (MP3)",
+    "a computer voice reads it to you",
+    make,
+    packages=("lameenc",),
+    facts=pronunciations,
+    lacks=lack,
+    unit="minute",
+    length=minutes,
+    after="pdf",
+    first=True,
+)
+
+FORMATS = (MP3,)

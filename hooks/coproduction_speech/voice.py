@@ -1,6 +1,6 @@
 """Says sentences with a British voice of Kokoro-82M: a program for the Python of .venv/speech.
 
-It imports nothing of ours, for it runs where only hooks/speech.lock is installed. On its
+It imports nothing of ours, for it runs where only voice.lock is installed. On its
 standard input it reads a sentence a line, as JSON. On its standard output it writes, for each
 in turn, a line of JSON (`bytes`, and the words that it `guessed` how to say), then so many
 bytes of sound: WAV, 24,000 samples a second, 16 bits, one channel.

@@ -13,7 +13,7 @@ from coproduction.document import Document
 from coproduction.document.document import transform
 from coproduction.document.tree import Idea
 from coproduction.formats.linear import Line, body, opening
-from coproduction.formats.wording import sentences, spoken
+from coproduction_speech.wording import sentences, spoken
 
 _SENTENCE, _PARAGRAPH, _HEADING, _CHAPTER = 500, 900, 900, 1500
 

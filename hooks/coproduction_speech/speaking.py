@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
-from coproduction.formats.sounds import Voice
 from coproduction.formats.tools import MissingTool, NotMade
+from coproduction_speech.sounds import Voice
 
 PYTHON = ".venv/speech/bin/python"
 """In the project: the Python that has the voice."""
@@ -30,7 +30,7 @@ def command(root: Path, voice: Voice) -> list[str]:
     python = root / PYTHON
     if not python.is_file():
         raise MissingTool("The voice is not installed. Install it, and use it: make speech.")
-    with as_file(files("coproduction.formats") / "voice.py") as program:
+    with as_file(files("coproduction_speech") / "voice.py") as program:
         return [str(python), str(program), voice.name, str(voice.speed)]
 
 

@@ -9,16 +9,16 @@ import click
 
 from coproduction.cache import Cache
 from coproduction.document import Document, documents
-from coproduction.formats import SPEECH
 from coproduction.formats.downloads import CACHE
-from coproduction.formats.recording import Recording, plan, record
-from coproduction.formats.sounds import Sounds, sounds_in
-from coproduction.formats.speaking import command, say
+from coproduction.formats.making import Failure, gather, make_all
 from coproduction.formats.tools import MissingTool, NotMade
-from coproduction.formats.wording import pronunciations
 from coproduction.model.library import Publication
 from coproduction.problem import errors, report
 from coproduction.project import Project, check, read_project
+from coproduction_speech.recording import Recording, plan
+from coproduction_speech.sounds import Sounds, sounds_in
+from coproduction_speech.speaking import command, say
+from coproduction_speech.speech import EXTENSION, seconds
 
 _ANY_LETTER = frozenset(range(sys.maxunicode + 1))
 """A voice needs no letters in a font."""
@@ -39,9 +39,11 @@ def speak(root: Path) -> None:
         click.echo(report(problems))
         raise SystemExit(1)
     books = _books(project)
-    said, cache = pronunciations(project.catalogue), Cache(root / CACHE)
+    cache = Cache(root / CACHE)
     sounds = sounds_in(cache)
     try:
+        materials = gather(project.catalogue, cache)
+        said = materials.facts[EXTENSION]
         guessed = [word for book in books for word in _say(plan(book, said, sounds), root, sounds)]
     except (MissingTool, NotMade) as error:
         raise click.ClickException(str(error)) from None
@@ -51,16 +53,17 @@ def speak(root: Path) -> None:
     if guessed := [*dict.fromkeys(word for word in guessed if word not in said.values())]:
         words = ", ".join(guessed)
         click.echo(f"The voice guessed these words: {words}. Where one is wrong, give it `said`.")
-    recordings, lacking = record(books, said, cache)
-    for one in recordings:
-        click.echo(f"“{one.document.title}” lasts {_minutes(one.seconds)}.")
-    if lacking:
+    made = make_all([(book, EXTENSION) for book in books], materials)
+    for one in made:
+        if not isinstance(one, Failure):
+            click.echo(f"“{one.document.title}” lasts {_minutes(round(seconds(one.file)))}.")
+    if lacking := [str(one) for one in made if isinstance(one, Failure)]:
         raise click.ClickException(" ".join(lacking))
 
 
 def _books(project: Project) -> list[Document]:
     """The documents that are to be heard."""
-    asked = {one.id for one in project.catalogue.all(Publication) if SPEECH in one.formats}
+    asked = {one.id for one in project.catalogue.all(Publication) if EXTENSION in one.formats}
     return [book for book in documents(project, _ANY_LETTER)[0] if book.id in asked]
 
 
@@ -81,3 +84,6 @@ def _say(recording: Recording, root: Path, sounds: Sounds) -> Iterator[str]:
 
 def _minutes(seconds: int) -> str:
     return f"{seconds // 60} min {seconds % 60} s"
+
+
+COMMANDS = (speak,)
