@@ -6,6 +6,7 @@ imports only what stands above it in the list.
 
 LAYERS = (
     "characters",
+    "inside",
     "problem",
     "images",
     "phrases",

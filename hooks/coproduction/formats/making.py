@@ -67,18 +67,18 @@ def make_all(
     different = {id(document): document for document, _ in wanted}
     content = {place: _content(document) for place, document in different.items()}
     names = [_key(content[id(document)], form, fonts) for document, form in wanted]
-    waiting = {
+    orders = {
         name: job
         for name, job in zip(names, wanted, strict=True)
-        if not isinstance(name, MissingTool) and not cache.get(name, job[1])
+        if not isinstance(name, MissingTool)
     }
-    failed: dict[str, str] = {}
+    found = {name: cache.get(name, form) for name, (_, form) in orders.items()}
+    made: dict[str, Path | str] = {name: file for name, file in found.items() if file}
+    waiting = {name: job for name, job in orders.items() if name not in made}
     for name, answer in zip(waiting, _answers([*waiting.values()], fonts, workers), strict=True):
-        if isinstance(answer, bytes):
-            cache.put(name, waiting[name][1], answer)
-        else:
-            failed[name] = answer
-    return [_result(job, name, failed, cache) for job, name in zip(wanted, names, strict=True)]
+        form = waiting[name][1]
+        made[name] = cache.put(name, form, answer) if isinstance(answer, bytes) else answer
+    return [_result(job, name, made) for job, name in zip(wanted, names, strict=True)]
 
 
 def make_one(document: Document, form: str, fonts: Fonts) -> bytes:
@@ -144,14 +144,15 @@ def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
 
 
 def _result(
-    job: Job, name: str | MissingTool, failed: Mapping[str, str], cache: Cache
+    job: Job, name: str | MissingTool, made: Mapping[str, Path | str]
 ) -> Made | Failure:
+    """`made` holds each file by its name in the cache, or why there is none."""
     document, form = job
-    if isinstance(name, MissingTool) or name in failed:
-        optional = isinstance(name, MissingProgram)
-        why = str(name) if isinstance(name, MissingTool) else failed[name]
-        return Failure(document, form, why, optional)
-    file = cache.path(name, form)
+    if isinstance(name, MissingTool):
+        return Failure(document, form, str(name), isinstance(name, MissingProgram))
+    file = made[name]
+    if isinstance(file, str):
+        return Failure(document, form, file)
     return Made(document, form, file, _pages(file, form))
 
 
