@@ -10,6 +10,8 @@ from mkdocs.utils import CountHandler
 from coproduction import replacement
 from session import session
 
+SOURCES = ("docs", "data", "overrides", "hooks", ".git")
+"""Folders of a project that no site may take the place of."""
 AFTER = ("search", "hosting")  # which write to the site when its pages are written
 
 
@@ -17,7 +19,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Sends the build to a draft beside the site; pages that are served need none."""
     if not session.serving:
         try:
-            session.replacement = replacement.begin(Path(config.site_dir))
+            sources = [Path(config.config_file_path).parent / name for name in SOURCES]
+            session.replacement = replacement.begin(Path(config.site_dir), sources)
         except replacement.NotReplaced as error:
             raise Abort(str(error)) from None
         config.site_dir = str(session.replacement.draft)

@@ -35,6 +35,8 @@ LAYERS = (
     "hosting",
     "compress",
     "search",
+    "exchange",
+    "ownership",
     "replacement",
     "stage",
     "convert",
