@@ -153,7 +153,17 @@ def test_a_link_beside_the_site_costs_nobody_what_it_leads_to(name: str, tmp_pat
     assert files(theirs) == {"thesis.txt": "theirs"}
 
 
-@pytest.mark.parametrize("name", ["data", "docs", "docs/site", ".", "..", ".git"])
+@pytest.mark.parametrize("name", ["docs", "docs/site", ".", ".."])
+def test_no_folder_in_or_around_the_pages_is_replaced(name: str, tmp_path: Path) -> None:
+    docs = tmp_path / "project/docs"
+    docs.mkdir(parents=True)
+    (docs / "index.md").write_text("words")
+    with pytest.raises(NotReplaced, match="would take the place of"):
+        begin(docs.parent / name, [docs])
+    assert files(tmp_path) == {"project/docs/index.md": "words"}
+
+
+@pytest.mark.parametrize("name", ["data", ".git"])
 def test_a_folder_that_the_site_is_made_of_is_not_replaced(name: str, project: Path) -> None:
     (project / ".git").mkdir()
     before = contents(project)
