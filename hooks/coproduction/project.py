@@ -15,6 +15,7 @@ from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, load
 from coproduction.problem import Problem, errors
 from coproduction.rules.markup import judge
+from coproduction.rules.settings import judge as judge_settings
 from coproduction.settings import THEME, Settings, read_settings
 from coproduction.site_files import site_files
 from coproduction.source import Unreadable
@@ -24,7 +25,7 @@ from coproduction.source import Unreadable
 class Project:
     """A project as it was read.
 
-    `settings` are None where they cannot be read. `bodies` holds the Markdown by uri of each
+    `settings` are None where they cannot be read, or may not be used. `bodies` holds the Markdown by uri of each
     page that was filled in, `views` the HTML of the data blocks in them, `problems` what was
     found on the way; pictures are in `docs`.
     """
@@ -42,7 +43,7 @@ class Project:
     def articles(self) -> Mapping[str, str]:
         """The HTML of each page's article by uri; of a page not filled in, as it stands.
 
-        Empty where the settings cannot be read. Raises `Unreadable` for an extension of
+        Empty where there are no settings. Raises `Unreadable` for an extension of
         Markdown that cannot be used.
         """
         if self.rendered is not None or self.settings is None:
@@ -71,18 +72,23 @@ def read_project(root: Path, settings_file: str = "") -> Project:
 
     `settings_file` is named where it is not mkdocs.yml.
     """
-    problems: list[Problem] = []
-    settings = None
-    try:
-        settings = read_settings(root, settings_file)
-    except Unreadable as error:
-        problems.append(error.problem)
+    settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme)
     problems += [*catalogue.problems, *rules.problems(catalogue), *document.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
     return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
+
+
+def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:
+    """The settings of the project in `root`; None, and what is wrong, where none may be used."""
+    try:
+        settings = read_settings(root, file)
+    except Unreadable as error:
+        return None, [error.problem]
+    problems = judge_settings(settings, root)
+    return None if problems else settings, problems
 
 
 def check(project: Project) -> list[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coproduction.source import EngineYaml, Tagged, Unreadable, read_engine_yaml
+from coproduction.source import EngineYaml, Unreadable, read_engine_yaml
 
 FILES = ("mkdocs.yml", "mkdocs.yaml")
 """What MkDocs looks for, in this order."""
@@ -40,14 +40,14 @@ class Settings:
 
     @property
     def values(self) -> Mapping[str, Any]:
-        """Every setting by its name; a `Tagged` where a Python tag stands."""
+        """Every setting by its name."""
         return self.read.values
 
     @property
     def theme(self) -> str:
         """The folder of the project's own theme; the usual one where none is named."""
         theme = self.values.get("theme")
-        named = _with_values(theme).get("custom_dir") if isinstance(theme, dict) else None
+        named = theme.get("custom_dir") if isinstance(theme, dict) else None
         return named if isinstance(named, str) else THEME
 
     def extensions(self) -> list[Extension]:
@@ -66,7 +66,7 @@ class Settings:
         ]
 
     def _extension(self, name: Any, options: Any, place: str | int) -> Extension:
-        path, options = (_EXTENSIONS, place), _with_values(options) or {}
+        path, options = (_EXTENSIONS, place), options or {}
         if isinstance(name, str) and isinstance(options, dict):
             return Extension(name, options, path)
         what = "This is not a Markdown extension with its options."
@@ -103,12 +103,3 @@ def _pages(
         raise read.refusal(path, what, _ENTRY)
     elif value.endswith(".md"):
         yield value, part
-
-
-def _with_values(options: Any) -> Any:
-    """Options with the values of what has a Python tag."""
-    if isinstance(options, dict):
-        return {name: _with_values(part) for name, part in options.items()}
-    if isinstance(options, list):
-        return [_with_values(part) for part in options]
-    return options.value() if isinstance(options, Tagged) else options

@@ -143,9 +143,7 @@ def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
         return f"Making it failed: {type(error).__name__}: {error}"
 
 
-def _result(
-    job: Job, name: str | MissingTool, made: Mapping[str, Path | str]
-) -> Made | Failure:
+def _result(job: Job, name: str | MissingTool, made: Mapping[str, Path | str]) -> Made | Failure:
     """`made` holds each file by its name in the cache, or why there is none."""
     document, form = job
     if isinstance(name, MissingTool):
