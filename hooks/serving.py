@@ -15,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
+from coproduction.preview import with_policy
 from coproduction.problem import report
 from coproduction.project import judged_settings
 from session import session
@@ -69,7 +70,13 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Lets the server build with the last settings where new ones cannot be used."""
+    """Lets the server build with the last settings where new ones cannot be used.
+
+    Its answers have the policy of the site.
+    """
+    app = server.get_app()
+    assert app
+    server.set_app(with_policy(app, server.mount_path))
     server.builder = partial(_build, builder)
     return server
 

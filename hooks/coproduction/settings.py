@@ -13,6 +13,9 @@ FILES = ("mkdocs.yml", "mkdocs.yaml")
 THEME = "overrides"
 """The folder of a project's own theme, where its settings name none."""
 
+SITE = "site"
+"""The folder that a build fills, where the settings name none."""
+
 _EXTENSIONS = "markdown_extensions"
 _ENTRY = "Write “- guide.md”, or “- Title: guide.md”, or a title with a list of pages below it."
 _EXTENSION = "Write its name after a hyphen; where it has options, “- name:” with them below."
@@ -49,6 +52,12 @@ class Settings:
         theme = self.values.get("theme")
         named = theme.get("custom_dir") if isinstance(theme, dict) else None
         return named if isinstance(named, str) else THEME
+
+    @property
+    def folder(self) -> str:
+        """The folder that a build fills."""
+        named = self.values.get("site_dir")
+        return named if isinstance(named, str) else SITE
 
     def extensions(self) -> list[Extension]:
         """The Markdown extensions, in order; raises `Unreadable`."""

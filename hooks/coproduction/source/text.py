@@ -15,21 +15,22 @@ LONGEST_LINE = 10_000
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
 
 
-def read_text(path: Path, file: str) -> str:
+def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
     """The file's text, or `Unreadable` for what nobody can have meant to write.
 
-    Refuses symbolic links, over-large and empty files, endless lines, bytes that are not
-    UTF-8, characters that nobody can see, and what a merge left unfinished.
+    `largest` is the most bytes that it may have. Refuses symbolic links, over-large and empty
+    files, endless lines, bytes that are not UTF-8, characters that nobody can see, and what a
+    merge left unfinished.
     """
     if path.is_symlink() or not path.is_file():
         kind = "a symbolic link" if path.is_symlink() else "not a file"
         raise Unreadable(file, 1, f"This is {kind}.", "Put the file itself here.")
-    if path.stat().st_size > LARGEST:
+    if path.stat().st_size > largest:
         size = f"{path.stat().st_size:,} bytes"
         raise Unreadable(
             file,
             1,
-            f"The file has {size}; the most that is read is {LARGEST:,}.",
+            f"The file has {size}; the most that is read is {largest:,}.",
             "Split it, or check that the right file was saved here.",
         )
     data = path.read_bytes()

@@ -36,7 +36,9 @@ SETTINGS: dict[str, tuple[str, str, int, str]] = {
     "tag-that-names": (_END, "site_author: !!python/name:os.system", 7, "Python run"),
     "tag-in-an-option": (_EXTENSIONS, "[toc: {toc_depth: !!python/name:os.x ''}]", 5, "Python run"),
     "tag-of-mkdocs": (_END, "copyright: !relative x", 7, "no tag “!relative”"),
-    "script-from-elsewhere": (_END, "extra_javascript: [https://o.example/x.js]", 7, "not a setting"),
+    "script-from-elsewhere": (
+        _END, "extra_javascript: [https://o.example/x.js]", 7, "not a setting",
+    ),
     "style-from-elsewhere": (_END, "extra_css: [https://o.example/x.css]", 7, "not a setting"),
     "templates": (_END, "extra_templates: [x.html]", 7, "not a setting"),
     "extra": (_END, "extra: {problems: [x]}", 7, "not a setting"),
@@ -46,7 +48,9 @@ SETTINGS: dict[str, tuple[str, str, int, str]] = {
     "look-in-pages": (_LOOK, "custom_dir: docs", 2, "“custom_dir” cannot be “docs”"),
     "look-of-nobody": (f"{_LOOK}, ", "", 2, "“custom_dir” cannot be"),
     "theme-of-another": ("name: material", "name: mkdocs", 2, "“name” cannot be “mkdocs”"),
-    "theme-by-name-alone": ("theme: {name: material, custom_dir: LOOK, font: false}", "theme: material", 2, "“theme” cannot be"),
+    "theme-by-name-alone": (
+        f"theme: {{name: material, {_LOOK}, {_THEME}", "theme: material", 2, "“theme” cannot be",
+    ),
     "font-from-elsewhere": (_THEME, "font: {text: Roboto}}", 2, "“font” cannot be"),
     "logo-above": (_THEME, "font: false, logo: assets/../../x}", 2, "“logo” cannot be"),
     "theme-templates": (_THEME, "font: false, static_templates: [x.html]}", 2, "static_templates"),
