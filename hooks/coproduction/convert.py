@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coproduction.formats.downloads import Downloads, make_downloads
+from coproduction.inside import inside
 from coproduction.load import Catalogue, Entry, Page, load
 from coproduction.model import Record
 from coproduction.model.library import Publication
@@ -16,8 +17,7 @@ from coproduction.model.pages import Page as PageFields
 from coproduction.model.validation import validate
 from coproduction.page import Outline, read_body
 from coproduction.problem import Problem, errors
-from coproduction.project import Project, check
-from coproduction.settings import read_settings
+from coproduction.project import Project, check, judged_settings
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
@@ -29,9 +29,11 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     """
     try:
         page = _read(file, today)
-        settings = read_settings(root)
     except Unreadable as error:
         return _refused([error.problem])
+    settings, wrong = judged_settings(root)
+    if settings is None:
+        return _refused(wrong)
     catalogue = load(root, theme=settings.theme)
     if catalogue.site is None:
         return _refused([one for one in catalogue.problems if one.file == "data/site.yml"])
@@ -47,7 +49,7 @@ def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
     """Puts the files into `folder`, each whole or not at all, under `name` with their endings."""
     folder.mkdir(parents=True, exist_ok=True)
     for offer in made.offers:
-        path = folder / f"{name}.{offer.format}"
+        path = inside(folder, f"{name}.{offer.format}")
         draft = path.with_name(f".{path.name}.part")
         shutil.copyfile(made.files[offer.url], draft)
         draft.replace(path)
