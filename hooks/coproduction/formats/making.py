@@ -26,7 +26,8 @@ from coproduction.formats.tools import (
 )
 from coproduction.formats.workers import processors, side_by_side
 from coproduction.load import Catalogue
-from coproduction.parts import CORE
+from coproduction.model.base import listed
+from coproduction.parts import CORE, left_out
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -115,7 +116,8 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
     """The file's name in the cache: all that its bytes come from; or why there can be none yet."""
     document, form = job
     if form not in formats():
-        return Failure(*job, f"Nothing here makes “{form}”: a part is missing.", "left out")
+        missing = listed([f"“{part}”" for part in left_out()])
+        return Failure(*job, f"The part {missing} is missing, which may make it.", "left out")
     one = formats()[form]
     if one.lacks and (why := one.lacks(document, materials)):
         return Failure(*job, why, "waiting")
