@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
 from coproduction.formats.downloads import make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
 from coproduction.problem import report
 from session import NOTHING_BUILT, session
