@@ -103,9 +103,9 @@ def test_a_format_names_the_folders_of_all_its_templates(
 ) -> None:
     used = {"print"} if "typst" in formats()[form].packages else set()
 
-    def render(name: str, *phrases: Phrases | None, **values: object) -> str:
+    def render(name: str, phrases: Phrases | None = None, /, **values: object) -> str:
         used.add(name.partition("/")[0])
-        return templates.render(name, *phrases, **values)
+        return templates.render(name, phrases, **values)
 
     for module in (docx, epub):
         monkeypatch.setattr(module, "render", render)
