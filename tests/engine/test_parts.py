@@ -1,8 +1,6 @@
 """A part beside the core can be left out: the site is built without what it registers."""
 
 import os
-import subprocess
-import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from coproduction.formats.downloads import CACHE
 from coproduction.formats.making import gather
 from coproduction.parts import GROUP
 from coproduction.project import read_project
+from sites import run
 from takeaway import example
 
 pytestmark = pytest.mark.slow
@@ -46,16 +45,6 @@ def hide(package: str, environment: dict[str, str]) -> None:
     """Has Python find no such package, before anything else is done."""
     line = f"import sys; sys.modules[{package!r}] = None\n"
     Path(environment["PYTHONPATH"], "sitecustomize.py").write_text(line)
-
-
-def run(
-    project: Path, environment: dict[str, str], *arguments: str
-) -> subprocess.CompletedProcess[str]:
-    program, *rest = arguments
-    command = [sys.executable, str(Path(sys.executable).with_name(program)), *rest]
-    return subprocess.run(
-        command, cwd=project, env=environment, capture_output=True, text=True, check=False
-    )
 
 
 def offered(project: Path) -> list[str]:

@@ -134,13 +134,15 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
 @cache
 def program(form: str) -> str:
     """A name for the code and the templates that documents in a format pass through."""
-    core = files("coproduction")
-    package = formats()[form].make.__module__.partition(".")[0]
-    folders = ["document", "formats", *(f"templates/{name}" for name in formats()[form].templates)]
-    parts = [core / name for name in folders] + [files(package)] * (package != CORE.package)
+    core, one = files("coproduction"), formats()[form]
+    names = ("document", "formats", *(f"templates/{name}" for name in one.templates))
+    folders = [core / name for name in names]
+    package = one.make.__module__.partition(".")[0]
+    if package != CORE.package:
+        folders.append(files(package))
     digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
-    for part in parts:
-        for path in _below(part):
+    for folder in folders:
+        for path in _below(folder):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
