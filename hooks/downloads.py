@@ -16,7 +16,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from coproduction.formats.downloads import Downloads, make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
 from coproduction.problem import Problem, report
 from generated import generated

@@ -26,7 +26,8 @@ from coproduction.formats.tools import (
 )
 from coproduction.formats.workers import processors, side_by_side
 from coproduction.load import Catalogue
-from coproduction.parts import CORE
+from coproduction.model.base import listed
+from coproduction.parts import CORE, left_out
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -110,7 +111,8 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
     """The file's name in the cache: all that its bytes come from; or why there can be none yet."""
     document, form = job
     if form not in formats():
-        return Failure(*job, f"Nothing here makes “{form}”: a part is missing.", "left out")
+        missing = listed([f"“{part}”" for part in left_out()])
+        return Failure(*job, f"The part {missing} is missing, which may make it.", "left out")
     one = formats()[form]
     if one.lacks and (why := one.lacks(document, materials)):
         return Failure(*job, why, "waiting")
@@ -127,13 +129,15 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
 @cache
 def program(form: str) -> str:
     """A name for the code and the templates that documents in a format pass through."""
-    core = files("coproduction")
-    package = formats()[form].make.__module__.partition(".")[0]
-    folders = ["document", "formats", *(f"templates/{name}" for name in formats()[form].templates)]
-    parts = [core / name for name in folders] + [files(package)] * (package != CORE.package)
+    core, one = files("coproduction"), formats()[form]
+    names = ("document", "formats", *(f"templates/{name}" for name in one.templates))
+    folders = [core / name for name in names]
+    package = one.make.__module__.partition(".")[0]
+    if package != CORE.package:
+        folders.append(files(package))
     digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
-    for part in parts:
-        for path in _below(part):
+    for folder in folders:
+        for path in _below(folder):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 

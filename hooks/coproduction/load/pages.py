@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
-from coproduction.model.page_types import page_types
+from coproduction.model import page_types
 from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded

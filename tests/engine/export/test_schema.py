@@ -9,8 +9,7 @@ import pytest
 import yaml
 
 from coproduction.export.schema import filled, schema_files
-from coproduction.model import kinds
-from coproduction.model.page_types import page_types
+from coproduction.model import kinds, page_types
 from project import ROOT
 
 
