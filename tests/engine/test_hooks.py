@@ -33,6 +33,13 @@ def test_a_hook_stands_below_those_that_it_needs(hook: str, root: Path) -> None:
     assert not above, f"in {root}/mkdocs.yml, hooks/{hook}.py must stand below {above}"
 
 
+@pytest.mark.parametrize("event", ["on_page_content", "on_post_page", "on_post_template"])
+def test_no_hook_changes_an_article_after_it_was_judged(event: str) -> None:
+    hooks = load_config(str(ROOT / "mkdocs.yml")).hooks
+    having = [Path(name).stem for name, module in hooks.items() if hasattr(module, event)]
+    assert having == (["records"] if event == "on_page_content" else [])
+
+
 def turned() -> list[str]:
     """The hooks in an order as unlike the list's as what they need allows."""
     order: list[str] = []

@@ -58,15 +58,11 @@ def sent(address: str) -> str:
         return str(answer.headers["Content-Security-Policy"])
 
 
-@pytest.mark.parametrize("at", ["", "guide/", "feed.xml", "search/"])
+@pytest.mark.parametrize("at", ["", "guide/", "feed.xml"])
 def test_an_answer_has_the_policy_of_the_site_but_for_the_servers_script(
     at: str, preview: tuple[Path, str]
 ) -> None:
-    try:
-        said = sent(preview[1] + at)
-    except OSError:
-        assert at == "search/"  # the small project has none
-        return
+    said = sent(preview[1] + at)
     assert re.sub(r" 'sha256-[\w+/=]+'", "", said) == policy()
 
 
