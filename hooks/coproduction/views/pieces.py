@@ -45,7 +45,8 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
             return _figure(mention, page, catalogue, homes)
         case "picture":
             picture = catalogue.find(Picture, mention.id)
-            return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
+            alt = "" if mention.described else picture.alt
+            return f"{_image(picture, page, alt)}{{: .drawing{_size(picture, catalogue)} }}"
         case _:
             return _record(mention, page, catalogue, homes)
 
@@ -85,7 +86,7 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
     more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
-    yield found.start(), found.end(), f"{_image(picture, page)}{{: {more} }}"
+    yield found.start(), found.end(), f"{_image(picture, page, picture.alt)}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
@@ -105,8 +106,8 @@ def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator
     return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
 
 
-def _image(picture: Picture, page: Page) -> str:
-    return f"![{escape(picture.alt or '')}]({relative_file(page.uri, picture.file)})"
+def _image(picture: Picture, page: Page, alt: str | None) -> str:
+    return f"![{escape(alt or '')}]({relative_file(page.uri, picture.file)})"
 
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:
