@@ -11,6 +11,7 @@ LAYERS = (
     "images",
     "phrases",
     "templates",
+    "unbroken",
     "assets",
     "spelling",
     "cache",
