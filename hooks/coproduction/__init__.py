@@ -13,6 +13,7 @@ LAYERS = (
     "images",
     "phrases",
     "templates",
+    "unbroken",
     "assets",
     "spelling",
     "cache",

@@ -87,12 +87,6 @@ class SiteLook(Record):
         description="The picture beside the site's name, a drawing in docs/.",
         examples=["pictures/mark.svg"],
     )
-    band: Drawing | None = Field(
-        None,
-        description="The large picture at the top of the home page, a drawing in docs/. A site "
-        "with a mark of its own has none where this is left out.",
-        examples=["pictures/band.svg"],
-    )
     share_picture: Text | None = Field(
         None,
         description="The picture for those who share a page, in docs/: 1200 wide, 630 high.",

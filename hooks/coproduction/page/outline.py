@@ -33,6 +33,8 @@ class Mention:
     """A `{{ kind.id }}`, or `{{ source.id ¶1, ¶2 }}` with places.
 
     `linked` is False where a link cannot stand: in headings, links and alternative texts.
+    `described` says of a picture that the words beside it say what it shows: those of an item
+    of a list that it begins.
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Mention:
     start: int
     end: int
     linked: bool
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)

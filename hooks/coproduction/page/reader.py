@@ -5,6 +5,7 @@ positions alone.
 """
 
 import re
+from dataclasses import replace
 from typing import Any, Literal
 
 from pyromark import Options, events_with_range
@@ -151,6 +152,8 @@ class _Reader:
     def _keep(self, one: Mention | Problem) -> None:
         if isinstance(one, Problem):
             self.problems.append(one)
+        elif one.kind == "picture" and self._begins_item(one):
+            self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
             self.problems.append(
                 Problem(
@@ -162,6 +165,13 @@ class _Reader:
             )
         else:
             self.mentions.append(one)
+
+    def _begins_item(self, picture: Mention) -> bool:
+        """True where the first line of an item of a list holds the picture and nothing else."""
+        index = self.lines.index(picture.start)
+        before = self.lines.body[self.lines.start(index) : picture.start].strip()
+        after = self.lines.body[picture.end : self.lines.stop(index + 1)].strip()
+        return self.inside[-1:] == ["Item"] and before in ("-", "*", "+") and not after
 
     def _read_data(self, start: int, first: int, last: int) -> None:
         opening = _FENCE.match(self.lines.body, start)
