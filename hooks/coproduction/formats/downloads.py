@@ -1,4 +1,4 @@
-"""From a project and its rendered articles to files: every publication in every format."""
+"""Downloads: every publication of a project in every format that it asks for."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

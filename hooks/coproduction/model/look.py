@@ -1,4 +1,4 @@
-"""What a site says of its own look: colours for light, dark and print, its mark, its pictures."""
+"""Settings of a site's look: colours for light, dark and print, its mark, its pictures."""
 
 import re
 from typing import Annotated, Any

@@ -1,4 +1,4 @@
-"""What stands in the body of a page, each thing with its line.
+"""The outline of a page's body: headings, blocks, mentions, ideas, each with its line.
 
 Offsets (`start`, `end`) count characters of the body; lines are those of the file.
 """

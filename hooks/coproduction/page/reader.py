@@ -1,4 +1,4 @@
-"""Finds what stands in the body of a page, with a Markdown parser.
+"""Reads the outline of a page's body, with a Markdown parser.
 
 The engine's own Markdown parser renders the page; the parser here is used for
 positions alone.

@@ -1,4 +1,4 @@
-"""Reads a file's text and refuses what nobody can have meant to write."""
+"""Reads a text file (UTF-8), and refuses what nobody can have meant to write."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What stands around the words of a page: the frame of an Easy Read, and the hard words used."""
+"""The top and bottom of pages: notices of an Easy Read, and the glossary of hard words."""
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page

@@ -1,4 +1,4 @@
-"""What takes the place of a page's mentions, ideas and lines of origin: pieces of Markdown.
+"""Markdown in place of a page's mentions, ideas and lines of origin.
 
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
