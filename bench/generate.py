@@ -21,8 +21,8 @@ from facts import Inventor
 from lists import lists, whole
 from pages import Writer, sections_of
 
-from coproduction.outputs import make
 from coproduction.problem import errors, report
+from coproduction.project import read_project
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
@@ -36,6 +36,8 @@ SEARCH = "search.md"
 
 OURS_ALONE = ("theme", "plugins", "hooks", "extra_css", "extra_javascript", "watch", "nav")
 """Settings of our mkdocs.yml that a stock build does not take over."""
+OF_OUR_PAGES = ("quick", "about", "look")
+"""What our data/site.yml says of pages and pictures that the generated site has not."""
 
 
 def generate(folder: Path, count: int) -> None:
@@ -53,6 +55,8 @@ def generate(folder: Path, count: int) -> None:
         shutil.copytree(ours, searched)
         shutil.copyfile(ROOT / "docs" / SEARCH, searched / "docs" / SEARCH)
         _write_yaml(searched / "mkdocs.yml", own | {"nav": [*nav, SEARCH]})
+        site = yaml.safe_load((ours / "data/site.yml").read_text(encoding="utf-8"))
+        _write_yaml(searched / "data/site.yml", site | {"quick": [SEARCH]})
     shared = {name: value for name, value in settings.items() if name not in OURS_ALONE}
     for name, plugins in STOCK.items():
         config = shared | {"theme": THEME, "plugins": plugins, "nav": nav}
@@ -83,8 +87,8 @@ def _write_ours(ours: Path, count: int) -> tuple[list[Any], dict[str, list[str]]
     for plural, rows in made.items():
         _write_yaml(ours / "data" / f"{plural}.yml", rows)
     site = yaml.safe_load((ROOT / "data" / "site.yml").read_text(encoding="utf-8"))
-    _write_yaml(ours / "data" / "site.yml", site | {"main_source": "report"})
-    shutil.copytree(ROOT / "docs" / "assets", ours / "docs" / "assets")
+    kept = {name: value for name, value in site.items() if name not in OF_OUR_PAGES}
+    _write_yaml(ours / "data" / "site.yml", kept | {"main_source": "report"})
     return _menu(sections), expected
 
 
@@ -100,7 +104,7 @@ def _menu(sections: Mapping[str, Sequence[str]]) -> list[Any]:
 
 
 def _write_stock_pages(ours: Path, stock: Path) -> None:
-    made = make(ours)
+    made = read_project(ours)
     if wrong := errors(made.problems):
         raise SystemExit(report(wrong[:10]))
     for uri, body in made.bodies.items():

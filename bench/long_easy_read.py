@@ -9,29 +9,28 @@ import sys
 import time
 from pathlib import Path
 
-from coproduction.article import Renderer
 from coproduction.cache import Cache
+from coproduction.document import Document, document
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
 from coproduction.formats.workers import side_by_side
 from coproduction.load import load
+from coproduction.look import read_look
 from coproduction.model.library import Publication
-from coproduction.publication import Document, Workshop, document
+from coproduction.project import Project
+from coproduction.settings import read_settings
 from coproduction.views import expand_all
 
 
 def main(root: Path, name: str, pdf: Path) -> None:
     """Writes the PDF; prints the seconds that it took, and MB at the peak of its process."""
     catalogue = load(root)
-    site = catalogue.site
-    assert site
     bodies = expand_all(catalogue, clean=True).bodies  # the rules want no booklet as long
     entry = next(one for one in catalogue.written(Publication) if one.record.id == name)
-    renderer = Renderer(root)
-    articles = {uri: renderer.render(bodies[uri]) for uri in entry.record.pages}
-    fonts = read_fonts(root / "docs", Cache(root / ".cache"))
-    shop = Workshop(catalogue, site.record, articles, root / "docs", fonts.letters)
-    book, problems = document(entry, shop)
+    settings = read_settings(root)
+    fonts = read_fonts(read_look(root, settings.theme), Cache(root / ".cache"))
+    project = Project(root, root / "docs", settings, catalogue, bodies, ())
+    book, problems = document(entry, project, fonts.letters)
     assert book, problems
     [(content, seconds, peak)] = side_by_side(made, [(book, fonts)], 2, (b"", 0.0, 0.0))
     assert content

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from browser.chromium import PROGRAM, SWITCHES
+from browser.nginx import serving
 from playwright.sync_api import Browser, sync_playwright
 from run import HERE, build
 from slow import slowed
-
-from browser.chromium import PROGRAM, SWITCHES
-from browser.nginx import serving
 
 PAGES, SHARE = 1000, 0.25
 ROUNDS = 3

@@ -30,7 +30,7 @@ def make(staged: Path, project: Path) -> Path:
     # Astro builds in what this list of packages names.
     shutil.copy(MODULES.parent / "package.json", project)
     (project / "public").mkdir()
-    shutil.copy(ROOT / "docs/assets/mark.svg", project / "public/favicon.svg")
+    shutil.copy(ROOT / "overrides/assets/mark.svg", project / "public/favicon.svg")
     settings = yaml.safe_load((staged / "mkdocs.yml").read_text(encoding="utf-8"))
     theirs = {"title": settings["site_name"], "sidebar": sidebar(settings["nav"], staged / "docs")}
     (project / "settings.json").write_text(json.dumps(theirs), encoding="utf-8")

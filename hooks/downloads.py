@@ -5,63 +5,56 @@ page offers only files that exist.
 """
 
 import logging
+import os
 from dataclasses import asdict
-from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
+from coproduction.formats.downloads import make_downloads
 from coproduction.formats.listing import fill_in
-from coproduction.formats.publishing import publish
 from coproduction.model.library import Publication
-from coproduction.outputs import Outputs
 from coproduction.problem import report
+from session import NOTHING_BUILT, session
 
+AFTER = (
+    "records",  # which stops a build for what no article may hold
+    "search",  # which takes the words of pages: what is offered there is none
+)
 log = logging.getLogger("mkdocs.hooks.downloads")
 
 
-class _State:
-    """Whether pages are served, where no document is made."""
-
-    serving = False
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether pages are served."""
-    _State.serving = command == "serve"
-
-
-@event_priority(-50)
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Makes the documents, adds them to the site's files, and tells each page of its own."""
-    site: Outputs = config.extra["made"]
-    publications = site.catalogue.all(Publication)
+    catalogue = session.project.catalogue
+    publications = catalogue.all(Publication)
     if not publications:
         return
     pages = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
     held = [page for uri, page in pages.items() if any(uri in one.pages for one in publications)]
-    if _State.serving:
+    if session.serving:
         for page in held:
             page.meta["downloads_wait"] = True
         return
     articles = {uri: page.content or "" for uri, page in pages.items()}
-    made = publish(Path(config.config_file_path).parent, site.catalogue, articles)
+    made = make_downloads(session.project.with_articles(articles))
     if made.problems:
         log.error("%s", report(made.problems))
-        raise Abort("Nothing was built. Mend what is listed above, and build again.")
-    for missed in made.missed:
-        log.warning("%s", missed)
-    for unsaid in made.unsaid:
-        log.info("%s", unsaid)
+        raise Abort(NOTHING_BUILT)
+    for failure in made.failures:
+        log.warning("%s", failure)
+    for left_out in made.left_out:  # a site that goes out has all that its records promise
+        (log.warning if os.environ.get("DEPLOY") else log.info)("%s", left_out)
+    for waiting in made.waiting:
+        log.info("%s", waiting)
     for address, path in made.files.items():
         file = File.generated(config, address, abs_src_path=str(path))
         file.edit_uri = None
         files.append(file)
     for page in held:
-        offers = made.of_page(page.file.src_uri, site.catalogue)
+        offers = made.of_page(page.file.src_uri, catalogue)
         page.meta["downloads"] = [asdict(offer) for offer in offers]
     for uri, page in pages.items():
-        page.content = fill_in(articles[uri], uri, made.offers)
+        page.content = fill_in(articles[uri], uri, made.offers, session.project.catalogue.phrases)

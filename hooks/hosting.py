@@ -8,27 +8,22 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 from coproduction import hosting
 from coproduction.compress import BEST, FAST, compress
+from coproduction.images import publish_pictures
+from session import session
 
-
-class _State:
-    """Whether pages are served: the server puts script of its own into them."""
-
-    serving = False
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether pages are served."""
-    _State.serving = command == "serve"
+AFTER = ("search",)  # whose index is compressed too
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives the templates what each page says itself, for hosts that send no headers."""
-    if not _State.serving:
+    """Gives the templates what each page says itself, for hosts that send no headers.
+
+    Not while pages are served, for the server puts script of its own into them.
+    """
+    if not session.serving:
         env.globals["policy"] = {
             "page": hosting.policy(meta=True),
             "search": hosting.policy(search=True, meta=True),
@@ -36,12 +31,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         }
 
 
-@event_priority(-90)
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes headers and compressed copies, when all else is there and before it is published."""
-    if _State.serving:
+    if session.serving:
         return
     site = Path(config.site_dir)
     names = [f"{path.name}/" if path.is_dir() else path.name for path in site.iterdir()]
-    (site / "_headers").write_text(hosting.headers_file(names), encoding="utf-8")
+    headers = hosting.headers_file(names).encode()
+    (site / "_headers").write_bytes(headers)
+    publish_pictures(site)
     compress(site, BEST if os.environ.get("DEPLOY") else FAST)

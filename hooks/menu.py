@@ -15,9 +15,6 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-QUICK = frozenset({"easy-read/index.md", "search.md"})
-"""Pages that are in sight at every width, beside the menu."""
-
 
 @dataclass(frozen=True)
 class Link:
@@ -42,7 +39,7 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Adds `menu`, `quick`, `about` and `section` (its title and links) to what templates get."""
-    _add(context, nav, lambda item, first: _link(item, first, page))
+    _add(context, config, nav, lambda item, first: _link(item, first, page))
     section = next(reversed(list(page.ancestors)), None)
     if isinstance(section, Section) and len(section.children) > 1:
         context["section"] = (_words(section.title), _links(section, page))
@@ -54,14 +51,21 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     def link(item: Any, first: Page) -> Link:
         return Link(_words(item.title), f"{context['base_url'].rstrip('/')}/{first.url}", "")
 
-    _add(context, context["nav"], link)
+    _add(context, config, context["nav"], link)
 
 
-def _add(context: dict[str, Any], nav: Navigation, link: Callable[[Any, Page], Link]) -> None:
+def _add(
+    context: dict[str, Any],
+    config: MkDocsConfig,
+    nav: Navigation,
+    link: Callable[[Any, Page], Link],
+) -> None:
+    """Which pages stand beside the menu and in the foot is said in data/site.yml."""
+    site = config.extra["site"]
     top = [(item, first) for item in nav.items if (first := _first(item))]
-    context["menu"] = [link(*one) for one in top if one[1].file.src_uri not in QUICK]
-    context["quick"] = [link(*one) for one in top if one[1].file.src_uri in QUICK]
-    about = next((item for item, first in top if first.file.src_uri.startswith("about/")), None)
+    context["menu"] = [link(*one) for one in top if one[1].file.src_uri not in site["quick"]]
+    context["quick"] = [link(*one) for one in top if one[1].file.src_uri in site["quick"]]
+    about = next((item for item, first in top if first.file.src_uri == site["about"]), None)
     pages = about.children if isinstance(about, Section) else []
     context["about"] = [link(item, item) for item in pages if isinstance(item, Page)]
 

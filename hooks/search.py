@@ -11,25 +11,16 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.outputs import Outputs
 from coproduction.search import NotIndexed, index
 from coproduction.spelling import vocabulary
-from coproduction.views.pages import TYPES, kinds
+from coproduction.views.pages import kinds, names_of_types
+from session import session
 
 log = logging.getLogger("mkdocs.hooks.search")
 
 _PAGE = "search.md"
-
-
-class _State:
-    """Whether pages are served, where a search that cannot be made must not stop the server."""
-
-    serving = False
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether pages are served."""
-    _State.serving = command == "serve"
+_OURS = "search."
+"""How the keys of the search's phrases begin; its script has them all."""
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -37,13 +28,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     search = files.get_file_from_path(_PAGE)
     if search is None:
         return
-    made: Outputs = config.extra["made"]
-    known = kinds(made.catalogue)
+    catalogue = session.project.catalogue
+    known = kinds(catalogue)
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         page.meta["kind"] = known.get(page.file.src_uri)
-    order = [*TYPES.values(), *(made.catalogue.navigation or {}).values()]
-    env.globals["search"] = {"url": search.url, "kinds": _offered(known.values(), order)}
+    order = [*names_of_types(catalogue).values(), *(catalogue.navigation or {}).values()]
+    texts = catalogue.phrases.texts.items()
+    env.globals["search"] = {
+        "url": search.url,
+        "kinds": _offered(known.values(), order),
+        "phrases": {key.removeprefix(_OURS): text for key, text in texts if key.startswith(_OURS)},
+    }
     words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
     file = File.generated(config, "search/words.txt", content="\n".join(words))
     file.edit_uri = None
@@ -58,7 +54,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         index(site)
     except NotIndexed as error:
-        if not _State.serving:
+        if not session.serving:
             raise Abort(str(error)) from None
         log.warning("%s", error)
 

@@ -7,8 +7,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
-from coproduction.outputs import Outputs
 from coproduction.sharing import ARTICLES, Step, linked_data
+from session import session
+
+AFTER = ("records",)  # which gives the site its address
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -30,20 +32,20 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
     """Adds `linked_data`, and `is_article`, to what the page's template gets."""
-    made: Outputs = config.extra["made"]
-    known = made.catalogue.pages.get(page.file.src_uri)
+    project = session.project
+    known = project.catalogue.pages.get(page.file.src_uri)
     if known:
-        context["linked_data"] = linked_data(known, _way(page, nav, made), made)
+        context["linked_data"] = linked_data(known, _way(page, nav), project)
         context["is_article"] = isinstance(known.entry.record, ARTICLES)
     return context
 
 
-def _way(page: Page, nav: Navigation, made: Outputs) -> list[Step]:
+def _way(page: Page, nav: Navigation) -> list[Step]:
     """From the home page through the menu; a section counts as its first page."""
-    here, home = _step(page, made), nav.homepage
+    here, home = _step(page), nav.homepage
     if not home or home is page:
         return [here]
-    steps = [_step(home, made)]
+    steps = [_step(home)]
     for section in reversed(list(page.ancestors)):
         first = _first(section)
         if first and first is not page:
@@ -51,9 +53,9 @@ def _way(page: Page, nav: Navigation, made: Outputs) -> list[Step]:
     return [*steps, here]
 
 
-def _step(page: Page, made: Outputs) -> Step:
+def _step(page: Page) -> Step:
     uri = page.file.src_uri
-    return Step(made.catalogue.pages[uri].entry.record.title, uri)
+    return Step(session.project.catalogue.pages[uri].entry.record.title, uri)
 
 
 def _first(item: Any) -> Page | None:

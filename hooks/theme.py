@@ -1,56 +1,42 @@
-"""Serves our own styles, scripts and letters under names that change with their content.
+"""Serves the look's styles, scripts and letters under names that change with their content.
 
-Of Material nothing is used but what MkDocs needs to call it a theme: its files stay behind.
+Of the theme nothing is used but what MkDocs needs to call it one: its files stay behind, and
+those of our look are published once, as the project has read them.
 """
 
-from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
-import material  # type: ignore[import-untyped]
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
 from mkdocs.utils.templates import url_filter
 
-from coproduction.assets import Asset, named_by_content
-
-_MATERIAL = Path(material.__file__).parent / "templates"
-_OURS = "assets/"
-_PICTURE = "assets/share.png"
-
-
-class _State:
-    """Assets of the build under way, by the addresses they were written under."""
-
-    assets: ClassVar[dict[str, Asset]] = {}
+from coproduction.assets import named_by_content
+from session import session
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Takes Material's files out, and gives ours their names."""
-    for file in [one for one in files if Path(one.src_dir or "") == _MATERIAL]:
+    """Takes the theme's files out, and puts the look's in, each under its name."""
+    for file in [one for one in files if one.src_dir in config.theme.dirs]:
         files.remove(file)
-    ours = {file.src_uri: file for file in files if file.src_uri.startswith(_OURS)}
-    _State.assets = named_by_content({uri: file.content_bytes for uri, file in ours.items()})
-    for uri, file in ours.items():
-        if asset := _State.assets.get(uri):
-            file.content_bytes, file.dest_uri = asset.content, asset.address
-        else:
-            files.remove(file)
+    session.assets = named_by_content(session.project.catalogue.look.assets)
+    for name, asset in session.assets.items():
+        file = File.generated(config, name, content=asset.content)
+        file.dest_uri, file.edit_uri = asset.address, None
+        files.append(file)
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives templates the filter `asset`: the address of a file of ours from the page.
-
-    `share_picture` is the picture for those who share a page, from the site's top.
-    """
+    """Gives templates the filter `asset`: the address of a file of the look from the page."""
     env.filters["asset"] = _asset
-    picture = _State.assets.get(_PICTURE)
-    env.globals["share_picture"] = picture.address if picture else None
 
 
 @pass_context
 def _asset(context: Context, name: str) -> str:
-    asset = _State.assets.get(name)
-    return url_filter(cast(Any, context), asset.address if asset else name)
+    asset = session.assets.get(name)
+    if asset is None:
+        raise Abort(f"There is no file {name} in the look, and a template names it.")
+    return url_filter(cast(Any, context), asset.address)

@@ -7,21 +7,21 @@ import wave
 from datetime import date
 
 from coproduction.cache import Cache
-from coproduction.formats import speech
-from coproduction.formats.narration import narrate, texts
-from coproduction.formats.sounds import sounds_in
-from coproduction.publication import Document
-from coproduction.publication.document import Chapter
-from coproduction.publication.tree import (
+from coproduction.document import Document
+from coproduction.document.document import Chapter
+from coproduction.document.tree import (
     Heading,
     Idea,
+    Image,
     Item,
     List,
     Paragraph,
-    Picture,
     Span,
     Words,
 )
+from coproduction_speech import speech
+from coproduction_speech.narration import narrate, texts
+from coproduction_speech.sounds import sounds_in
 
 SAID = {"SCIE": "sky", "carer": "care-er"}
 
@@ -52,10 +52,10 @@ BOOKLET = Document(
             (
                 Heading(2, words("Who takes part")),
                 Idea(
-                    Picture("a.svg", "A person with a cup"),
+                    Image("a.svg", "A person with a cup"),
                     (words("Carers take part."), (Span("strong", words("SCIE")), Words(" asks."))),
                 ),
-                Picture("b.svg", "A ladder of 5 steps"),
+                Image("b.svg", "A ladder of 5 steps"),
                 Heading(2, words("Words we used")),
                 List((Item((line("carer: A carer helps. It is not a paid job."),)),)),
             ),

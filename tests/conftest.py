@@ -1,14 +1,24 @@
-"""What the tests share: the built site, a small project of others, and golden files."""
+"""What the tests share: the built site, a small project of others, and golden files.
 
+A run may have several workers, and another run may go on beside it. So nothing is written
+into the checkout, and what takes long is made once for all workers of a run (`sites.once`).
+"""
+
+import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from project import GOLDEN, ROOT, TESTS
+from sites import build, copy_checkout, once
+
+FIRST = ("site", "content")
+"""Folders whose tests take longest: they come first, so that no worker is left with them."""
+MEASURED = "measured"
+"""What a test says it measured, for the summary of the run."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,6 +27,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the tests find into tests/golden/, to be read in the diff",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest first; within a folder the order stays as it is."""
+    items.sort(key=lambda item: item.path.relative_to(TESTS).parts[0] not in FIRST)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what tests measured, whichever worker it was."""
+    told = [
+        value
+        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+        for name, value in report.user_properties
+        if name == MEASURED
+    ]
+    if told:
+        terminalreporter.section("measured")
+        for one in dict.fromkeys(map(str, told)):
+            terminalreporter.line(one)
+
+
+@pytest.fixture
+def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Keeps a line for the end of the run."""
+    return lambda line: record_property(MEASURED, line)
 
 
 @pytest.fixture
@@ -47,10 +82,30 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once into a place of its own."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert built.returncode == 0, built.stderr
-    return folder
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same for all its workers."""
+    mine = tmp_path_factory.getbasetemp()
+    return mine.parent if "PYTEST_XDIST_WORKER" in os.environ else mine
+
+
+@pytest.fixture(scope="session")
+def checkout(shared: Path) -> Path:
+    """A copy of what the site is made of; what its documents are made of stays in its cache."""
+    return once(shared / "checkout", copy_checkout)
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path, checkout: Path) -> Path:
+    """The folder of the real site."""
+    return once(shared / "site", lambda folder: build(checkout, folder, "--strict"))
+
+
+@pytest.fixture(scope="session")
+def soup(site: Path) -> Callable[[str], BeautifulSoup]:
+    """Reads a page of the real site by its address, such as `report-2014/progress/`."""
+
+    def read(address: str) -> BeautifulSoup:
+        path = site / address / "index.html"
+        return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+    return read

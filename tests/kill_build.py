@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import mkdocs.utils
-from mkdocs.commands import build as building
+from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 
-from coproduction import outputs, publish
+from coproduction import project, replacement
 
 
 def die(*_: Any) -> None:
@@ -53,21 +54,21 @@ def without_exchange(then: Callable[[], None]) -> Callable[[], None]:
     """As on a system that cannot exchange two folders in one step."""
 
     def arm() -> None:
-        publish._exchange = lambda *_: False
+        replacement.exchange = lambda *_: False
         then()
 
     return arm
 
 
 POINTS: dict[str, Callable[[], None]] = {
-    "reading the records": around(outputs, "load", before=False),
+    "reading the records": around(project, "load", before=False),
     "making the draft": around(Path, "mkdir", before=False, at_call=2),
     "cleaning the draft": around(mkdocs.utils, "clean_directory", before=False),
-    "filling in a page": around(building, "_populate_page", before=False, at_call=2),
+    "filling in a page": around(Page, "render", before=False, at_call=2),
     "copying a file": around(File, "copy_file", before=False, at_call=3),
-    "writing the first page": around(building, "_build_page", before=False),
-    "before the exchange": around(publish, "_exchange", before=True),
-    "after the exchange": around(publish, "_exchange", before=False),
+    "writing the first file": around(mkdocs.utils, "write_file", before=False),
+    "before the exchange": around(replacement, "exchange", before=True),
+    "after the exchange": around(replacement, "exchange", before=False),
     "deleting the old site": around(os, "unlink", before=False, at_call=5),
     "between two renames": without_exchange(around(Path, "rename", before=False)),
     "after two renames": without_exchange(around(Path, "rename", before=False, at_call=2)),
@@ -80,4 +81,4 @@ if __name__ == "__main__":
         POINTS[when]()
     else:
         threading.Timer(float(when), die).start()
-    building.build(load_config(config, site_dir=site))
+    build(load_config(config, site_dir=site))

@@ -1,7 +1,7 @@
 """Runs of words as hashes, so that the site can be compared with a text it may not repeat.
 
 `python tests/own_words.py TEXT` prints the hashes of a text's runs, one a line; those of
-the report are in tests/site/report-runs.txt, and its words are not in this repository.
+the report are in tests/content/report-runs.txt, and its words are not in this repository.
 """
 
 import hashlib

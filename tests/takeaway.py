@@ -4,18 +4,15 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from coproduction import outputs
-from coproduction.article import Renderer
 from coproduction.formats import FORMATS
 from coproduction.formats.brf import TABLES
-from coproduction.formats.publishing import Published, publish
-from coproduction.load import Catalogue
+from coproduction.formats.downloads import Downloads, make_downloads
+from coproduction.project import read_project
+from coproduction.templates.nodes import Node
 from project import ROOT, TESTS
 
 PUBLICATIONS = """\
@@ -36,42 +33,20 @@ CUP = (
 )
 
 
-@dataclass(frozen=True)
-class Project:
-    """A project, read: its catalogue and its articles, as the engine would make them."""
-
-    root: Path
-    catalogue: Catalogue
-    articles: Mapping[str, str]
-
-
 def example(folder: Path, publications: str | None = None) -> Path:
-    """A copy of the example project in `folder`, with fonts, a picture and publications."""
+    """A copy of the example project in `folder`, with a picture and publications."""
     shutil.copytree(TESTS / "example", folder, ignore=shutil.ignore_patterns(".cache", ".site*"))
-    shutil.copytree(ROOT / "docs/assets/fonts", folder / "docs/assets/fonts")
     (folder / "docs/pictures/cup.svg").write_text(CUP)
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
-    text = publications or PUBLICATIONS.format(formats=", ".join(FORMATS))
+    text = publications or PUBLICATIONS.format(formats=", ".join(one.extension for one in FORMATS))
     (folder / "data/publications.yml").write_text(text)
     return folder
 
 
-def read(root: Path) -> Project:
-    """Reads a project, and renders each of its pages, whatever the rules say of them."""
-    made = outputs.make(root)
-    renderer = Renderer(root)
-    pages = made.catalogue.pages
-    articles = {
-        uri: renderer.render(made.bodies.get(uri, page.body)) for uri, page in pages.items()
-    }
-    return Project(root, made.catalogue, articles)
-
-
-def publications(root: Path) -> Published:
-    """What comes of a project's publications."""
-    project = read(root)
-    return publish(project.root, project.catalogue, project.articles)
+def publications(root: Path) -> Downloads:
+    """What comes of a project's publications, whatever the rules say of its pages."""
+    return make_downloads(read_project(root))
 
 
 def words(text: str) -> Counter[str]:
@@ -85,7 +60,7 @@ def page_words(html: str) -> Counter[str]:
     A book has another heading above the words that are explained.
     """
     page = BeautifulSoup(html, "html.parser")
-    for part in page.select("figure, .words-here h2"):
+    for part in page.select(f"figure, {Node.GLOSSARY.selector} h2"):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
 

@@ -5,84 +5,66 @@ is checked here and what the engine builds are the same. The engine's own change
 between Markdown files become addresses) are left to it.
 """
 
-import xml.etree.ElementTree as ElementTree
-from pathlib import Path
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import markdown
-import yaml
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
 
-from coproduction.shortcuts import SHORTCUTS
-from coproduction.source import Mapping, Scalar, Sequence, Unreadable, Value, read_text, read_yaml
-
-EXTENSIONS = ("coproduction.article:Alignment", SHORTCUTS)
-"""Ours, by the names under which Python-Markdown finds them; the first is the one below."""
+from coproduction.extensions import ARTICLE
+from coproduction.phrases import Phrases, phrases_of
+from coproduction.settings import Settings
 
 _ALWAYS = ("toc", "tables", "fenced_code")
 """Extensions that MkDocs adds by itself (its user guide, `markdown_extensions`)."""
+_UNUSABLE = (ImportError, KeyError, TypeError, ValueError, AttributeError)
+"""What an extension raises that is not there, or has options that it does not know."""
+_TRIAL = "# A\n\nB\n"
+"""What shows whether an extension works at all."""
 
 
 class Renderer:
     """Renders pages as the engine of one project does."""
 
-    def __init__(self, root: Path) -> None:
-        """Reads `root/mkdocs.yml`; raises `Unreadable` where it cannot be used."""
-        file = "mkdocs.yml"
-        settings = read_yaml(read_text(root / file, file), file)
-        named = settings.get("markdown_extensions") if isinstance(settings, Mapping) else None
-        options = dict(_extensions(named, file))
-        names = [*dict.fromkeys([*_ALWAYS, *options, *EXTENSIONS])]
+    def __init__(
+        self, settings: Settings, views: Collection[str] = (), phrases: Phrases | None = None
+    ) -> None:
+        """Takes the settings' extensions; raises `Unreadable` where one cannot be used.
+
+        `views` is the HTML of every data block in the pages, filled in; `phrases` are the
+        site's, English if left out.
+        """
+        named = settings.extensions()
+        options = {one.name: {**one.options} for one in named if one.options}
+        options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
+        paths = {one.name: one.path for one in named}
+        names = [*dict.fromkeys([*_ALWAYS, *paths, ARTICLE])]
         try:
-            self._markdown = markdown.Markdown(extensions=names, extension_configs=options)
-        except (ImportError, KeyError, TypeError, ValueError, AttributeError) as error:
-            line = named.line if named is not None else 1
-            what = f"A Markdown extension cannot be used: {error}."
-            raise Unreadable(file, line, what, "Check its name and options.") from None
+            self._markdown = _tried(names, options)
+        except _UNUSABLE as error:
+            name, why = _culprit(names, options) or (names[-1], error)
+            what = f"The Markdown extension “{name}” cannot be used: {why}."
+            mend = "Check its name and options, and that it is installed."
+            raise settings.read.refusal(paths.get(name, ()), what, mend) from None
 
     def render(self, body: str) -> str:
         """The article's HTML from a page's Markdown, its data blocks and figures filled in."""
         return self._markdown.reset().convert(body)
 
 
-def _extensions(named: Value | None, file: str) -> list[tuple[str, dict[str, Any]]]:
-    """Each extension's name and options, in the order in which they stand."""
-    listed = [named] if isinstance(named, Mapping) else named or []
-    if not isinstance(listed, Sequence | list):
-        what = "“markdown_extensions” is not a list."
-        raise Unreadable(file, listed.line, what, "Write each extension after a hyphen.")
-    pairs: list[tuple[str, Value | None]] = []
-    for item in listed:
-        pairs += item.items() if isinstance(item, Mapping) else [(str(item), None)]
-    return [(name, _plain(options) or {}) for name, options in pairs]
+def _tried(names: list[str], options: Mapping[str, dict[str, Any]]) -> markdown.Markdown:
+    """Python-Markdown with all extensions at once: some look for others when they first run."""
+    made = markdown.Markdown(extensions=names, extension_configs=options)
+    made.convert(_TRIAL)
+    return made
 
 
-def _plain(value: Value | None) -> Any:
-    """What the engine's YAML reader makes of a value."""
-    if isinstance(value, Mapping):
-        return {str(key): _plain(part) for key, part in value.items()}
-    if isinstance(value, Scalar):
-        return yaml.safe_load(value) if value.reads_as else str(value)
-    return [_plain(part) for part in value] if value is not None else None
-
-
-class Alignment(Extension):
-    """Says how a table's cells are aligned by class, for a strict content policy refuses `style`.
-
-    The classes are `align-left`, `align-center` and `align-right`.
-    """
-
-    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
-        """Runs after `attr_list` (8), so that a cell keeps the classes an editor gave it."""
-        md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
-
-
-class _AlignmentClasses(Treeprocessor):
-    def run(self, root: ElementTree.Element) -> None:
-        for row in root.iter("tr"):
-            for cell in row:
-                property_, _, side = cell.get("style", "").rstrip(";").partition(": ")
-                if property_ == "text-align" and side in ("left", "center", "right"):
-                    del cell.attrib["style"]
-                    cell.set("class", f"{cell.get('class', '')} align-{side}".strip())
+def _culprit(
+    names: list[str], options: Mapping[str, dict[str, Any]]
+) -> tuple[str, Exception] | None:
+    """The first extension that fails by itself, and why."""
+    for name in names:
+        try:
+            _tried([name], options)
+        except _UNUSABLE as error:
+            return name, error
+    return None

@@ -6,7 +6,7 @@ A browser can then keep each for good: another content has another address.
 import hashlib
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _IMPORT = re.compile(r'^@import "([^":]+)";\n?', re.MULTILINE)
@@ -15,6 +15,10 @@ _REFERENCES = {
     ".js": re.compile(r'(?<=")\./[^"]+\.js(?=")'),
 }
 """How a file of each kind names another by its address."""
+
+
+class NotThere(Exception):
+    """A file that another one names and nobody has; its words say which."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +33,13 @@ def named_by_content(files: Mapping[str, bytes]) -> dict[str, Asset]:
     """The files, by the addresses they were written under.
 
     A style sheet holds those it imports, which have no file of their own any more. Raises
-    `KeyError` where a file names one that is not there.
+    `NotThere` where a file names one that is not there.
     """
-    texts = {name: data.decode() for name, data in files.items() if _ending(name) in _REFERENCES}
+    for name in files:
+        for target, line in names_in(name, files[name]):
+            if target not in files:
+                raise NotThere(f"{name}, line {line}, names {target}, which is not there.")
+    texts = {name: data.decode() for name, data in files.items() if _extension(name) in _REFERENCES}
     imported = {
         posixpath.join(posixpath.dirname(name), match[1])
         for name, text in texts.items()
@@ -41,6 +49,17 @@ def named_by_content(files: Mapping[str, bytes]) -> dict[str, Asset]:
     for name in files.keys() - imported:
         _add(name, files, texts, found)
     return found
+
+
+def names_in(name: str, content: bytes) -> Iterator[tuple[str, int]]:
+    """The files that a style sheet or script names, each with the line; none of other files."""
+    if _extension(name) not in _REFERENCES:
+        return
+    text, folder = content.decode(errors="replace"), posixpath.dirname(name)
+    found = [(match[1], match.start()) for match in _IMPORT.finditer(text)]
+    found += [(match[0], match.start()) for match in _REFERENCES[_extension(name)].finditer(text)]
+    for target, at in found:
+        yield posixpath.normpath(posixpath.join(folder, target)), text.count("\n", 0, at) + 1
 
 
 def _add(
@@ -58,14 +77,14 @@ def _add(
             relative = posixpath.relpath(_add(target, files, texts, found).address, folder)
             return f"./{relative}" if match[0].startswith("./") else relative
 
-        content = _REFERENCES[_ending(name)].sub(address, _whole(name, texts)).encode()
-    stem, ending = posixpath.splitext(name)
+        content = _REFERENCES[_extension(name)].sub(address, _whole(name, texts)).encode()
+    stem, extension = posixpath.splitext(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
-    found[name] = Asset(f"{stem}.{digest}{ending}", content)
+    found[name] = Asset(f"{stem}.{digest}{extension}", content)
     return found[name]
 
 
-def _ending(name: str) -> str:
+def _extension(name: str) -> str:
     return posixpath.splitext(name)[1]
 
 

@@ -13,10 +13,11 @@ from itertools import groupby
 from webvtt import from_string
 from webvtt.errors import MalformedCaptionError
 
+from coproduction.characters import MEND, hidden
 from coproduction.source import Unreadable
 
-_NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
+_NO_CUE = re.compile(r"(?:STYLE|REGION)(?:\s|$)")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]+)>")
 _TAG = re.compile(r"</?[^<>]*>")
 _HOW = "Write the time as “00:01.500 --> 00:04.000”, and the words on the lines below it."
 
@@ -52,6 +53,9 @@ def read_cues(text: str, file: str) -> tuple[Cue, ...]:
         raise Unreadable(file, 1, "The file does not begin with “WEBVTT”.", mend)
     cues: list[Cue] = []
     for line, lines in blocks[1:]:
+        if lines[0].split(maxsplit=1)[0] == "NOTE":
+            what = "A note, which everybody who opens the captions can read."
+            raise Unreadable(file, line, what, "Delete it, with the lines below it.")
         if _NO_CUE.match(lines[0]):
             continue
         cue = _read_cue(lines, file, line)
@@ -105,6 +109,8 @@ def _read_cue(lines: list[str], file: str, line: int) -> Cue:
     said = tuple(_speakers(caption.raw_text))
     if not said:
         raise Unreadable(file, line, "A time without words.", "Add the words, or delete it.")
+    for unseen in hidden(" ".join(one.words for one in said)):
+        raise Unreadable(file, line, unseen.what, MEND)
     return Cue(start, end, said, line)
 
 

@@ -1,24 +1,22 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import click
 
-from coproduction import outputs
+from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
-from coproduction.formats import FORMATS
-from coproduction.formats.converting import convert, write
+from coproduction.formats import formats
 from coproduction.freshness import not_ready, reviews_due
 from coproduction.hosting import settings_files
-from coproduction.model import KINDS
+from coproduction.model import kinds
+from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
-from coproduction.speak import speak
+from coproduction.project import check, read_project
 from coproduction.stage import NotStaged, stage
-from coproduction_drawing.command import draw
 
 IN_ROOT = click.argument(
     "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
@@ -27,14 +25,14 @@ IN_ROOT = click.argument(
 
 @click.group()
 def main() -> None:
-    """Checks and publishes a co-production resource site."""
+    """Checks and publishes a site of pages and records."""
 
 
-main.add_command(speak)
-main.add_command(draw)
+for command in registered("commands"):
+    main.add_command(command)
 
 
-@main.command()
+@main.command("check")
 @click.option(
     "--format",
     "form",
@@ -43,12 +41,12 @@ main.add_command(draw)
     help="text for people, json for programs, github for notes on a pull request.",
 )
 @IN_ROOT
-def check(root: Path, form: Format) -> None:
+def check_command(root: Path, form: Format) -> None:
     """Finds everything that is wrong in data/ and docs/, all at once.
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    found = _checked(root).problems
+    found = check(read_project(root))
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -59,7 +57,7 @@ def check(root: Path, form: Format) -> None:
 @IN_ROOT
 def status(root: Path, deploy: bool) -> None:
     """Lists reviews that are due, and what keeps the site from being more than a trial."""
-    catalogue = _checked(root).catalogue
+    catalogue = read_project(root).catalogue
     missing = not_ready(catalogue)
     click.echo(report([*missing, *reviews_due(catalogue, date.today())]))
     if deploy and missing:
@@ -85,22 +83,26 @@ def hosting(root: Path) -> None:
 @IN_ROOT
 def stage_command(folder: Path, root: Path) -> None:
     """Writes the expanded tree to FOLDER, for any engine that reads an mkdocs.yml."""
-    made = _checked(root)
-    if errors(made.problems):
-        click.echo(report(made.problems))
+    project = read_project(root)
+    if errors(problems := check(project)):
+        click.echo(report(problems))
         raise SystemExit(1)
     try:
-        stage(root, made, folder)
+        stage(project, folder)
     except NotStaged as error:
         raise click.ClickException(str(error)) from None
 
 
 @main.command()
-@click.argument("kind", type=click.Choice([kind.name for kind in KINDS]))
+@click.argument("kind", type=click.Choice([kind.name for kind in kinds()]))
 def new(kind: str) -> None:
     """Prints a record of a KIND with every field filled in, to copy into data/."""
-    model = next(one.model for one in KINDS if one.name == kind)
+    model = next(one.model for one in kinds() if one.name == kind)
     click.echo(example_yaml(model), nl=False)
+
+
+_ANY_PAGE = [name for name, one in formats().items() if not one.lacks]
+"""The formats that a page is made in at once."""
 
 
 @main.command("convert")
@@ -110,7 +112,7 @@ def new(kind: str) -> None:
     "formats",
     default="pdf",
     show_default=True,
-    help=f"The formats, with commas between them: {', '.join(FORMATS)}.",
+    help=f"The formats, with commas between them: {', '.join(_ANY_PAGE)}.",
 )
 @click.option(
     "-o",
@@ -130,8 +132,8 @@ def new(kind: str) -> None:
 def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     """Makes documents of FILE, a page in Markdown that need not be in the site."""
     wanted = [name.strip() for name in formats.split(",")]
-    if unknown := [name for name in wanted if name not in FORMATS]:
-        there = ", ".join(FORMATS)
+    if unknown := [name for name in wanted if name not in _ANY_PAGE]:
+        there = ", ".join(_ANY_PAGE)
         raise click.ClickException(f"There is no format “{unknown[0]}”. There are: {there}.")
     made = convert(file, wanted, root, date.today())
     if made.problems:
@@ -139,8 +141,8 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)
-    if made.missed:
-        raise click.ClickException(" ".join(made.missed))
+    if made.failures or made.left_out:
+        raise click.ClickException(" ".join([*made.failures, *made.left_out]))
 
 
 def _write(root: Path, texts: Mapping[str, str]) -> None:
@@ -148,11 +150,5 @@ def _write(root: Path, texts: Mapping[str, str]) -> None:
     for name, text in texts.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
         click.echo(name)
-
-
-def _checked(root: Path) -> outputs.Outputs:
-    """The project with every problem there is, those of its rendered articles too."""
-    made = outputs.make(root)
-    return replace(made, problems=(*made.problems, *outputs.judge_articles(root, made)))

@@ -44,9 +44,9 @@ def _compress(path: Path, levels: Levels) -> None:
     if len(content) < LEAST:
         return
     text, quality, window = brotli.MODE_TEXT, levels.brotli, levels.window
-    for ending, packed in (
+    for extension, packed in (
         ("br", brotli.compress(content, mode=text, quality=quality, lgwin=window)),
         ("gz", gzip.compress(content, levels.gzip, mtime=0)),
     ):
         if len(packed) < len(content):
-            path.with_name(f"{path.name}.{ending}").write_bytes(packed)
+            path.with_name(f"{path.name}.{extension}").write_bytes(packed)

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+from coproduction.characters import visible
+
 Severity = Literal["error", "warning"]
 Format = Literal["text", "json", "github"]
 
@@ -18,7 +20,8 @@ class Problem:
     """One thing an editor has to mend.
 
     `file` is relative to the project's folder, `line` counts from 1, `what` says
-    what was found and `mend` what to do about it, each in whole sentences.
+    what was found and `mend` what to do about it, each in whole sentences. What a file
+    hides in its words is shown: no message can write to a terminal as it likes.
     """
 
     file: str
@@ -26,6 +29,10 @@ class Problem:
     what: str
     mend: str
     severity: Severity = "error"
+
+    def __post_init__(self) -> None:
+        for name in ("file", "what", "mend"):
+            object.__setattr__(self, name, visible(getattr(self, name)))
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:
@@ -78,10 +85,6 @@ def _plural(count: int, noun: str) -> str:
 
 def _annotation(problem: Problem) -> str:
     """GitHub's workflow command form, with its own escapes for text and properties."""
-
-    def escape(text: str) -> str:
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-    name = escape(problem.file).replace(":", "%3A").replace(",", "%2C")
-    words = escape(f"{problem.what} To mend it: {problem.mend}")
+    name = problem.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    words = f"{problem.what} To mend it: {problem.mend}".replace("%", "%25")
     return f"::{problem.severity} file={name},line={problem.line}::{words}"

@@ -12,13 +12,14 @@ from typing import Any
 from coproduction.load import Page
 from coproduction.model import Site
 from coproduction.model.pages import AtAGlance, EasyRead, Guide
-from coproduction.model.stories import Film, Project
+from coproduction.model.stories import Film
+from coproduction.model.stories import Project as Story
 from coproduction.model.when import When
-from coproduction.outputs import Outputs
-from coproduction.views.address import page_address, relative_file, relative_url
+from coproduction.page.address import page_address, relative_file, relative_url
+from coproduction.project import Project
 from coproduction.views.block import read_block
 
-ARTICLES = (Guide, AtAGlance, EasyRead, Project)
+ARTICLES = (Guide, AtAGlance, EasyRead, Story)
 """Pages that are an article in schema.org's sense."""
 
 _DATA = {".csv": "text/csv", ".json": "application/json"}
@@ -40,19 +41,19 @@ class Step:
     uri: str
 
 
-def linked_data(page: Page, way: Sequence[Step], made: Outputs) -> dict[str, Any] | None:
+def linked_data(page: Page, way: Sequence[Step], project: Project) -> dict[str, Any] | None:
     """The page's graph, or None where there is nothing to say; `way` leads there from home."""
-    if not made.catalogue.site:
+    if not project.catalogue.site:
         return None
-    writer = _Writer(page, made.catalogue.site.record)
+    writer = _Writer(page, project.catalogue.site.record)
     fields = page.entry.record
     graph = []
     if isinstance(fields, ARTICLES):
         graph.append(writer.article())
     if isinstance(fields, Film) and fields.hosted:
         graph.append(writer.film(fields))
-    if _shows_open_data(page, made):
-        graph.append(writer.dataset([file.address for file in made.files]))
+    if _shows_open_data(page, project):
+        graph.append(writer.dataset([*project.files]))
     if len(way) > 1:
         graph.append(writer.way(way))
     return {"@context": "https://schema.org", "@graph": graph} if graph else None
@@ -115,7 +116,7 @@ class _Writer:
         self, kind: str, title: str, summary: str, changed: When
     ) -> Iterator[tuple[str, Any]]:
         yield from {"@type": kind, "name": title, "description": summary}.items()
-        yield from {"inLanguage": "en-GB", "isAccessibleForFree": True}.items()
+        yield from {"inLanguage": self._site.language, "isAccessibleForFree": True}.items()
         yield "url", self._url(self._page.uri)
         yield (
             "isPartOf",
@@ -140,11 +141,11 @@ class _Writer:
         return self._base + address if self._base else relative_file(here, address)
 
 
-def _shows_open_data(page: Page, made: Outputs) -> bool:
+def _shows_open_data(page: Page, project: Project) -> bool:
     """Whether the list of data files stands on the page."""
     for block in page.outline.blocks:
         if "open-data" in block.text:
-            request, _ = read_block(block, page.file, made.catalogue)
+            request, _ = read_block(block, page.file, project.catalogue)
             if request and request.view.show == "open-data":
                 return True
     return False

@@ -6,20 +6,19 @@ files.
 """
 
 import re
-import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import yaml
 
-from coproduction.article import Renderer
+from coproduction.formats.downloads import make_downloads
 from coproduction.formats.listing import fill_in
-from coproduction.formats.publishing import Published, publish
-from coproduction.outputs import Outputs
+from coproduction.images import is_picture, published
+from coproduction.page.address import page_address
 from coproduction.problem import report
-from coproduction.source import read_text
-from coproduction.views.address import page_address
+from coproduction.project import Project
+from coproduction.source import Tagged, read_text
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
@@ -33,36 +32,53 @@ class NotStaged(Exception):
     """A tree that could not be written; its words say why and what to do."""
 
 
-def stage(root: Path, made: Outputs, folder: Path) -> None:
-    """Writes the project in `root` to `folder`, which must be empty or not there yet.
+def stage(project: Project, folder: Path) -> None:
+    """Writes the project to `folder`, which must be empty or not there yet.
 
-    `made` must be free of problems. Raises `NotStaged` where the folder holds something,
-    the settings cannot be read or a document cannot be made.
+    The project must be free of problems. Raises `NotStaged` where the folder holds something
+    or a document cannot be made.
     """
     if folder.exists() and any(folder.iterdir()):
         raise NotStaged(f"{folder} is not empty. Name a new folder, or empty this one first.")
-    settings = _settings(root, made)
-    top = urlsplit(settings.get("site_url", "")).path.rstrip("/")
-    documents = _documents(root, made)
+    documents = make_downloads(project)
+    if documents.problems:
+        raise NotStaged(report(documents.problems))
+    settings = _settings(project)
+    top = urlsplit(settings.get("site_url") or "").path.rstrip("/")
     docs = folder / "docs"
-    shutil.copytree(root / "docs", docs, ignore=shutil.ignore_patterns("*.md"))
-    for uri, body in made.bodies.items():
-        path = docs / uri
-        path.parent.mkdir(parents=True, exist_ok=True)
-        original = read_text(root / "docs" / uri, uri)
-        fields = original[: original.index("\n---", 3) + 5]
-        body = _from_the_top(fill_in(body, uri, documents.offers), uri, top)
-        path.write_text(f"{fields}{body}", encoding="utf-8")
-    for output in made.files:
-        path = docs / output.address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(output.content)
+    for name in sorted(project.catalogue.files):
+        if not name.endswith(".md"):
+            content = (project.root / name).read_bytes()
+            _write(folder / name, published(content) if is_picture(name) else content)
+    for uri, body in project.bodies.items():
+        body = _from_the_top(
+            fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
+        )
+        _write(docs / uri, f"{_fields(project, uri)}{body}".encode())
+    for address, content in {**project.catalogue.look.assets, **project.files}.items():
+        _write(docs / address, content)
     for address, file in documents.files.items():
-        path = docs / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, path)
-    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
-    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+        _write(docs / address, file.read_bytes())
+    text = yaml.dump(settings, Dumper=_Dumper, sort_keys=False, allow_unicode=True)
+    _write(folder / "mkdocs.yml", text.encode())
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes settings; what has a Python tag, as it was read."""
+
+
+_Dumper.add_representer(Tagged, lambda _, tagged: tagged.node)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _fields(project: Project, uri: str) -> str:
+    """The fields at the top of a page, as they were written."""
+    text = read_text(project.docs / uri, uri)
+    return text[: text.index("\n---", 3) + 5]
 
 
 def _from_the_top(body: str, uri: str, top: str) -> str:
@@ -78,29 +94,19 @@ def _from_the_top(body: str, uri: str, top: str) -> str:
     return _TAG.sub(lambda tag: _ADDRESS.sub(whole, tag[0]), body)
 
 
-def _documents(root: Path, made: Outputs) -> Published:
-    """What readers can take away."""
-    renderer = Renderer(root)
-    articles = {uri: renderer.render(body) for uri, body in made.bodies.items()}
-    documents = publish(root, made.catalogue, articles)
-    if documents.problems:
-        raise NotStaged(report(documents.problems))
-    return documents
-
-
-def _settings(root: Path, made: Outputs) -> dict[str, Any]:
+def _settings(project: Project) -> dict[str, Any]:
     """The project's settings, with what the hooks would have added to them."""
-    try:
-        settings = yaml.safe_load(read_text(root / "mkdocs.yml", "mkdocs.yml"))
-    except yaml.YAMLError as error:
-        raise NotStaged(f"mkdocs.yml cannot be read: {error}") from None
-    kept = {name: value for name, value in settings.items() if name not in _OURS}
-    kept["theme"] = {k: v for k, v in kept.get("theme", {}).items() if k not in _OUR_THEME}
-    if made.catalogue.site:
-        site = made.catalogue.site.record
-        kept["site_name"] = site.name
-        if site.address:
-            kept["site_url"] = site.address
-        trial = " Trial version." if site.is_trial else ""
-        kept["copyright"] = f"{site.independence}{trial}"
+    assert project.settings
+    assert project.catalogue.site
+    site = project.catalogue.site.record
+    kept = {name: part for name, part in project.settings.values.items() if name not in _OURS}
+    if isinstance(theme := kept.get("theme"), dict):
+        kept["theme"] = {name: part for name, part in theme.items() if name not in _OUR_THEME}
+    kept["site_name"] = site.name
+    if project.catalogue.menu:
+        kept["nav"] = project.catalogue.menu.entries
+    if site.address:
+        kept["site_url"] = site.address
+    trial = " Trial version." if site.is_trial else ""
+    kept["copyright"] = f"{site.independence}{trial}"
     return kept

@@ -1,4 +1,5 @@
-"""Pictures of people and things, drawn from short recipes: `data/scenes/` in, SVG files out.
+"""Drawing: pictures of people and things from short recipes, `data/scenes/` in, SVG files out."""
 
-A part beside the core: it imports `coproduction`, and nothing there needs it to build a site.
-"""
+from coproduction.parts import Part
+
+PART = Part("coproduction_drawing", commands="coproduction_drawing.command:COMMANDS")

@@ -42,3 +42,6 @@ def draw(root: Path, listing: bool, only_check: bool) -> None:
 
 def _there(path: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+COMMANDS = (draw,)

@@ -7,12 +7,14 @@ Microsoft's own schemas by the tests.
 
 from typing import Any
 
-from coproduction.formats.desk import Desk, can_keep
+from coproduction.document import Document
+from coproduction.document.document import plain
+from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.typesetting import drawn
 from coproduction.formats.zipped import pack
-from coproduction.publication import Document
-from coproduction.publication.document import plain
+from coproduction.phrases import Phrases
 from coproduction.templates import render
 
 _WIDTH = 11906 - 2 * 1417
@@ -21,14 +23,17 @@ _MANY = 5
 """Headings from which a document of one page has contents."""
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    desk = Desk(_pictures(document, fonts), _WIDTH)
+    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
-    common = {"book": book, "width": _WIDTH}
-    text = _part("document.xml", **common, desk=desk, entries=_entries(document, book))
-    media = desk.media
+    colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
+    common = {"book": book, "width": _WIDTH, "colours": colours}
+    text = _part(
+        "document.xml", document.phrases, **common, docx=docx, entries=_entries(document, book)
+    )
+    media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
     files = {
         "[Content_Types].xml": _part("types.xml"),
@@ -36,21 +41,21 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "docProps/core.xml": _part("core.xml", book=book),
         "word/document.xml": text,
         "word/_rels/document.xml.rels": _part(
-            "document.rels", pictures=names, addresses=[*desk.addresses.items()]
+            "document.rels", pictures=names, addresses=[*docx.addresses.items()]
         ),
         "word/styles.xml": _part("styles.xml", **common, size=size),
-        "word/numbering.xml": _part("numbering.xml", starts=desk.starts),
+        "word/numbering.xml": _part("numbering.xml", starts=docx.starts),
         "word/settings.xml": _part("settings.xml", book=book),
         "word/fontTable.xml": _part("fonts.xml"),
-        "word/theme.xml": _part("theme.xml"),
-        "word/footer.xml": _part("footer.xml", book=book),
+        "word/theme.xml": _part("theme.xml", colours=colours),
+        "word/footer.xml": _part("footer.xml", document.phrases, book=book),
     }
     return pack(files | {f"word/media/{name}": content for name, content in media.items()})
 
 
-def _part(name: str, **values: Any) -> bytes:
+def _part(name: str, phrases: Phrases | None = None, **values: Any) -> bytes:
     """A file of the document; XML may have nothing before its first line."""
-    return render(f"word/{name}.jinja", **values).strip().encode()
+    return render(f"word/{name}.jinja", phrases, **values).strip().encode()
 
 
 def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:
@@ -70,3 +75,14 @@ def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], 
     blocks = book["chapters"][0]["blocks"]
     found = [it for it in blocks if it["kind"] == "Heading" and it["level"] == 2 and it["anchor"]]
     return [(it["content"], it["anchor"]) for it in found] if len(found) >= _MANY else []
+
+
+DOCX = Format(
+    "docx",
+    "Word",
+    "to change, or to copy from",
+    make,
+    packages=("typst", "pillow"),
+    templates=("word", "print"),
+    first=True,
+)

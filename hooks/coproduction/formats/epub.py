@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coproduction.document import Document
+from coproduction.document.document import plain, walk
+from coproduction.document.tree import Image
 from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.typesetting import cover
 from coproduction.formats.zipped import pack
-from coproduction.publication import Document
-from coproduction.publication.document import plain, walk
-from coproduction.publication.tree import Picture
 from coproduction.templates import render
 
 _BOOK = "book"
@@ -42,12 +43,13 @@ class _Page:
     first: bool = False
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document as a book; raises `NotMade` where its cover cannot be made."""
+    fonts = materials.fonts
     pages = [*_pages(document, fonts)]
     book = plain(document)
-    shown = {part.file for part in walk(document.chapters) if isinstance(part, Picture)}
-    shown |= {part.file for part in walk(document.opening) if isinstance(part, Picture)}
+    shown = {part.file for part in walk(document.chapters) if isinstance(part, Image)}
+    shown |= {part.file for part in walk(document.opening) if isinstance(part, Image)}
     faces = [
         (face.family, face.weight, face.slope, f"fonts/{face.file.name}") for face in fonts.faces
     ]
@@ -63,11 +65,17 @@ def make(document: Document, fonts: Fonts) -> bytes:
         "pages": [*texts],
         "files": [(name, _TYPES[Path(name).suffix.lower()]) for name in files],
     }
+    t = document.phrases
     body = next(page.name for page in pages if page.kind == "chapter")
     inside = {
-        "package.opf": render("epub/package.opf.jinja", **opf),
-        "nav.xhtml": render("epub/nav.xhtml.jinja", book=book, entries=entries, body=body),
-        "style.css": render("epub/style.css.jinja", faces=faces, families=fonts.families),
+        "package.opf": render("epub/package.opf.jinja", t, **opf),
+        "nav.xhtml": render("epub/nav.xhtml.jinja", t, book=book, entries=entries, body=body),
+        "style.css": render(
+            "epub/style.css.jinja",
+            faces=faces,
+            families=fonts.families,
+            colours=document.colours,
+        ),
         **texts,
     }
     container = render("epub/container.xml.jinja", package=f"{_BOOK}/package.opf")
@@ -85,7 +93,7 @@ def make(document: Document, fonts: Fonts) -> bytes:
 
 def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
     """The title page, unless the book is one page of the site; its chapters; the closing page."""
-    if not document.whole:
+    if not document.is_single_page:
         yield _Page("title.xhtml", "title", document.title, "titlepage", [], first=True)
     for number, chapter in enumerate(document.chapters, 1):
         yield _Page(
@@ -94,11 +102,12 @@ def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
             chapter.title,
             "chapter",
             plain(chapter.blocks),
-            first=document.whole,
+            first=document.is_single_page,
         )
-    letters = f"Letters: {fonts.credit}."
+    letters = document.phrases("document.letters", credit=fonts.credit)
     about = plain(document.about)
-    yield _Page("about.xhtml", "about", "About this document", "colophon", about, (letters,))
+    title = document.phrases("document.about")
+    yield _Page("about.xhtml", "about", title, "colophon", about, (letters,))
 
 
 def _headings(page: _Page) -> list[Any]:
@@ -119,3 +128,13 @@ def _text(page: _Page, book: dict[str, Any], places: dict[str, str]) -> str:
         more=page.more,
         files=places,
     )
+
+
+EPUB = Format(
+    "epub",
+    "Ebook (EPUB)",
+    "for phones and reading programs",
+    make,
+    packages=("typst",),
+    templates=("epub", "print"),
+)

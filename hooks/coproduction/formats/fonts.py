@@ -12,9 +12,7 @@ from typing import Any
 
 from coproduction.cache import Cache, key
 from coproduction.formats.tools import MissingTool, missing_package
-
-FOLDER = "assets/fonts"
-"""Where they are in `docs/`."""
+from coproduction.look import ASSETS, Look
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,13 @@ class Fonts:
     key: str
 
 
-def read_fonts(docs: Path, cache: Cache) -> Fonts:
-    """The fonts in `docs/assets/fonts`; raises `MissingTool` where there are none."""
-    woff2 = tuple(sorted((docs / FOLDER).glob("*.woff2")))
+def read_fonts(look: Look, cache: Cache) -> Fonts:
+    """The fonts of the look; raises `MissingTool` where it has none."""
+    folder = look.fonts
+    woff2 = tuple(sorted(folder.glob("*.woff2")))
     if not woff2:
-        raise MissingTool(f"There is no font in docs/{FOLDER}: put the site's .woff2 files there.")
+        where = f"{look.name}/{ASSETS}/fonts"
+        raise MissingTool(f"There is no font in {where}: put the site's .woff2 files there.")
     program = Path(__file__).read_bytes()
     name = key(program, *(path.name for path in woff2), *(path.read_bytes() for path in woff2))
     truetype = cache.folder / "fonts" / name
@@ -58,7 +58,7 @@ def read_fonts(docs: Path, cache: Cache) -> Fonts:
         known = cache.put(name, "json", json.dumps(told).encode())
     about = json.loads(known.read_text(encoding="utf-8"))
     faces = tuple(
-        Face(family, weight, slope, docs / FOLDER / file)
+        Face(family, weight, slope, folder / file)
         for (family, weight, slope), file in about["faces"]
     )
     families = tuple(dict.fromkeys(face.family for face in faces))

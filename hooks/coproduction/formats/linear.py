@@ -7,25 +7,26 @@ pages give the same numbers in a table below it.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from coproduction.publication import Document
-from coproduction.publication.document import text
-from coproduction.publication.inline import lines
-from coproduction.publication.tree import (
+from coproduction.document import Document
+from coproduction.document.document import text
+from coproduction.document.inline import lines
+from coproduction.document.tree import (
     Block,
     Box,
     Code,
     Definitions,
     Heading,
     Idea,
+    Image,
     Inline,
     Link,
     List,
     Paragraph,
-    Picture,
     Quote,
     Table,
     Words,
 )
+from coproduction.phrases import Phrases
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def linear(document: Document, addresses: bool = False) -> Iterator[Line]:
     """Everything in the document, in order; `addresses` says whether links print theirs."""
     yield from opening(document)
     if len(document.chapters) > 1:
-        yield Line("Contents", level=2)
+        yield Line(document.phrases("document.contents"), level=2)
         for number, chapter in enumerate(document.chapters):
             yield Line(chapter.title, depth=1, marker="-", apart=number == 0)
     yield from body(document, addresses)
@@ -57,24 +58,26 @@ def opening(document: Document) -> Iterator[Line]:
     """What stands on the first page."""
     yield Line(document.title, level=1)
     yield Line(f"{document.made_by}: {document.strapline}")
-    yield from _Reader(addresses=False).blocks(document.opening)
+    yield from _Reader(document.phrases).blocks(document.opening)
     for number, notice in enumerate(document.notices):
         yield Line(notice, apart=number == 0)
 
 
 def body(document: Document, addresses: bool = False) -> Iterator[Line]:
     """The chapters, and what the document says of itself at its end."""
-    reader = _Reader(addresses)
+    reader = _Reader(document.phrases, addresses)
     for chapter in document.chapters:
-        if not document.whole:
+        if not document.is_single_page:
             yield Line(chapter.title, level=1)
         yield from reader.blocks(chapter.blocks)
-    yield Line("About this document", level=2 if document.whole else 1)
+    level = 2 if document.is_single_page else 1
+    yield Line(document.phrases("document.about"), level=level)
     yield from reader.blocks(document.about)
 
 
 class _Reader:
-    def __init__(self, addresses: bool) -> None:
+    def __init__(self, phrases: Phrases, addresses: bool = False) -> None:
+        self._phrases = phrases
         self._addresses = addresses
 
     def blocks(self, blocks: tuple[Block, ...], depth: int = 0) -> Iterator[Line]:
@@ -98,7 +101,7 @@ class _Reader:
             case Code():
                 for number, line in enumerate(block.text.split("\n")):
                     yield Line(line, depth=depth, apart=number == 0)
-            case Picture():
+            case Image():
                 yield from self._picture(block, depth)
             case Idea():
                 yield from self._picture(block.picture, depth)
@@ -131,14 +134,14 @@ class _Reader:
                 mark = marker[block.marker] if place == 0 else line.marker
                 yield replace(line, apart=apart, marker=mark)
 
-    def _picture(self, picture: Picture, depth: int) -> Iterator[Line]:
+    def _picture(self, picture: Image, depth: int) -> Iterator[Line]:
         if picture.alt:
-            yield Line(f"Picture: {picture.alt}", depth=depth)
+            yield Line(self._phrases("document.picture", words=picture.alt), depth=depth)
 
     def _table(self, table: Table, depth: int) -> Iterator[Line]:
         if table.caption:
             yield Line(text(table.caption), depth=depth)
-        heads = [_one_line(cell.blocks) for cell in table.heads[-1]]
+        heads = [self._one_line(cell.blocks) for cell in table.heads[-1]]
         for row in table.rows:
             named = heads if len(heads) == len(row) else [""] * len(row)
             for place, (head, cell) in enumerate(zip(named, row, strict=True)):
@@ -151,9 +154,8 @@ class _Reader:
                 for line in said[1:]:
                     yield replace(line, depth=line.depth + 1, apart=False)
 
-
-def _one_line(blocks: tuple[Block, ...]) -> str:
-    return " ".join(line.text for line in _Reader(addresses=False).blocks(blocks))
+    def _one_line(self, blocks: tuple[Block, ...]) -> str:
+        return " ".join(line.text for line in _Reader(self._phrases).blocks(blocks))
 
 
 def _with_address(part: Inline) -> tuple[Inline, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coproduction.formats import OFFERED
+from coproduction.formats import formats, name_of, offered
 from coproduction.formats.making import Made
+from coproduction.phrases import Phrases
 
 FOLDER = "downloads"
 
@@ -15,7 +16,8 @@ class Offer:
 
     `publication` is the id and `title` the title of what it holds; `name` says what kind of
     file it is, `about` what that is good for. `url` is its address from the top of the site,
-    `size` and `pages` are in words; `first` says that it is to be offered before others.
+    `size` and `pages` (or minutes) are in words; `first` says that it is to be offered before
+    others.
     """
 
     publication: str
@@ -30,13 +32,13 @@ class Offer:
     first: bool
 
 
-def offers(made: Iterable[Made]) -> list[Offer]:
+def offers(made: Iterable[Made], t: Phrases) -> list[Offer]:
     """An offer for each file, in the order in which readers see them."""
-    order = [*OFFERED]
+    order = offered()
     found = [*made]
     titles = list(dict.fromkeys(one.document.id for one in found))
     found.sort(key=lambda one: (titles.index(one.document.id), order.index(one.format)))
-    return [_offer(one) for one in found]
+    return [_offer(one, t) for one in found]
 
 
 def address(publication: str, form: str) -> str:
@@ -44,31 +46,30 @@ def address(publication: str, form: str) -> str:
     return f"{FOLDER}/{publication}/{publication}.{form}"
 
 
-def _offer(made: Made) -> Offer:
-    document, form = made.document, OFFERED[made.format]
+def _offer(made: Made, t: Phrases) -> Offer:
+    document = made.document
     return Offer(
         publication=document.id,
         title=document.title,
         format=made.format,
-        name=form.name,
-        about=form.about,
+        name=name_of(made.format, t),
+        about=t(f"format.{made.format}_about"),
         url=address(document.id, made.format),
-        size=_size(made.file.stat().st_size),
-        pages=_length(made),
+        size=_size(made.file.stat().st_size, t),
+        pages=_length(made, t),
         date=document.date,
-        first=form.first and document.layout == "easy-read",
+        first=formats()[made.format].first and document.layout == "easy-read",
     )
 
 
-def _length(made: Made) -> str:
+def _length(made: Made, t: Phrases) -> str:
     """Its pages, or its minutes; "" where it has neither."""
-    minutes = max(1, round(made.seconds / 60)) if made.seconds else None
-    count, unit = (minutes, "minute") if minutes else (made.pages, "page")
-    return f"{count} {unit}{'' if count == 1 else 's'}" if count else ""
+    unit = formats()[made.format].unit
+    return t(f"count.{unit}", n=made.length) if made.length else ""
 
 
-def _size(count: int) -> str:
+def _size(count: int, t: Phrases) -> str:
     """Bytes as people say them: thousands and millions, as in what they pay for."""
     if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} kB"
-    return f"{count / 1_000_000:.1f} MB"
+        return t("size.kilobytes", n=max(1, round(count / 1000)))
+    return t("size.megabytes", n=f"{count / 1_000_000:.1f}")

@@ -4,9 +4,9 @@ Fonts are those of the site alone, the date is the document's, and a warning cou
 failure: Typst only warns of a missing font.
 """
 
+import base64
+import io
 import json
-import re
-from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from importlib.resources import as_file, files
@@ -15,10 +15,10 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from coproduction.document import Document
+from coproduction.document.document import plain
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
-from coproduction.publication import Document
-from coproduction.publication.document import plain
 
 _COVER, _SHARP = 800 / (160 / 25.4), 200
 """Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""
@@ -43,7 +43,11 @@ def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
     settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _write(folder, document.pictures, {"document": plain(document), "look": settings})
+        _write(
+            folder,
+            document.pictures,
+            {"document": plain(document), "look": settings},
+        )
         kinds = ["ua-1", "a-2a"]
         return whole_streams(
             _compile(folder / "book.typ", fonts, format="pdf", pdf_standards=kinds)
@@ -51,20 +55,41 @@ def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
 
 
 def whole_streams(pdf: bytes) -> bytes:
-    """The PDF with a line's end of two bytes after each stream that ends in a carriage return.
+    """The PDF with no stream that ends in a carriage return; as it is, where there is none.
 
-    Typst puts a line feed alone there. With the return it looks like one line's end of two
-    bytes, and the stream a byte shorter than it says (ISO 19005-2, 6.1.7.1).
+    Typst puts a line feed after each stream. With the return it looks like one line's end of
+    two bytes, and the stream a byte shorter than it says (ISO 19005-2, 6.1.7.1). Compressing it
+    anew would end it the same way, so it is written in letters (ISO 32000-1, 7.4.3).
     """
-    looks_short = b"\r\nendstream"
-    ends = [found.start() for found in re.finditer(looks_short, pdf)]
-    at = pdf.rindex(b"\nxref\n")
-    places = re.sub(
-        rb"\d{10}(?= 00000 n)|(?<=startxref\n)\d+",
-        lambda place: b"%0*d" % (len(place[0]), int(place[0]) + bisect(ends, int(place[0]))),
-        pdf[at:],
-    )
-    return pdf[:at].replace(looks_short, b"\r" + looks_short) + places
+    if b"\r\nendstream" not in pdf:
+        return pdf
+    import pikepdf
+
+    whole = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as book:
+        for stream in book.objects:
+            if isinstance(stream, pikepdf.Stream):
+                _end_otherwise(stream)
+        as_they_are = pikepdf.StreamDecodeLevel.none
+        book.save(
+            whole, compress_streams=False, stream_decode_level=as_they_are, deterministic_id=True
+        )
+    return whole.getvalue()
+
+
+def _end_otherwise(stream: Any) -> None:
+    """Writes the stream in letters, if its last byte is a carriage return."""
+    from pikepdf import Array, Name
+
+    content = stream.read_raw_bytes()
+    if content.endswith(b"\r"):
+        filters = stream.get("/Filter", Array()).wrap_in_array()
+        options = stream.get("/DecodeParms")
+        stream.write(
+            base64.a85encode(content) + b"~>",
+            filter=Array([Name.ASCII85Decode, *filters]),
+            decode_parms=None if options is None else Array([None, *options.wrap_in_array()]),
+        )
 
 
 def cover(document: Document, fonts: Fonts) -> bytes:
@@ -72,7 +97,11 @@ def cover(document: Document, fonts: Fonts) -> bytes:
     settings = {**asdict(Look(body=12)), "families": fonts.families}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _write(folder, document.pictures, {"document": plain(document), "look": settings})
+        _write(
+            folder,
+            document.pictures,
+            {"document": plain(document), "look": settings},
+        )
         made = _compile(folder / "cover.typ", fonts, format="png", ppi=_COVER)
         return bytes(made if isinstance(made, bytes) else made[0])
 

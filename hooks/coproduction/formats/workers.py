@@ -1,27 +1,29 @@
 """Several programs that each do one task after another, as many as there are processors.
 
-Not `ProcessPoolExecutor`: it polls by the clock, and never ends where the clock stands still
-(libfaketime), as in a test that builds on another day. Not threads alone: Typst keeps
-Python's lock while it works.
+Not threads: Typst keeps Python's lock while it works.
 """
 
-import ctypes
 import multiprocessing
+import os
 import signal
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from multiprocessing.connection import Connection
-from queue import SimpleQueue
-from typing import Any, Generic, TypeVar, cast
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from typing import Any, TypeVar
 
 R = TypeVar("R")
 Task = tuple[Any, ...]
 
-_FRESH = multiprocessing.get_context("spawn")
-"""Each program begins anew: Typst has threads, which a fork would lose."""
-_M_TRIM_THRESHOLD, _KEPT = -1, 128 * 1024
-"""What mallopt(3) calls the bytes of free memory that a program may keep, and so many."""
+_MOST = 61
+"""Programs that Windows can wait for at once."""
+
+
+def processors() -> int:
+    """How many processors this program may use."""
+    allowed = getattr(os, "sched_getaffinity", None)  # which Windows and macOS do not have
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def side_by_side(work: Callable[..., R], tasks: Sequence[Task], count: int, ended: R) -> list[R]:
@@ -32,61 +34,51 @@ def side_by_side(work: Callable[..., R], tasks: Sequence[Task], count: int, ende
     """
     if count < 2:
         return [work(*task) for task in tasks]
-    idle: SimpleQueue[_Worker[R]] = SimpleQueue()
-    workers = [_Worker(work) for _ in range(count)]
-    for worker in workers:
-        idle.put(worker)
+    answers: dict[int, R] = {}
+    with _programs(count) as programs:
+        futures = [*_begun(programs, work, tasks)]
+        wait(futures)
+    for place, future in enumerate(futures):
+        with suppress(BrokenProcessPool):
+            answers[place] = future.result()
+    # Where one program is ended, all are, and none says whose task it was: one by one, it shows.
+    left = [place for place in range(len(tasks)) if place not in answers]
+    again = _one_by_one(work, [tasks[place] for place in left], ended)
+    answers.update(zip(left, again, strict=True))
+    return [answers[place] for place in range(len(tasks))]
 
-    def do(task: Task) -> R:
-        worker = idle.get()
-        try:
-            return worker.do(task, ended)
-        finally:
-            idle.put(worker)
 
+def _begun(
+    programs: ProcessPoolExecutor, work: Callable[..., R], tasks: Sequence[Task]
+) -> Iterator[Future[R]]:
+    """What is under way; not all, where a program is ended meanwhile."""
+    with suppress(BrokenProcessPool):
+        for task in tasks:
+            yield programs.submit(work, *task)
+
+
+def _one_by_one(work: Callable[..., R], tasks: Sequence[Task], ended: R) -> Iterator[R]:
+    """The same in one program, and another where that is ended."""
+    left = deque(tasks)
+    while left:
+        with _programs(1) as program, suppress(BrokenProcessPool):
+            while left:
+                yield program.submit(work, *left.popleft()).result()
+            return
+        yield ended
+
+
+@contextmanager
+def _programs(count: int) -> Iterator[ProcessPoolExecutor]:
+    """Begun anew, for Typst has threads, which a fork would lose; with none left at the end."""
+    fresh = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(min(count, _MOST), fresh, _leave_interruptions)
     try:
-        with ThreadPoolExecutor(count) as threads:
-            return list(threads.map(do, tasks))
+        yield pool
     finally:
-        for worker in workers:
-            worker.stop()
+        pool.shutdown(cancel_futures=True)
 
 
-class _Worker(Generic[R]):
-    """A program that waits for tasks; where it is ended, the next task has a new one."""
-
-    def __init__(self, work: Callable[..., R]) -> None:
-        self._work = work
-        self._start()
-
-    def _start(self) -> None:
-        self._pipe, there = _FRESH.Pipe()
-        self._program = _FRESH.Process(target=_serve, args=(there, self._work), daemon=True)
-        self._program.start()
-        there.close()
-
-    def do(self, task: Task, ended: R) -> R:
-        try:
-            self._pipe.send(task)
-            return cast(R, self._pipe.recv())
-        except (EOFError, OSError):
-            self.stop()
-            self._start()
-            return ended
-
-    def stop(self) -> None:
-        with suppress(OSError):
-            self._pipe.send(None)
-        self._pipe.close()
-        self._program.join()
-
-
-def _serve(pipe: Connection, work: Callable[..., Any]) -> None:
-    """What each program does; an interruption by the keyboard is for the one that asked."""
+def _leave_interruptions() -> None:
+    """An interruption by the keyboard is for the program that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(AttributeError):  # another C library than glibc has no mallopt
-        # Else glibc keeps ever more, by chance up to a third of what a long document takes.
-        ctypes.CDLL(None).mallopt(_M_TRIM_THRESHOLD, _KEPT)
-    with suppress(EOFError):
-        while (task := pipe.recv()) is not None:
-            pipe.send(work(*task))

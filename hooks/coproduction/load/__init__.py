@@ -1,29 +1,41 @@
 """Reads the folders `data/` and `docs/` into a catalogue, with every problem at once."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
 from coproduction.load.files import read_files
-from coproduction.load.navigation import read_navigation
+from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
+from coproduction.look import read_look
 
 __all__ = ["Catalogue", "Entry", "Page", "load"]
 
 
-def load(root: Path) -> Catalogue:
-    """Reads the project in `root`; what cannot be read is among the catalogue's problems."""
+def load(
+    root: Path, navigation: Mapping[str, str] | None = None, theme: str = "overrides"
+) -> Catalogue:
+    """Reads the project in `root`; what cannot be read is among the catalogue's problems.
+
+    `navigation` is that of its settings, for a project without a menu of its own; `theme` is
+    the folder of its look.
+    """
     records = read_records(root)
     pages, page_problems = read_pages(root)
     files = read_files(root)
+    menu, menu_problems = read_menu(root)
+    look = read_look(root, theme, records.site.record if records.site else None)
     return Catalogue(
         records.site,
         records.entries,
         records.named,
         pages,
-        files.drawings,
+        files.texts,
         files.captions,
         frozenset(files.names),
-        read_navigation(root),
-        (*records.problems, *page_problems, *files.problems),
+        menu.pages if menu else navigation,
+        menu,
+        look,
+        (*records.problems, *page_problems, *files.problems, *menu_problems, *look.problems),
     )

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar, cast
 
 from coproduction.captions import Cue
+from coproduction.load.menu import Menu
+from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
 from coproduction.page import Outline
+from coproduction.phrases import Phrases, phrases_of
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import line_at
@@ -45,24 +49,35 @@ class Page:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Records by kind and id, pages by uri, drawings and captions by file, and what was wrong.
+    """Records by kind and id, pages by uri, texts and captions by file, and what was wrong.
 
     `named` holds, for each kind, the ids that stand in its file, also of records that
     were refused; a kind whose file could not be read is not in it. `files` are all those
     below docs/, relative to the project's folder. `navigation` holds the
     pages that the navigation leads to, where the project says so, each with the title of
-    its part of the menu.
+    its part of the menu; `menu` is the project's own, if it has one. `look` is the theme's
+    folder.
     """
 
     site: Entry[Site] | None
     entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
     named: Mapping[str, frozenset[str]]
     pages: Mapping[str, Page]
-    drawings: Mapping[str, str]
+    texts: Mapping[str, str]
     captions: Mapping[str, tuple[Cue, ...]]
     files: frozenset[str]
     navigation: Mapping[str, str] | None
+    menu: Menu | None
+    look: Look
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The words that templates print: those of the site's language, or its own."""
+        if self.site is None:
+            return phrases_of()
+        site = self.site.record
+        return phrases_of(site.language, tuple(site.phrases.items()))
 
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""

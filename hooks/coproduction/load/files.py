@@ -1,4 +1,4 @@
-"""Looks through `docs/` and `data/` for what may not be there, and reads drawings and captions."""
+"""Files of `docs/` and `data/`: which may be there, and the texts of drawings and captions."""
 
 import os
 import re
@@ -7,33 +7,42 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.captions import Cue, read_cues
+from coproduction.images import EXTENSIONS, LARGEST, WIDEST, picture_fault
 from coproduction.model.base import listed
 from coproduction.problem import Problem
 from coproduction.source import Unreadable, read_text
 
 _WORDS = ".md .txt .svg .png .jpg .jpeg .webp .mp4 .webm .vtt .mp3 .m4a"
 _ANYWHERE = _WORDS.split()
-_ASSETS = [".css", ".js", ".woff2"]
-"""Endings that the site's own look and manner need; a page brings none of them."""
+_OF_THE_LOOK = [".css", ".js", ".woff2"]
+"""Endings of files that make the site look and act as it does; a page brings none of them."""
+_NO_PAGES = "docs/assets"
+"""A folder of this name would hide the look's own, which has the same address."""
+_TEXTS = frozenset({".svg", ".txt", ".vtt"})
+"""Endings of files that hold words, pages aside."""
 
 _LINK = (
     "This is a symbolic link: it stands for a file or folder elsewhere.",
     "Put the file itself here.",
 )
+_HIDDEN = (
+    "A hidden file or folder: its name begins with a dot.",
+    "Delete it, or give it a name without the dot.",
+)
 
 
 @dataclass
 class Files:
-    """The files below docs/ by name; drawings and captions by file; the parts of a `Catalogue`."""
+    """The files below docs/ by name; texts and captions by file; the parts of a `Catalogue`."""
 
     names: list[str] = field(default_factory=list)
-    drawings: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     captions: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
 def read_files(root: Path) -> Files:
-    """Every file below `root/docs`, with the text of drawings and captions, and every problem.
+    """Every file below `root/docs`, with the words of drawings, captions and texts; every problem.
 
     Links among pages and records are refused where those are read.
     """
@@ -43,6 +52,11 @@ def read_files(root: Path) -> Files:
         for path in [root / "docs", root / "data", *_folders(root / "data")]
         if path.is_symlink()
     ]
+    files.problems += [
+        Problem(path.relative_to(root).as_posix(), 1, *_HIDDEN)
+        for path in sorted((root / "data").glob(".*"))
+        if not _left_by_programs(path.name)
+    ]
     for path in _everything(root / "docs"):
         file = path.relative_to(root).as_posix()
         found = _fault(path, file)
@@ -50,6 +64,8 @@ def read_files(root: Path) -> Files:
             files.problems.append(Problem(file, 1, *found))
         elif path.is_file():
             files.names.append(file)
+            if path.suffix in EXTENSIONS and path.stat().st_size > LARGEST:
+                files.problems.append(Problem(file, 1, *_large(path), "warning"))
             try:
                 _read(files, path, file)
             except Unreadable as error:
@@ -58,19 +74,30 @@ def read_files(root: Path) -> Files:
 
 
 def _read(files: Files, path: Path, file: str) -> None:
-    if path.suffix == ".svg":
-        files.drawings[file] = read_text(path, file)
-    elif path.suffix == ".vtt":
-        files.captions[file] = read_cues(read_text(path, file), file)
+    if path.suffix in _TEXTS:
+        files.texts[file] = read_text(path, file)
+    if path.suffix == ".vtt":
+        files.captions[file] = read_cues(files.texts[file], file)
+
+
+def _large(path: Path) -> tuple[str, str]:
+    what = f"The picture has {path.stat().st_size / 1e6:.1f} MB; it is published smaller."
+    return what, f"Save it here with at most {WIDEST:,} pixels on its long side."
 
 
 def _everything(folder: Path) -> Iterator[Path]:
-    """Files and folders, in order; not the hidden ones, which are never published."""
+    """Files and folders, in order; in a hidden folder nothing more is looked at."""
     for above, folders, files in os.walk(folder):
+        names = sorted([*folders, *files])
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted([*folders, *files]):
-            if not name.startswith("."):
+        for name in names:
+            if not (_left_by_programs(name) and Path(above, name).is_file()):
                 yield Path(above, name)
+
+
+def _left_by_programs(name: str) -> bool:
+    """What a file manager or a text editor leaves lying about; it is never published."""
+    return name == ".DS_Store" or (name.startswith(".") and name.endswith((".swp", ".swx")))
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -83,16 +110,24 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
             f"“{path.name}” cannot be the name of a file here.",
             "Use letters, digits and hyphens: the name becomes part of an address.",
         )
+    if path.name.startswith("."):
+        return _HIDDEN
     if path.suffix == ".md":
         return None
     if path.is_symlink():
         return _LINK
+    if path.is_dir() and file == _NO_PAGES:
+        what = "The address assets/ belongs to the site's look, so docs/ can have no such folder."
+        return (
+            what,
+            "Move what is part of the look into overrides/assets/; name the folder otherwise.",
+        )
+    if path.suffix in EXTENSIONS and path.is_file():
+        return picture_fault(path)
     if path.is_dir() or path.suffix in _ANYWHERE:
         return None
-    if path.suffix in _ASSETS:
-        if file.startswith("docs/assets/"):
-            return None
-        what = f"A file that ends in “{path.suffix}” may stand in docs/assets/ only."
+    if path.suffix in _OF_THE_LOOK:
+        what = f"A file that ends in “{path.suffix}” may stand in overrides/assets/ only."
         return what, "Move it there if it is part of how the site looks; else delete it."
     ending = f"that ends in “{path.suffix}”" if path.suffix else "without an ending"
     return (

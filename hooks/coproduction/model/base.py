@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
+from coproduction.model.web import is_web_address
 from coproduction.source import Scalar
 
 
@@ -50,6 +51,13 @@ def inner_model(annotation: Any) -> type[Record] | None:
         return annotation
     found = (inner_model(part) for part in get_args(annotation))
     return next((model for model in found if model), None)
+
+
+def choices(annotation: Any) -> list[str]:
+    """The values that an annotation such as `tuple[Literal["a", "b"], ...]` lists."""
+    if get_origin(annotation) is Literal:
+        return [*get_args(annotation)]
+    return [one for part in get_args(annotation) for one in choices(part)]
 
 
 def refused(what: str, mend: str) -> PydanticCustomError:
@@ -111,7 +119,7 @@ def _identifier(value: Any) -> str:
 
 def _address(value: Any) -> str:
     words = _words(value)
-    if not re.fullmatch(r"https?://[^\s<>\"'\\^`{|}@]+", words):
+    if "@" in words or not is_web_address(words):
         raise refused(
             f"“{words}” is not a web address.", "Write it whole, beginning with https://."
         )

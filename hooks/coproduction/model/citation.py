@@ -2,9 +2,9 @@
 
 import re
 from functools import cache
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from coproduction.model.base import (
     Address,
@@ -13,11 +13,26 @@ from coproduction.model.base import (
     Record,
     RefersTo,
     Text,
-    listed,
+    as_written,
+    refused,
 )
 from coproduction.model.when import Changed, Date
+from coproduction.phrases import Phrases
 
 SourceRef = Annotated[Id, RefersTo("source")]
+
+MOST_PLACES = 10_000
+"""Places under one mark: more than any document's paragraphs or pages."""
+_SPAN = re.compile(r"(\d{1,9}) to (\d{1,9})")
+
+
+def _place_numbers(value: Any) -> str:
+    written = as_written(value)
+    span = _SPAN.fullmatch(written)
+    if span and not 0 < int(span[2]) - int(span[1]) + 1 <= MOST_PLACES:
+        what = f"“{written}” is not a range of at most {MOST_PLACES:,} places."
+        raise refused(what, "Write the first and the last number, such as 1 to 90.")
+    return written
 
 
 class Citation(Record):
@@ -48,7 +63,7 @@ class PlaceMark(Record):
     """One way in which a document marks its places."""
 
     mark: Text = Field(description="What stands before the number.", examples=["¶"])
-    numbers: Text | None = Field(
+    numbers: Annotated[str, BeforeValidator(_place_numbers)] | None = Field(
         None,
         description="The numbers there are, as a range or a list. Left out where the mark "
         "alone is the place.",
@@ -115,15 +130,15 @@ class Source(Record):
         """Every place that can be cited, as written, with the words for it."""
         return _spoken_places(self.places)
 
-    def spoken(self, places: tuple[str, ...]) -> str:
-        """OneOrMoreTexts in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
+    def spoken(self, places: tuple[str, ...], t: Phrases) -> str:
+        """Places in a sentence: “paragraphs 28 and 31”. Unknown places stand as written."""
         known = self.spoken_places()
         words = [known.get(place, place) for place in places]
         shared = {word.rsplit(" ", 1)[0] for word in words}
         numbers = [word.rsplit(" ", 1)[-1] for word in words]
         if len(words) > 1 and len(shared) == 1 and all(number[0].isdigit() for number in numbers):
-            return f"{shared.pop()}s {listed(numbers)}"
-        return listed(words)
+            return t("places", name=shared.pop(), numbers=t.listed(numbers))
+        return t.listed(words)
 
 
 @cache
@@ -132,7 +147,7 @@ def _spoken_places(marks: tuple[PlaceMark, ...]) -> dict[str, str]:
 
 
 def _numbers(written: str) -> list[str]:
-    span = re.fullmatch(r"(\d+) to (\d+)", written)
+    span = _SPAN.fullmatch(written)
     if span:
         return [str(number) for number in range(int(span[1]), int(span[2]) + 1)]
     return [number.strip() for number in written.split(",")]

@@ -47,12 +47,16 @@ class Figure(Record):
     )
     changed: Changed = None
 
+    def printed(self) -> str:
+        """What a sentence prints of it."""
+        return str(self.value)
+
 
 class Saying(Record):
     """One of the things said, where sources disagree."""
 
     says: Text = Field(
-        description="What is said there, in our own words.", examples=["26 deliverables."]
+        description="What is said there, in our own words.", examples=["26 promises."]
     )
     source: Citation = Field(
         description="Where it is said.", examples=[{"document": "annual-report", "place": "¶10"}]
@@ -62,9 +66,9 @@ class Saying(Record):
 class Contradiction(Record):
     """Where a source disagrees with itself or with another."""
 
-    id: Id = Field(description="A short name for it.", examples=["how-many-deliverables"])
+    id: Id = Field(description="A short name for it.", examples=["how-many-promises"])
     title: Text = Field(
-        description="What the disagreement is about.", examples=["How many deliverables there are"]
+        description="What the disagreement is about.", examples=["How many promises there are"]
     )
     sayings: tuple[Saying, ...] = Field(
         min_length=2,

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from coproduction.model.base import Record, Text
 from coproduction.model.citation import SourceRef
+from coproduction.model.paths import MarkdownPath
 from coproduction.model.when import Date
 
 
@@ -25,7 +26,7 @@ class PageFields(Record):
         description="When its words last changed in a way that a reader should know of.",
         examples=["2026-11-23"],
     )
-    formerly: tuple[Text, ...] = Field(
+    formerly: tuple[MarkdownPath, ...] = Field(
         (),
         description="The files it had before it was renamed; their addresses lead here.",
         examples=[["guide/old-name.md"]],

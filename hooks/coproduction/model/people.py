@@ -20,7 +20,7 @@ Publisher: printed, broadcast or carried it. Host: gave a place or ran an event.
 of its own on the same subject."""
 
 
-class Part(Record):
+class Contribution(Record):
     """One thing that an organisation did."""
 
     part: PartPlayed = Field(description="The part it played.", examples=["partner"])
@@ -69,7 +69,7 @@ class Organisation(Record):
     address: Address | None = Field(
         None, description="Its website, where a source gives it.", examples=["https://example.org"]
     )
-    parts: tuple[Part, ...] = Field(
+    parts: tuple[Contribution, ...] = Field(
         min_length=1,
         description="What it did, one entry a thing.",
         examples=[
@@ -118,7 +118,7 @@ class Group(Record):
     name: Text = Field(description="Its name.", examples=["The Example Network"])
     purpose: Text = Field(
         description="What it is for, in our own words.",
-        examples=["Gives people who use services a say in decisions."],
+        examples=["Gives members a say in decisions."],
     )
     categories: tuple[Category, ...] = Field(
         (),

@@ -13,7 +13,7 @@ PersonRef = Annotated[Id, RefersTo("person")]
 
 FigureRef = Annotated[Id, RefersTo("figure")]
 State = Literal["reported-done", "reported-under-way", "planned", "ongoing", "not-reported"]
-"""What the source says of a deliverable; all but not-reported need evidence."""
+"""What the source says became of a promise; all but not-reported need evidence."""
 
 
 class Deliverable(Record):
@@ -87,7 +87,7 @@ class Objective(Record):
     number: Number | None = Field(None, description="Its printed number.", examples=[4])
     wording: Text = Field(
         description="The objective, in our own words.",
-        examples=["People who use services are heard in all the work."],
+        examples=["Members are heard in all the work."],
     )
     lead: PersonRef | None = Field(
         None, description="The id of the person who leads on it.", examples=["objective-lead"]

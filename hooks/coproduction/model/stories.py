@@ -9,19 +9,20 @@ from coproduction.model.base import Number, Record, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.pages import FullPage
 from coproduction.model.people import OrganisationRef
+from coproduction.model.web import is_web_address
 from coproduction.model.when import Date
 
 Did = Literal[
     "advised", "chaired", "filmed", "interviewed", "recruited", "reviewed", "spoke", "wrote"
 ]
-"""What people who use services and carers did in a project."""
+"""What the people whom a project is for did in it."""
 
 Known = Literal["yes", "no", "unknown"]
 
 
 def _https(value: Any) -> str:
     words = as_written(value)
-    if not re.fullmatch(r"https://[^\s<>\"'\\^`{|}@]+", words):
+    if "@" in words or not is_web_address(words, "https"):
         raise refused(
             f"“{words}” is not a safe address for a film.", "Write one that begins with https://."
         )
@@ -154,7 +155,7 @@ class Project(FullPage):
     type: Literal["project"] = Field(description="What the page is.", examples=["project"])
     did: tuple[Did, ...] = Field(
         min_length=1,
-        description="What people who use services and carers did in it.",
+        description="What the people whom it is for did in it.",
         examples=[["chaired", "wrote"]],
     )
     partners: tuple[OrganisationRef, ...] = Field(

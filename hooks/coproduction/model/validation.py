@@ -1,12 +1,14 @@
 """Fits what was read to a model, and says in an editor's words where it does not fit."""
 
 import json
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from coproduction.model.base import Record, inner_model, listed
+from coproduction.model.base import Record, choices, inner_model, listed
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Value, line_at
 
@@ -47,12 +49,9 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
             help_ = nearest(str(path[-1]), _names(parent))
             return Problem(file, line, f"There is no field “{name}”.", help_)
         case "literal_error":
-            found = detail["input"]
-            choices = listed(
-                detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-            )
+            found, there = detail["input"], listed(choices(_field_at(model, path).annotation))
             return Problem(
-                file, line, f"“{name}” cannot be “{found}”.", f"The values there are: {choices}."
+                file, line, f"“{name}” cannot be “{found}”.", f"The values there are: {there}."
             )
         case "refused":
             context = detail["ctx"]
@@ -73,9 +72,14 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
                 f"Write its fields with their values; they are: {names}.",
             )
         case "too_short":
-            return Problem(file, line, f"{name}: The list is too short.", f"{detail['msg']}.")
+            least = detail["ctx"]["min_length"]
+            return Problem(file, line, f"{name}: The list is too short.", f"Give at least {least}.")
+        case "greater_than":
+            mend = f"Give a number above {detail['ctx']['gt']}."
+            return Problem(file, line, f"{name}: “{detail['input']}” is too small.", mend)
         case _:
-            return Problem(file, line, f"{name}: {detail['msg']}.", "Mend the value.")
+            mend = f"Write one such as “{_written_example(_field_at(model, path))}”."
+            return Problem(file, line, f"{name}: The value cannot be used.", mend)
 
 
 def _written_path(path: tuple[str | int, ...]) -> str:
@@ -85,14 +89,26 @@ def _written_path(path: tuple[str | int, ...]) -> str:
 
 def _model_at(model: type[Record], path: tuple[str | int, ...]) -> type[Record]:
     """The model that describes the fields found at `path`."""
-    for step in path:
-        if isinstance(step, str) and step in _by_alias(model):
-            inner = inner_model(_by_alias(model)[step].annotation)
-            model = inner or model
+    for field in _fields_on(model, path):
+        model = inner_model(field.annotation) or model
     return model
 
 
-def _by_alias(model: type[Record]) -> dict[str, Any]:
+def _field_at(model: type[Record], path: tuple[str | int, ...]) -> FieldInfo:
+    """The field that the value at `path` is of; lists and choices of Pydantic's are passed over."""
+    *_, last = _fields_on(model, path)
+    return last
+
+
+def _fields_on(model: type[Record], path: tuple[str | int, ...]) -> Iterator[FieldInfo]:
+    for step in path:
+        if isinstance(step, str) and step in _by_alias(model):
+            field = _by_alias(model)[step]
+            yield field
+            model = inner_model(field.annotation) or model
+
+
+def _by_alias(model: type[Record]) -> dict[str, FieldInfo]:
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
@@ -100,8 +116,11 @@ def _names(model: type[Record]) -> list[str]:
     return list(_by_alias(model))
 
 
+def _written_example(field: FieldInfo) -> str:
+    example = (field.examples or [""])[0]
+    return example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
+
+
 def _example(model: type[Record], name: str) -> str:
     field = _by_alias(model)[name]
-    example = (field.examples or [""])[0]
-    written = example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
-    return f"“{name}: {written}”"
+    return f"“{name}: {_written_example(field)}”"

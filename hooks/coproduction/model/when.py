@@ -13,27 +13,15 @@ from typing import Annotated, Any
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 from coproduction.model.base import as_written, refused
+from coproduction.phrases import Phrases, Sayable, phrases_of
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
 _WITHOUT_DATE = {
-    "ongoing": "Ongoing",
-    "illegible": "The date cannot be read",
-    "not given": "Not given",
+    "ongoing": "date.ongoing",
+    "illegible": "date.illegible",
+    "not given": "date.not_given",
 }
+"""What stands where there is no date, by the phrase for it."""
 _HOW = (
     "Write a day (2014-03-31), a month (2014-03), a year (2014), a range (2014-03/2014-10), "
     "a season (summer 2014), or one of: ongoing, illegible, not given."
@@ -45,25 +33,30 @@ _PATTERN = (
 
 
 @dataclass(frozen=True)
-class When:
+class When(Sayable):
     """A date as written, with the first and last day it can mean (None where it names none)."""
 
     written: str
     first: date | None
     last: date | None
 
-    def __str__(self) -> str:
+    def in_words(self, t: Phrases) -> str:
         """The date as a person says it: “31 March 2014”, “March to October 2014”."""
         if self.written in _WITHOUT_DATE:
-            return _WITHOUT_DATE[self.written]
+            return t(_WITHOUT_DATE[self.written])
         if " " in self.written:
-            return self.written[0].upper() + self.written[1:]
+            part, year = self.written.split(" ")
+            return t("date.part", part=t(f"part_of_year.{part}"), year=year)
         start, _, end = self.written.partition("/")
         if not end:
-            return _spoken(start)
+            return _spoken(start, t)
         short = start.split("-")[0] == end.split("-")[0] and "-" in start
-        first = _spoken(start).rsplit(" ", 1)[0] if short else _spoken(start)
-        return f"{first} to {_spoken(end)}"
+        first = _spoken(start, t).rsplit(" ", 1)[0] if short else _spoken(start, t)
+        return t("date.range", first=first, last=_spoken(end, t))
+
+    def __str__(self) -> str:
+        """The same in English, for messages to editors."""
+        return self.in_words(phrases_of())
 
     @property
     def sort_key(self) -> tuple[date, date, str]:
@@ -112,14 +105,14 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _spoken(part: str) -> str:
-    numbers = [int(number) for number in part.split("-")]
-    words = [str(numbers[0])]
-    if len(numbers) > 1:
-        words.insert(0, _MONTHS[numbers[1] - 1])
-    if len(numbers) > 2:
-        words.insert(0, str(numbers[2]))
-    return " ".join(words)
+def _spoken(part: str, t: Phrases) -> str:
+    year, *others = [int(number) for number in part.split("-")]
+    if not others:
+        return str(year)
+    month = t(f"month.{others[0]}")
+    if len(others) == 1:
+        return t("date.month", month=month, year=year)
+    return t("date.day", day=others[1], month=month, year=year)
 
 
 Date = Annotated[

@@ -16,7 +16,7 @@ from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, rea
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
 
-_INDENTED_DATA = re.compile(r"^\s*(```|~~~)\s*data\b", re.MULTILINE)
+_INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {

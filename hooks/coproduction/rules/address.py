@@ -2,6 +2,8 @@
 
 import re
 
+from coproduction.model.web import is_web_address
+
 _IGNORED = re.compile(r"[\x00-\x20\x7f]+")
 """Browsers drop these at the ends, and tabs and line ends anywhere; here they never count."""
 
@@ -26,8 +28,11 @@ def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
             return None
         what = f"“{short(written)}” is not the publisher's own e-mail address."
         return what, "Name the person's organisation, and link to its website."
-    if scheme in ("http", "https") and host:
+    if scheme in ("http", "https") and is_web_address(written.strip()):
         return None
+    if scheme in ("http", "https"):
+        what = f"“{short(written)}” is not an address that every browser reads alike."
+        return what, "Write it whole, with letters that an address can have: https://example.org/."
     if scheme is None and not host:
         return None
     return f"“{short(written)}” is not an address that a page may link to.", _LINK

@@ -4,8 +4,13 @@ Names are those of the HTML and SVG standards. What is not here is refused; a ne
 is added here and nowhere else.
 """
 
+from coproduction.templates.nodes import PART, VALUE
+
 GLOBAL = frozenset({"id", "class", "lang", "dir", "title", "role", "tabindex"})
 """Attributes of every element; those that begin with `aria-` are too."""
+
+MARKS = frozenset({PART, VALUE})
+"""Attributes of every element of an article that a template marks as a node."""
 
 _PLAIN = (
     "h1 h2 h3 h4 h5 h6 p div section aside br hr wbr span em strong b i u s small mark sub sup "

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from coproduction.characters import MEND, hidden
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
 from coproduction.rules.address import short
@@ -22,8 +23,9 @@ _DELETE = "Delete it, in a text editor or by saving the drawing as “plain” o
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """What stands in a drawing and may not, at its line; a drawing that is not XML."""
-    for file, text in catalogue.drawings.items():
-        yield from _Drawing(file).judge(text)
+    for file, text in catalogue.texts.items():
+        if file.endswith(".svg"):
+            yield from _Drawing(file).judge(text)
 
 
 class _Stop(Exception):
@@ -44,6 +46,7 @@ class _Drawing:
         self.parser.ProcessingInstructionHandler = self._instruction
         self.parser.StartDoctypeDeclHandler = self._doctype
         self.parser.XmlDeclHandler = self._declaration
+        self.parser.CommentHandler = self._comment
 
     def judge(self, text: str) -> list[Problem]:
         try:
@@ -70,6 +73,8 @@ class _Drawing:
             return
         for full, value in attributes.items():
             attribute = _PREFIXES.get(full, full)
+            for one in hidden(value):
+                self._refuse(one.what, MEND)
             if attribute not in SVG_ATTRIBUTES | GLOBAL | {"type"} and attribute[:5] != "aria-":
                 self._refuse(f"“{short(attribute.rpartition(' ')[2])}” may not stand on <{name}>.")
             elif found := value_fault(name, attribute, value, True, None):
@@ -85,9 +90,15 @@ class _Drawing:
     def _words(self, words: str) -> None:
         if self.style is not None:
             self.style += words
+        for found in hidden(words):
+            self._refuse(found.what, MEND)
 
     def _instruction(self, target: str, _: str) -> None:
         self._refuse(f"“<?{short(target)}” may not stand in a drawing.")
+
+    def _comment(self, words: str) -> None:
+        what = f"A comment, “{short(words)}”, which everybody who opens the drawing can read."
+        self._refuse(what)
 
     def _doctype(self, *_: object) -> None:
         self._refuse("“<!DOCTYPE” may not stand in a drawing.")

@@ -6,26 +6,29 @@ from dataclasses import dataclass
 from typing import Literal
 
 from coproduction.rules.address import file_fault, link_fault, short
-from coproduction.rules.allowed import GLOBAL, HTML, SVG_ATTRIBUTES, SVG_ELEMENTS
+from coproduction.rules.allowed import GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.lines import Pattern, squeeze
+from coproduction.templates.nodes import NODES, PART, VALUE
 
 
 @dataclass(frozen=True)
 class Fault:
     """What may not stand in a page, how to mend it, and how to find where it was written.
 
-    `pair` names an element whose tags do not come in pairs.
+    `pair` names an element whose tags do not come in pairs; `nth` says which of the places
+    where the patterns fit is meant.
     """
 
     what: str
     mend: str
     patterns: tuple[Pattern, ...]
     pair: str | None = None
+    nth: int = 1
 
 
 _NO_SCRIPT = "Delete it: a page has no script."
 _LINK = "Put a link there instead, such as [its name](https://example.org/)."
-_STYLE = "Delete it: how things look is said in docs/assets/site.css, by class."
+_STYLE = "Delete it: how things look is said in overrides/assets/site.css, by class."
 _FORM = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
 _MENDS = {
     **dict.fromkeys(["script", "noscript", "template"], _NO_SCRIPT),
@@ -48,6 +51,15 @@ _PLACES: dict[Place, Container[str]] = {
     "drawing's words": (),
 }
 _ADDRESSES = {"href", "src", "poster"}
+_NUMBERS = {
+    "colspan": range(1, 41),
+    "rowspan": range(1, 1_001),
+    "start": range(0, 100_000),
+    "value": range(0, 100_000),
+    "width": range(1, 10_001),
+    "height": range(1, 10_001),
+}
+"""Attributes of a page's elements that hold a number, with the numbers that make sense."""
 
 
 def element_faults(
@@ -65,7 +77,11 @@ def element_faults(
     allowed = SVG_ATTRIBUTES if in_drawing else HTML[name]
     for attribute, written in attributes.items():
         value = written or ""
-        if attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
+        if attribute in MARKS:
+            if _is_node(attributes):
+                continue
+            what, mend = f"“{attribute}={short(value)}” marks no node that there is.", "Delete it."
+        elif attribute not in allowed and attribute not in GLOBAL and attribute[:5] != "aria-":
             if attribute.startswith("on"):
                 mend = _NO_SCRIPT
             elif attribute == "style":
@@ -77,7 +93,7 @@ def element_faults(
             what, mend = found
         else:
             continue
-        yield Fault(what, mend, _attribute_patterns(attribute, value))
+        yield Fault(what, mend, attribute_patterns(attribute, value))
 
 
 def value_fault(
@@ -95,6 +111,10 @@ def value_fault(
         return file_fault(value)
     if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
+    if attribute in _NUMBERS and not in_drawing and not _fits(value, _NUMBERS[attribute]):
+        least, most = _NUMBERS[attribute].start, _NUMBERS[attribute].stop - 1
+        what = f"“{short(value)}” is no {attribute} that a page can have."
+        return what, f"Write a whole number from {least} to {most}, or delete it."
     if attribute == "tabindex" and value not in ("0", "-1"):
         return f"A tabindex of “{short(value)}”.", "Delete it: keys lead through a page in order."
     if in_drawing and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
@@ -103,13 +123,23 @@ def value_fault(
     return None
 
 
+def _is_node(attributes: Mapping[str, str | None]) -> bool:
+    """True for the name of a node, with a value of its form."""
+    node = NODES.get(attributes.get(PART) or "")
+    return node is not None and bool(re.fullmatch(node.form, attributes.get(VALUE) or ""))
+
+
+def _fits(value: str, numbers: range) -> bool:
+    return re.fullmatch(r"[0-9]{1,6}", value) is not None and int(value) in numbers
+
+
 def tag_patterns(name: str) -> tuple[Pattern, ...]:
     """How a tag stands in Markdown; the name of one that shuts begins with `/`."""
     tag = f"<{re.escape(name.lower())}"
     return ("written", tag + r"(?=[\s/>]|$)"), ("decoded", tag), ("closed-up", tag)
 
 
-def _attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
+def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
     """How an attribute stands in Markdown: its address alone, in HTML, or in `{: … }`."""
     word, words = re.escape(name), re.escape(value.lower())
     alone: list[Pattern] = []

@@ -8,7 +8,7 @@ from coproduction.problem import Problem
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Deliverables with a state other than not-reported and no evidence for it."""
+    """A state other than not-reported, with no evidence for it."""
     for entry in catalogue.written(Deliverable):
         deliverable = entry.record
         if deliverable.state != "not-reported" and not deliverable.evidence:

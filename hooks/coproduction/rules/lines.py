@@ -20,8 +20,8 @@ _CODE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
-Way = Literal["written", "decoded", "closed-up"]
-Pattern = tuple[Way, str]
+Reading = Literal["written", "decoded", "closed-up"]
+Pattern = tuple[Reading, str]
 """How the body is to be read, and a regular expression of what stands there, in small letters."""
 
 
@@ -41,7 +41,7 @@ class Finder:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._texts: dict[tuple[Way, bool], _Text] = {}
+        self._texts: dict[tuple[Reading, bool], _Text] = {}
         self._ends: dict[tuple[Pattern, bool], int] = {}
 
     def line(self, patterns: tuple[Pattern, ...]) -> int:
@@ -71,7 +71,7 @@ class Finder:
     def _line(self, text: _Text, offset: int) -> int:
         return self._page.outline.first_line + bisect_right(text.starts, offset) - 1
 
-    def _text(self, way: Way, with_code: bool) -> _Text:
+    def _text(self, way: Reading, with_code: bool) -> _Text:
         """The body read in one way, where its lines begin in it, and code blanked out or not."""
         if (way, with_code) not in self._texts:
             body = self._page.body if with_code else _CODE.sub(_blank, self._page.body)
@@ -81,7 +81,7 @@ class Finder:
         return self._texts[way, with_code]
 
 
-def _read(line: str, way: Way) -> str:
+def _read(line: str, way: Reading) -> str:
     if way == "closed-up":
         return squeeze(line)
     line = line if way == "written" else re.sub(r"\s", " ", html.unescape(line))

@@ -7,6 +7,7 @@ the elements that stand around an article on the site.
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -14,14 +15,17 @@ from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules.address import short
 from coproduction.rules.allowed import HTML
+from coproduction.rules.budgets import over_budget
 from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
+from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
-from coproduction.rules.nesting import AFTER, lost, path_of, unbalanced
+from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
+from coproduction.templates.nodes import PART, Node
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(r"-+8<-+.*|\{[%!].*|^\s*!include\b.*|<!--.*", re.MULTILINE)
+_UNREAD = re.compile(r"(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE)
 _MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
@@ -35,11 +39,14 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     """
-    nodes = _read(_BEFORE + html + AFTER)
+    article, nodes = _read(_BEFORE + html + AFTER)
     found = [*_odd(html), *_parts(nodes, contact)]
     found = found or [(fault, node) for node in nodes if (fault := hand_made(node, page))]
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
+    if not found:
+        whole = (*unseen(html, article), *moved(html), *repeated(nodes))
+        found = [(fault, None) for fault in (*whole, *over_budget(article))]
     finder = Finder(page)
     return [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
@@ -47,18 +54,18 @@ def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
     ]
 
 
-def _read(html: str) -> list[LexborNode]:
-    """The article's elements in the order in which they begin; its words too, if any is meant
-    for a program.
+def _read(html: str) -> tuple[LexborNode, list[LexborNode]]:
+    """The article, and its elements in the order in which they begin; its words too, if any is
+    meant for a program.
     """
     root = LexborHTMLParser(html).root
     assert root
+    article = root.css_first("article")
+    assert article
     words = bool(_MAY_BE_UNREAD.search(root.text()))
-    return list(root.traverse(include_text=words))[_SHELL + 2 * words :]
-
-
-_SHELL = 8
-"""Elements of the shell around an article, with two words."""
+    nodes = root.traverse(include_text=words)
+    # All that follows, for what is written may end the article and go on after it.
+    return article, [*dropwhile(lambda node: node.tag != "article", nodes)][1:]
 
 
 def _odd(html: str) -> Found:
@@ -106,6 +113,8 @@ def _unread(words: str) -> Fault:
 
 
 def _line(fault: Fault, finder: Finder) -> int:
+    for _ in range(fault.nth - 1):
+        finder.line(fault.patterns)
     return (fault.pair and finder.unbalanced(fault.pair)) or finder.line(fault.patterns)
 
 
@@ -129,4 +138,4 @@ def _siblings(node: LexborNode) -> Iterator[LexborNode]:
 
 
 def _is_view(node: LexborNode) -> bool:
-    return node.tag == "div" and node.attributes.get("class") == "records"
+    return node.attributes.get(PART) == Node.VIEW

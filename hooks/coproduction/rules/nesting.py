@@ -6,7 +6,7 @@ from collections import Counter
 from selectolax.lexbor import LexborNode
 
 from coproduction.rules.address import short
-from coproduction.rules.elements import Fault, tag_patterns
+from coproduction.rules.elements import Fault, attribute_patterns, tag_patterns
 
 AFTER = "<section></section><span></span>"
 """Shows whether all is shut at the end: `section` ends a paragraph and stays in a drawing,
@@ -45,6 +45,21 @@ def unbalanced(nodes: list[LexborNode]) -> list[Fault]:
     name = path[path.index("article") - 1]
     what = f"“<{name}>” is opened and never shut, so it would take in what follows the page."
     return [Fault(what, f"Write “</{name}>” where it ends.", tag_patterns(name), name)]
+
+
+def repeated(nodes: list[LexborNode]) -> list[Fault]:
+    """Ids that stand twice on the page: a link, or a screen reader, finds only the first."""
+    ids = Counter(node.attributes["id"] for node in nodes if node.id)
+    return [
+        Fault(
+            f"The id “{short(name)}” stands twice on the page.",
+            "Give one of the two another id.",
+            attribute_patterns("id", name),
+            nth=2,
+        )
+        for name, count in ids.items()
+        if count > 1 and name
+    ]
 
 
 def path_of(node: LexborNode) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.load.menu import FILE as MENU
 from coproduction.model.pages import AtAGlance, EasyRead, PageFields
 from coproduction.problem import Problem, nearest
 
@@ -11,6 +12,8 @@ _FIELDS = (("at_a_glance", AtAGlance), ("easy_read", EasyRead))
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Versions that do not exist, are of another type, or do not name the page in return."""
+    where = "to data/menu.yml" if catalogue.menu else "under “nav:” in mkdocs.yml"
+    yield from _menu(catalogue)
     for page in catalogue.pages.values():
         fields = page.entry.record
         for name, kind in _FIELDS:
@@ -24,8 +27,21 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
                 page.file,
                 1,
                 "No navigation leads to this page.",
-                f"Add “- {page.uri}” under “nav:” in mkdocs.yml, or delete the page.",
+                f"Add “- {page.uri}” {where}, or delete the page.",
             )
+
+
+def _menu(catalogue: Catalogue) -> Iterator[Problem]:
+    """Pages that the menu, or the site's own record, leads to and that are not there."""
+    for uri, line in catalogue.menu.lines.items() if catalogue.menu else ():
+        if uri not in catalogue.pages:
+            yield Problem(MENU, line, *_missing(catalogue, uri))
+    if site := catalogue.site:
+        for index, uri in enumerate(site.record.quick):
+            if uri not in catalogue.pages:
+                yield Problem(site.file, site.line("quick", index), *_missing(catalogue, uri))
+        if site.record.about and site.record.about not in catalogue.pages:
+            yield Problem(site.file, site.line("about"), *_missing(catalogue, site.record.about))
 
 
 def _shorter(

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import yaml
 
+from coproduction.characters import MEND, hidden
 from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Value, line_at
 
 DEEPEST = 12
@@ -126,7 +127,7 @@ class _Builder:
                 fields[key] = self._value(next(events), events, depth + 1)
             return fields
         assert isinstance(event, yaml.ScalarEvent)
-        return _scalar(event, line)
+        return self._scalar(event, line)
 
     def _key(self, event: yaml.Event, fields: Mapping) -> Scalar:
         line = self._line(event)
@@ -136,7 +137,7 @@ class _Builder:
                 "A list or a group of fields stands where a field's name should.",
                 "Write “name: value”. If the value begins with [ or {, put it in quotation marks.",
             )
-        key = _scalar(event, line)
+        key = self._scalar(event, line)
         if key in fields:
             first = line_at(fields, (key,))
             self._refuse(
@@ -146,12 +147,14 @@ class _Builder:
             )
         return key
 
-
-def _scalar(event: yaml.ScalarEvent, line: int) -> Scalar:
-    scalar = Scalar(event.value)
-    scalar.line = line
-    scalar.reads_as = None if event.style else _reads_as(event.value)
-    return scalar
+    def _scalar(self, event: yaml.ScalarEvent, line: int) -> Scalar:
+        """The words of a value; in double quotation marks an escape can write any character."""
+        if event.style == '"' and (found := next(hidden(event.value), None)):
+            self._refuse(line, found.what, MEND)
+        scalar = Scalar(event.value)
+        scalar.line = line
+        scalar.reads_as = None if event.style else _reads_as(event.value)
+        return scalar
 
 
 def _reads_as(plain: str) -> str | None:

@@ -1,24 +1,25 @@
 """Reads a file's text and refuses what nobody can have meant to write."""
 
 import re
-import unicodedata
 from pathlib import Path
 
+from coproduction.characters import MEND, hidden
 from coproduction.source.value import Unreadable
 
 LARGEST = 1_000_000
 """Bytes in one file. The largest file that people write by hand here has some 40,000."""
 
-_BIDIRECTIONAL = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_SEPARATORS = frozenset("\u2028\u2029")
+LONGEST_LINE = 10_000
+"""Characters in one line. A paragraph that people can read has some 500."""
+
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
 
 
 def read_text(path: Path, file: str) -> str:
     """The file's text, or `Unreadable` for what nobody can have meant to write.
 
-    Refuses symbolic links, over-large and empty files, bytes that are not UTF-8, control
-    characters, marks that turn the direction of text, and what a merge left unfinished.
+    Refuses symbolic links, over-large and empty files, endless lines, bytes that are not
+    UTF-8, characters that nobody can see, and what a merge left unfinished.
     """
     if path.is_symlink() or not path.is_file():
         kind = "a symbolic link" if path.is_symlink() else "not a file"
@@ -51,7 +52,8 @@ def read_text(path: Path, file: str) -> str:
 
 def _refuse_hidden(text: str, file: str) -> None:
     conflict = "<<<<<<<" in text or ">>>>>>>" in text
-    if not conflict and text.replace("\n", " ").replace("\t", " ").isprintable():
+    plain = text.replace("\n", " ").replace("\t", " ").isprintable() and "\ufffd" not in text
+    if plain and not conflict and len(text) <= LONGEST_LINE:
         return  # which is said of nearly every file, a thousand times faster
     for number, line in enumerate(text.split("\n"), start=1):
         if conflict and _CONFLICT.match(line):
@@ -62,15 +64,8 @@ def _refuse_hidden(text: str, file: str) -> None:
                 "Keep the lines that are right, and delete the marks "
                 "that begin with <<<<<<<, ======= and >>>>>>>.",
             )
-        for mark in line:
-            if mark == "\t" or mark.isprintable():
-                continue
-            control = unicodedata.category(mark) == "Cc" or mark in _LINE_SEPARATORS
-            if control or mark in _BIDIRECTIONAL:
-                kind = "control character" if control else "mark that turns the text's direction"
-                raise Unreadable(
-                    file,
-                    number,
-                    f"An invisible {kind}, U+{ord(mark):04X}.",
-                    "Type the line again by hand; it came with something that was pasted in.",
-                )
+        if len(line) > LONGEST_LINE:
+            what = f"The line has {len(line):,} characters; the most is {LONGEST_LINE:,}."
+            raise Unreadable(file, number, what, "Break it into paragraphs with empty lines.")
+        for found in () if plain else hidden(line):
+            raise Unreadable(file, number, found.what, MEND)

@@ -18,17 +18,15 @@ __all__ = ["Expanded", "expand_all"]
 
 Ready = tuple[Request, dict[str, Any]]
 
-_HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
-"""Views that other pages link to; each may stand on one page only."""
-
 
 @dataclass(frozen=True)
 class Expanded:
     """Every page's Markdown with its data blocks and figures filled in, by uri; and what
-    stood in the way.
+    stood in the way. `views` holds the HTML of the data blocks alone, as it stands there.
     """
 
     bodies: dict[str, str]
+    views: frozenset[str]
     problems: tuple[Problem, ...]
 
 
@@ -47,7 +45,7 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
             request, wrong = read_block(block, page.file, catalogue)
             requests[page.uri].append(request)
             problems += wrong
-            home = _HOMES.get((request.view.show, request.view.form)) if request else None
+            home = request.view.show if request and request.view.home else None
             if home in homes:
                 problems.append(_second_home(page, block.line, homes[home]))
             elif home:
@@ -55,13 +53,16 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
             if request and isinstance(request.options, ListOptions) and request.options.is_whole:
                 homes.setdefault("organisations", page.uri)
     bodies: dict[str, str] = {}
+    views: set[str] = set()
     for page in catalogue.pages.values():
         contexts, wrong = _contexts(page, requests[page.uri], catalogue)
         wrong += _homeless(page, homes)
         problems += wrong
         if clean and not wrong and None not in contexts:
-            bodies[page.uri] = _expand(page, contexts, catalogue, homes)
-    return Expanded(bodies, tuple(problems))
+            shown = _shown(page, contexts, catalogue, homes)
+            bodies[page.uri] = _expand(page, shown, catalogue, homes)
+            views.update(shown)
+    return Expanded(bodies, frozenset(views), tuple(problems))
 
 
 def _second_home(page: Page, line: int, first: str) -> Problem:
@@ -92,17 +93,27 @@ def _contexts(
     return ready, problems
 
 
-def _expand(
+def _shown(
     page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
-) -> str:
-    uses = first_uses(page, catalogue)
-    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
+) -> list[str]:
+    """The HTML of each block; of two lists of all, others link to the first."""
+    found: list[str] = []
+    listed = False
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
         if ready:
+            ready[1]["whole"] = bool(ready[1].get("whole")) and not listed
+            listed = listed or ready[1]["whole"]
             above = [one.level for one in page.outline.headings if one.line < block.line]
             level = min(above[-1] + 1, 5) if above else 2
-            html = render(*ready, catalogue, page.uri, homes, level)
-            found.append((block.start, block.end, f"\n{html}\n"))
+            found.append(render(*ready, catalogue, page.uri, homes, level))
+    return found
+
+
+def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
+    uses = first_uses(page, catalogue)
+    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
+    for block, html in zip(page.outline.blocks, shown, strict=True):
+        found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]

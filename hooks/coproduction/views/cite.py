@@ -4,7 +4,7 @@ import posixpath
 
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
-from coproduction.views.address import page_folder, relative_url
+from coproduction.page.address import page_folder, relative_url
 
 
 def one_block(html: str) -> str:
@@ -18,6 +18,7 @@ class Citations:
 
     def __init__(self, catalogue: Catalogue, uri: str, homes: dict[str, str]) -> None:
         self._catalogue = catalogue
+        self._phrases = catalogue.phrases
         self._main = catalogue.site.record.main_source if catalogue.site else None
         self._uri = uri
         self._homes = homes
@@ -25,19 +26,20 @@ class Citations:
     @property
     def noun(self) -> str:
         """What the main source is: “report”, or “source” where there is none."""
-        return self._catalogue.find(Source, self._main).kind if self._main else "source"
+        kind = self._catalogue.find(Source, self._main).kind if self._main else "none"
+        return self._phrases(f"source_kind.{kind}")
 
     def words(self, citation: Citation) -> str:
         """“paragraphs 28 and 31”, with the document's name where it is not the main source."""
         source = self._catalogue.find(Source, citation.document)
-        places = source.spoken(citation.place or ())
+        places = source.spoken(citation.place or (), self._phrases)
         if source.id == self._main and places:
             return places
         return ", ".join(part for part in (source.named(), places) if part)
 
     def places(self, citation: Citation, places: tuple[str, ...]) -> str:
         """Places in the document that a citation names: “paragraph 29”."""
-        return self._catalogue.find(Source, citation.document).spoken(places)
+        return self._catalogue.find(Source, citation.document).spoken(places, self._phrases)
 
     def page(self, uri: str) -> str:
         """The link to another page."""

@@ -1,6 +1,6 @@
-"""Deliverables as a table by date or by state, and as a line that counts them."""
+"""What was promised, as a table by date or by state, and as a line that counts it."""
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import Field
 
@@ -11,17 +11,9 @@ from coproduction.model.progress import Deliverable, FigureRef, State
 from coproduction.model.when import Date
 from coproduction.views.view import Options, View
 
-STATES: dict[State, str] = {
-    "reported-done": "Reported as done",
-    "reported-under-way": "Reported as under way",
-    "planned": "Planned",
-    "ongoing": "Ongoing",
-    "not-reported": "Not reported",
-}
-
 
 class Where(Record):
-    """Which deliverables to show; all of them where nothing is said."""
+    """Which to show; all of them where nothing is said."""
 
     state: State | None = Field(None, description="Only those in this state.", examples=["planned"])
     due_before: Date | None = Field(
@@ -49,7 +41,7 @@ class SummaryOptions(Options):
     claimed: FigureRef | None = Field(
         None,
         description="The id of the figure that says how many there are.",
-        examples=["deliverables-claimed"],
+        examples=["promises-claimed"],
     )
 
 
@@ -57,12 +49,11 @@ def _table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
     rows = [row for row in catalogue.all(Deliverable) if _fits(row, options.where)]
     if options.by == "due":
         rows.sort(key=lambda row: row.due.sort_key)
-        return {"groups": [(None, rows)], "states": STATES}
-    by_state = (
-        (name, [row for row in rows if row.state == state]) for state, name in STATES.items()
-    )
-    groups = [(name, found) for name, found in by_state if found]
-    return {"groups": groups, "states": STATES}
+        return {"groups": [(None, rows)]}
+    by_state = ((state, [row for row in rows if row.state == state]) for state in get_args(State))
+    return {
+        "groups": [(catalogue.phrases(f"state.{one}"), found) for one, found in by_state if found]
+    }
 
 
 def _fits(row: Deliverable, where: Where) -> bool:
@@ -86,8 +77,8 @@ def _summary(catalogue: Catalogue, options: SummaryOptions) -> dict[str, Any]:
         "highest": highest,
         "absent": sorted(set(range(1, highest + 1)) - set(numbers)),
         "states": [
-            (name, count)
-            for state, name in STATES.items()
+            (catalogue.phrases(f"state.{state}"), count)
+            for state in get_args(State)
             if (count := sum(row.state == state for row in rows))
         ],
         "claimed": catalogue.find(Figure, options.claimed) if options.claimed else None,

@@ -6,8 +6,8 @@ from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
+from coproduction.model.events import Event, EventKind
 from coproduction.model.people import GroupRef, Organisation, OrganisationRef
-from coproduction.model.published import Event, EventKind
 from coproduction.views.view import Options, View
 
 

@@ -27,12 +27,14 @@ def frame(
         site = catalogue.site.record if catalogue.site else None
         top = templates.render(
             "pages/easy-read-top.html.jinja",
+            catalogue.phrases,
             checks=_checks(page, catalogue),
             audience=fields.audience,
             independence=site.independence if site else "",
         )
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
+            catalogue.phrases,
             words=[
                 (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
             ],
@@ -44,7 +46,7 @@ def frame(
         )
         return _below_title(body, one_block(top)) + f"\n{bottom}"
     if met:
-        bottom = templates.render("pages/words.html.jinja", words=met)
+        bottom = templates.render("pages/words.html.jinja", catalogue.phrases, words=met)
         return f"{body}\n{one_block(bottom)}\n"
     return body
 

@@ -11,7 +11,7 @@ from coproduction.rules.hard_words import forms
 from coproduction.views.pieces import Piece
 
 _NOT_WORDS = re.compile(
-    r"\{\{.*?\}\}|`[^`]*`|\]\([^)]*\)|\[[^\]]*\]|<[^>]*>|https?://\S+|\*\*[^*]*\*\*"
+    r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|https?://\S+|\*\*[^*]*\*\*"
 )
 _BLANK = "\0"
 

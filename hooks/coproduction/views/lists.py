@@ -8,25 +8,12 @@ from pydantic import Field
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
+from coproduction.model.events import Involvement, Product
 from coproduction.model.figure import Contradiction
 from coproduction.model.library import Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
-from coproduction.model.published import Involvement, Product, ProductKind
 from coproduction.views.view import Options, View
-
-KINDS: dict[ProductKind, str] = {
-    "guide": "Guide",
-    "film": "Film",
-    "summary": "Summary",
-    "easy-read": "Easy Read",
-    "e-learning": "E-learning",
-    "toolkit": "Toolkit",
-    "web pages": "Web pages",
-    "interviews": "Interviews",
-    "standard": "Standard",
-    "other": "Other",
-}
 
 
 class WhereProduct(Record):
@@ -48,8 +35,9 @@ class ProductOptions(Options):
 def _products(catalogue: Catalogue, options: ProductOptions) -> dict[str, Any]:
     wanted = options.where.involvement
     products = [row for row in catalogue.all(Product) if wanted in (None, row.involvement)]
-    organisations = {row.id: row for row in catalogue.all(Organisation)}
-    return {"products": products, "organisations": organisations, "kinds": KINDS}
+    names = {row.id: row.name for row in catalogue.all(Organisation)}
+    makers = {row.id: [names[one] for one in row.organisations if one in names] for row in products}
+    return {"products": products, "makers": makers}
 
 
 def _next_steps(catalogue: Catalogue, options: Options) -> dict[str, Any]:
@@ -72,7 +60,7 @@ def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 VIEWS = (
     View("products", "list", ProductOptions, _products),
     View("next-steps", "list", Options, _next_steps),
-    View("sources", "list", Options, _sources),
+    View("sources", "list", Options, _sources, home=True),
     View("contradictions", "list", Options, _contradictions),
     View("words", "list", Options, _words),
 )

@@ -2,26 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
-from coproduction.model.people import Group, GroupRef, Organisation, Part, PartPlayed
-from coproduction.model.published import Event, Product
+from coproduction.model.events import Event, Product
+from coproduction.model.people import Contribution, Group, GroupRef, Organisation, PartPlayed
 from coproduction.views.view import Options, Unfit, View
-
-PARTS: dict[PartPlayed, str] = {
-    "author": "Whose work the source describes",
-    "partner": "Made something together",
-    "funder": "Paid for work",
-    "contributor": "Took part",
-    "standard-setter": "Set standards that the work followed",
-    "publisher": "Published or broadcast the work",
-    "host": "Gave a place or ran an event",
-    "peer": "Worked on the same subject",
-}
 
 
 class Where(Record):
@@ -74,8 +63,8 @@ def _sections(
     """Headings with the organisations under them, and under each what it did there."""
     if options.by == "part":
         return [
-            {"name": name, "note": None, "entries": entries}
-            for part, name in PARTS.items()
+            {"name": catalogue.phrases(f"part.{part}"), "note": None, "entries": entries}
+            for part in get_args(PartPlayed)
             if (
                 entries := [
                     (row, parts)
@@ -137,7 +126,7 @@ def _mentions(
     ]
 
 
-def _places(cited: Part | Event | Product) -> tuple[str, ...]:
+def _places(cited: Contribution | Event | Product) -> tuple[str, ...]:
     return cited.source.place or ()
 
 

@@ -7,16 +7,13 @@ from typing import Any
 from coproduction.load import Catalogue, Page
 from coproduction.views.view import Options, View
 
-TYPES = {
-    "guide": "Guide",
-    "at-a-glance": "At a glance",
-    "easy-read": "Easy Read",
-    "film": "Film",
-    "project": "Story",
-}
+_TYPES = ("guide", "at-a-glance", "easy-read", "film", "project")
 """Types of page that are a kind of their own."""
 
-OTHER = "Page"
+
+def names_of_types(catalogue: Catalogue) -> dict[str, str]:
+    """What readers call the types of page that are a kind of their own."""
+    return {name: catalogue.phrases(f"page_type.{name}") for name in _TYPES}
 
 
 def kinds(catalogue: Catalogue) -> dict[str, str]:
@@ -24,17 +21,18 @@ def kinds(catalogue: Catalogue) -> dict[str, str]:
 
     The first page of a folder is of the kind of the pages in it, where they are of one.
     """
-    return {page.uri: _kind(page, catalogue) for page in catalogue.pages.values()}
+    names = names_of_types(catalogue)
+    return {page.uri: _kind(page, catalogue, names) for page in catalogue.pages.values()}
 
 
-def _kind(page: Page, catalogue: Catalogue) -> str:
-    kind = TYPES.get(page.entry.record.type)
+def _kind(page: Page, catalogue: Catalogue, names: dict[str, str]) -> str:
+    kind = names.get(page.entry.record.type)
     if kind:
         return kind
     inside = {one.entry.record.type for one in _beside(page, catalogue)}
-    if len(inside) == 1 and (kind := TYPES.get(*inside)):
+    if len(inside) == 1 and (kind := names.get(*inside)):
         return kind
-    return (catalogue.navigation or {}).get(page.uri) or OTHER
+    return (catalogue.navigation or {}).get(page.uri) or catalogue.phrases("page_type.page")
 
 
 def _beside(page: Page, catalogue: Catalogue) -> Iterator[Page]:

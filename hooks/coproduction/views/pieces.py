@@ -7,19 +7,20 @@ import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model import by_name
 from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
 from coproduction.page import Idea, Mention
+from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
-from coproduction.views.address import relative_file
+from coproduction.templates.nodes import Node, mark
 
 Piece = tuple[int, int, str]
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
-_WHOLE = re.compile(r"\bco-produc\w+", re.IGNORECASE)
 
 
 def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
@@ -30,7 +31,7 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
         yield from _idea(idea, page, catalogue)
     for passage in page.outline.passages:
         if passage.origin:
-            yield passage.end, passage.end, "\n{: .from }"
+            yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
 
 
 def escape(text: str) -> str:
@@ -42,12 +43,11 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
     match mention.kind:
         case "figure":
             return _figure(mention, page, catalogue, homes)
-        case "source":
-            return _source(mention, page, catalogue, homes)
-        case _:
+        case "picture":
             picture = catalogue.find(Picture, mention.id)
-            more = f'.drawing{_size(picture, catalogue)} loading="lazy"'
-            return f"{_image(picture, page)}{{: {more} }}"
+            return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
+        case _:
+            return _record(mention, page, catalogue, homes)
 
 
 def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -60,37 +60,49 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
-    label = f"{value}: where this number comes from"
-    return f'[{value}]({home}#figure-{mention.id}){{: .figure-link aria-label="{label}" }}'
+    label = catalogue.phrases("figure.source", value=value)
+    more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
+    return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 
 
-def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
-    """What the document is called, with a link to it in the list of sources, and the places."""
-    source = catalogue.find(Source, mention.id)
-    name = escape(source.named())
-    if mention.linked and "sources" in homes:
-        name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
-    places = source.spoken(mention.places)
-    return f"{name}, {places}" if places else name
+def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    """What the record is called, with a link to it in the list of its kind; a source's places."""
+    kind = by_name()[mention.kind]
+    record = catalogue.find(kind.model, mention.id)
+    assert kind.mention
+    name = escape(kind.mention(record))
+    if mention.linked and kind.plural in homes:
+        name = f"[{name}]({relative_file(page.uri, homes[kind.plural])}#{kind.name}-{mention.id})"
+    spoken = isinstance(record, Source) and record.spoken(mention.places, catalogue.phrases)
+    return f"{name}, {spoken}" if spoken else name
 
 
 def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
-    """The picture, a line a sentence, and words that stay whole at the end of a line."""
+    """The picture, a line for each sentence, and words that stay whole at the end of a line."""
     body = page.body
     found = PICTURE.match(body, idea.start)
     assert found
     picture = catalogue.find(Picture, idea.picture)
-    # The others come as the reader gets near them; browsers fetch them all before they print.
-    lazy = "" if idea is page.outline.ideas[0] else ' loading="lazy"'
-    size = f'{{: .idea__picture width="160" height="160"{lazy} }}'
-    yield found.start(), found.end(), f"{_image(picture, page)}{size}"
+    # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
+    more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
+    yield found.start(), found.end(), f"{_image(picture, page)}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
             yield end, end, "  "
-    for word in _WHOLE.finditer(body, found.end(), idea.end):
-        yield word.start(), word.end(), f'<span class="whole">{word[0]}</span>'
-    yield idea.end, idea.end, "\n{: .idea }"
+    for word in _unbroken(catalogue, body, found.end(), idea.end):
+        more = f'class="whole" {mark(Node.UNBROKEN)}'
+        yield word.start(), word.end(), f"<span {more}>{word[0]}</span>"
+    yield idea.end, idea.end, f"\n{{: .idea {mark(Node.IDEA)} }}"
+
+
+def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words that are not to be broken at their hyphen, as data/site.yml says how they begin."""
+    begin = catalogue.site.record.unbroken if catalogue.site else ()
+    if not begin:
+        return iter(())
+    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+"
+    return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
 
 
 def _image(picture: Picture, page: Page) -> str:
@@ -99,5 +111,5 @@ def _image(picture: Picture, page: Page) -> str:
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:
     """Width and height of a drawing, so that words do not jump when it comes."""
-    box = _VIEW_BOX.search(catalogue.drawings.get(f"docs/{picture.file}", ""))
+    box = _VIEW_BOX.search(catalogue.texts.get(f"docs/{picture.file}", ""))
     return f' width="{box[1]}" height="{box[2]}"' if box else ""

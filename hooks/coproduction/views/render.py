@@ -23,6 +23,6 @@ def render(
     """
     cite = Citations(catalogue, uri, homes)
     html = templates.render(
-        request.view.template, **context, cite=cite, noun=cite.noun, level=level
+        request.view.template, catalogue.phrases, **context, cite=cite, noun=cite.noun, level=level
     )
     return one_block(html)

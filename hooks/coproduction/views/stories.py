@@ -1,6 +1,6 @@
 """Project stories by what people did, and what stands at the top of film and project pages."""
 
-from typing import Any
+from typing import Any, get_args
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page
@@ -10,17 +10,6 @@ from coproduction.views.cite import Citations, one_block
 from coproduction.views.films import film_facts
 from coproduction.views.view import Options, View
 
-DID: dict[Did, str] = {
-    "advised": "Gave advice",
-    "chaired": "Chaired a group",
-    "filmed": "Made or shaped a film",
-    "interviewed": "Interviewed people",
-    "recruited": "Chose staff or chairs",
-    "reviewed": "Reviewed the work",
-    "spoke": "Spoke in public or on film",
-    "wrote": "Wrote",
-}
-
 
 def facts(page: Page, catalogue: Catalogue, cite: Citations) -> str | None:
     """The facts of a film or project as HTML; None for every other page."""
@@ -29,7 +18,8 @@ def facts(page: Page, catalogue: Catalogue, cite: Citations) -> str | None:
         return one_block(
             templates.render(
                 "pages/project.html.jinja",
-                did=[DID[one] for one in fields.did],
+                catalogue.phrases,
+                did=[catalogue.phrases(f"did.{one}") for one in fields.did],
                 partners=[
                     (catalogue.find(Organisation, one).name, cite.organisation(one))
                     for one in fields.partners
@@ -47,11 +37,9 @@ def _stories(catalogue: Catalogue, options: Options) -> dict[str, Any]:
         for page in catalogue.pages.values()
         if isinstance(page.entry.record, Project)
     ]
-    found = {
-        name: [(uri, story) for uri, story in stories if did in story.did]
-        for did, name in DID.items()
-    }
-    return {"sections": [(name, pages) for name, pages in found.items() if pages]}
+    found = [(did, [one for one in stories if did in one[1].did]) for did in get_args(Did)]
+    sections = [(catalogue.phrases(f"did.{did}"), pages) for did, pages in found if pages]
+    return {"sections": sections}
 
 
 VIEWS = (View("stories", "list", Options, _stories),)

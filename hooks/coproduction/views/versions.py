@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.page.address import page_address
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,11 @@ class Version:
     name: str
     uri: str
     about: str
+
+    @property
+    def url(self) -> str:
+        """Its address from the site's top."""
+        return page_address(self.uri) or "."
 
 
 def versions(page: Page, catalogue: Catalogue) -> list[Version]:
@@ -24,9 +30,10 @@ def versions(page: Page, catalogue: Catalogue) -> list[Version]:
         fields = catalogue.pages[full].entry.record
     at_a_glance = getattr(fields, "at_a_glance", None)
     easy_read = getattr(fields, "easy_read", None)
-    found = [Version("Full text", full, "Everything, with its sources")]
+    t = catalogue.phrases
+    found = [Version(t("version.full"), full, t("version.full_about"))]
     if at_a_glance:
-        found.append(Version("At a glance", at_a_glance, "The key messages on one page"))
+        found.append(Version(t("version.at_a_glance"), at_a_glance, t("version.at_a_glance_about")))
     if easy_read:
-        found.append(Version("Easy Read", easy_read, "Short sentences with pictures"))
+        found.append(Version(t("version.easy_read"), easy_read, t("version.easy_read_about")))
     return found if len(found) > 1 else []

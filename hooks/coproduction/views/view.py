@@ -15,7 +15,7 @@ class Options(Record):
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
-    show: Text = Field(description="What to show.", examples=["deliverables"])
+    show: Text = Field(description="What to show.", examples=["figures"])
     form: Text | None = Field(None, alias="as", description="How to show it.", examples=["table"])
 
 
@@ -33,15 +33,19 @@ class View:
     """One way (`form`) of showing one thing (`show`), through a template.
 
     `context` turns the catalogue and the block's options into what the template needs;
-    it raises `Unfit` where the records do not allow this view.
+    it raises `Unfit` where the records do not allow this view. `home` says that other pages link
+    to the records shown, so that it may stand on one page only. The template is named after what
+    is shown and how, such as views/figures-list, unless `named` says otherwise.
     """
 
     show: str
     form: str
     options: type[Options]
     context: Callable[[Catalogue, Any], dict[str, Any]]
+    home: bool = False
+    named: str = ""
 
     @property
     def template(self) -> str:
         """The template's name below `templates/`."""
-        return f"views/{self.show}-{self.form}.html.jinja"
+        return f"views/{self.named or f'{self.show}-{self.form}'}.html.jinja"

@@ -1,0 +1,64 @@
+"""Characters that no text here may hold: controls, marks of direction, and what nobody can see.
+
+Unicode names them: controls (category Cc), noncharacters (The Unicode Standard, 23.7), marks
+that turn the direction of text (UAX #9), format characters without width. Marks that join
+letters (U+200C, U+200D) are left: Persian and Hindi are written with them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_JOINING = frozenset("\u200c\u200d")
+_LINE_ENDS = frozenset("\u2028\u2029")
+_LOST = "\ufffd"
+"""What programs write where they could not read a character."""
+_LOOK = re.compile(r"[^\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]")
+"""What has to be looked at more closely; most texts hold none of it."""
+
+MEND = "Type the words again by hand; it came with something that was pasted in."
+
+
+class Hidden(NamedTuple):
+    """A character that may not stand there: where in the text, which, and what it is."""
+
+    offset: int
+    character: str
+    kind: str
+
+    @property
+    def what(self) -> str:
+        """The sentence for an editor."""
+        return f"{self.kind}, U+{ord(self.character):04X}."
+
+
+def hidden(text: str) -> Iterator[Hidden]:
+    """Every such character of a text, in order."""
+    for found in _LOOK.finditer(text):
+        kind = _kind(found[0])
+        if kind:
+            yield Hidden(found.start(), found[0], kind)
+
+
+def visible(text: str) -> str:
+    """The text as a message may print it: one line, each such character by its number."""
+    found = {one.character for one in hidden(text)} | ({"\n", "\t"} & set(text))
+    return text.translate({ord(one): f"⟨U+{ord(one):04X}⟩" for one in found}) if found else text
+
+
+def _kind(character: str) -> str | None:
+    number = ord(character)
+    category = unicodedata.category(character)
+    if character in _TURNING:
+        return "An invisible mark that turns the text's direction"
+    if category == "Cc" or character in _LINE_ENDS:
+        return "An invisible control character"
+    if character == _LOST:
+        return "A mark that stands for a character which was lost"
+    if category == "Cs" or 0xFDD0 <= number <= 0xFDEF or number & 0xFFFE == 0xFFFE:
+        return "A number that stands for no character"
+    if category == "Cf" and character not in _JOINING:
+        return "An invisible character"
+    return None

@@ -1,0 +1,142 @@
+"""Reads rendered pages as chapters, and gathers the words that they explain into the last one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from coproduction.document.blocks import read_blocks
+from coproduction.document.checks import anchors, check_blocks, dead_ends, is_empty
+from coproduction.document.document import Chapter, text, transform
+from coproduction.document.links import Inside, Links
+from coproduction.document.pictures import Pictures
+from coproduction.document.reader import PageReader
+from coproduction.document.tree import Block, Heading
+from coproduction.load import Page
+from coproduction.page.address import relative_url
+from coproduction.phrases import Phrases
+from coproduction.problem import Problem
+from coproduction.rules.elements import Fault
+from coproduction.rules.lines import Finder
+from coproduction.templates.nodes import Node
+
+GLOSSARY_URI = "words-in-this-book.md"
+"""The last chapter of a book, as if it were a page."""
+
+Found = list[tuple[Page, Fault]]
+
+
+def read_chapters(
+    pages: list[Page],
+    articles: Mapping[str, str],
+    links: Links,
+    pictures: Pictures,
+    site_name: str,
+    letters: frozenset[int],
+    t: Phrases,
+) -> tuple[list[Chapter], list[Problem]]:
+    """The pages as chapters, in order; and every problem, at its line of its page.
+
+    `articles` holds the HTML of each page's article by uri, `letters` the characters (as
+    numbers) that the fonts have.
+    """
+    roots = {page.uri: _root(articles.get(page.uri, "")) for page in pages}
+    if len(pages) > 1 and (words := _gather_glossary(roots)):
+        roots[GLOSSARY_URI] = _root(words)
+    wanted = _wanted(roots, links)
+    names = {uri: _name(uri) for uri in roots}
+    readers = {
+        uri: PageReader(uri, links, pictures, names, wanted[uri], site_name, t) for uri in roots
+    }
+    chapters: list[Chapter] = []
+    found: Found = []
+    for page in pages:
+        reader = readers[page.uri]
+        blocks = tuple(read_blocks(roots[page.uri], reader))
+        title, below = _titled(page, blocks)
+        found += [(page, fault) for fault in reader.faults or _emptiness(below)]
+        found += [(page, fault) for fault in check_blocks(title, below, letters)]
+        chapters.append(Chapter(names[page.uri], title, below))
+    if GLOSSARY_URI in roots:
+        blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
+        chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))
+    known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
+    for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
+        found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
+    return chapters, [*_problems(found)]
+
+
+def _root(html: str) -> LexborNode:
+    root = LexborHTMLParser(f"<!doctype html><title>.</title><body>{html}").body
+    assert root
+    return root
+
+
+def _gather_glossary(roots: Mapping[str, LexborNode]) -> str:
+    """The words that the pages explain, as one list (HTML) in the order of the alphabet.
+
+    `roots` are the articles by uri. Their own lists are taken out of them, and the links to
+    those then lead to `GLOSSARY_URI`. "" where no word is explained.
+    """
+    meanings: dict[str, str] = {}
+    for uri, root in roots.items():
+        moved = set()
+        for glossary in root.css(Node.GLOSSARY.selector):
+            terms, told = glossary.css("dt"), glossary.css("dd")
+            for term, meaning in zip(terms, told, strict=True):
+                meanings.setdefault(term.text().casefold(), f"{term.html}{meaning.html}")
+                moved.add(f"#{term.attributes.get('id')}")
+            glossary.decompose()
+        for link in root.css('a[href^="#"]'):
+            if (href := link.attributes.get("href") or "") in moved:
+                link.attrs["href"] = f"{relative_url(uri, GLOSSARY_URI)}{href}"
+    rows = "".join(meanings[word] for word in sorted(meanings))
+    return f"<dl>{rows}</dl>" if rows else ""
+
+
+def _wanted(roots: Mapping[str, LexborNode], links: Links) -> dict[str, frozenset[str]]:
+    """The ids on each page that links of the document lead to."""
+    found: dict[str, set[str]] = {uri: set() for uri in roots}
+    for uri, root in roots.items():
+        for link in root.css("a[href]"):
+            target = links.follow(uri, link.attributes.get("href") or "")
+            if isinstance(target, Inside) and target.fragment:
+                found[target.uri].add(target.fragment)
+    return {uri: frozenset(names) for uri, names in found.items()}
+
+
+def _name(uri: str) -> str:
+    """The chapter's name in links: `page-guide-culture`."""
+    return f"page-{uri.removesuffix('.md').replace('/', '-')}"
+
+
+def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:
+    """The chapter's title, and its blocks without it.
+
+    The title is the page's heading of level 1, or the title in its fields. A second heading
+    of level 1 would be a second chapter: from there on all go down one level.
+    """
+    tops = [block for block in blocks if isinstance(block, Heading) and block.level == 1]
+    if not tops:
+        return page.entry.record.title, blocks
+    rest = tuple(block for block in blocks if block is not tops[0])
+    if len(tops) > 1:
+        second = rest.index(tops[1])
+        rest = (*rest[:second], *transform(rest[second:], _one_lower))
+    return text(tops[0].content), rest
+
+
+def _emptiness(blocks: tuple[Block, ...]) -> Iterator[Fault]:
+    if is_empty(blocks):
+        yield Fault("The page has no words to put into a document.", "Write some.", ())
+
+
+def _one_lower(part: object) -> object:
+    return replace(part, level=min(part.level + 1, 6)) if isinstance(part, Heading) else part
+
+
+def _problems(found: Found) -> Iterator[Problem]:
+    finders: dict[str, Finder] = {}
+    for page, fault in found:
+        finder = finders.setdefault(page.uri, Finder(page))
+        yield Problem(page.file, finder.line(fault.patterns), fault.what, fault.mend)

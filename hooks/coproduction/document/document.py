@@ -1,0 +1,98 @@
+"""The document: a publication as a tree of values, from which every format is made."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from datetime import date
+from typing import Any, Literal
+
+from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
+from coproduction.phrases import Phrases, phrases_of
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A page: its title is the heading of level 1 above its blocks."""
+
+    anchor: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A publication with all that it holds.
+
+    `notices` are the lines of the first page that say whose it is. `opening` stands there
+    too: in an Easy Read, what its page says of itself. `about` closes the document: who
+    answers for it, and who made its pictures. `pictures` holds the bytes of every picture, by
+    file; `mark` is the file of the site's own, "" if it has none. `colours` are those of print,
+    by name; words that begin as one of `unbroken` are not broken at their hyphen. `phrases`
+    are what documents say beside the words of their pages.
+    """
+
+    id: str
+    title: str
+    language: str
+    layout: Literal["ordinary", "easy-read"]
+    made_by: str
+    strapline: str
+    notices: tuple[str, ...]
+    day: date
+    date: str
+    chapters: tuple[Chapter, ...]
+    opening: tuple[Block, ...] = ()
+    about: tuple[Block, ...] = ()
+    cover: Image | None = None
+    mark: str = ""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    unbroken: tuple[str, ...] = ()
+    phrases: Phrases = field(default_factory=lambda: phrases_of().part("document"))
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def is_single_page(self) -> bool:
+        """True where the document is one page of the site, with its own title."""
+        return len(self.chapters) == 1 and self.chapters[0].title == self.title
+
+
+def plain(node: Any) -> Any:
+    """A tree as JSON has it; each part says its `kind`. Bytes are left out."""
+    if is_dataclass(node):
+        named = {one.name: plain(getattr(node, one.name)) for one in fields(node)}
+        return {"kind": type(node).__name__, **{k: v for k, v in named.items() if k != "pictures"}}
+    if isinstance(node, tuple):
+        return [plain(part) for part in node]
+    return node.isoformat() if isinstance(node, date) else node
+
+
+def transform(node: Any, change: Callable[[Any], Any]) -> Any:
+    """A tree with every part replaced by what `change` makes of it, from the inside out."""
+    if is_dataclass(node) and not isinstance(node, type):
+        inside = {one.name: transform(getattr(node, one.name), change) for one in fields(node)}
+        return change(replace(node, **inside))
+    return tuple(transform(part, change) for part in node) if isinstance(node, tuple) else node
+
+
+def walk(node: Any) -> Iterator[Any]:
+    """Every part of a tree, each before what is inside it."""
+    if is_dataclass(node):
+        yield node
+        for one in fields(node):
+            yield from walk(getattr(node, one.name))
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from walk(part)
+
+
+def text(content: tuple[Inline, ...]) -> str:
+    """The words of a paragraph; the ends of its lines are spaces."""
+    parts = [part.text if isinstance(part, Words) else " " for part in _ends(content)]
+    return " ".join("".join(parts).split())
+
+
+def _ends(content: tuple[Inline, ...]) -> Iterator[Words | Break]:
+    for part in content:
+        if isinstance(part, Span | Link):
+            yield from _ends(part.content)
+        elif not isinstance(part, Anchor):
+            yield part

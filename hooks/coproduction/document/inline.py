@@ -1,0 +1,110 @@
+"""Inline content: its styles by element and node, its white space, its lines."""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.document.tree import Anchor, Break, Inline, Link, Span, Style, Words
+from coproduction.templates.nodes import Node
+
+STYLES: dict[str, Style] = {
+    **dict.fromkeys(["strong", "b"], "strong"),
+    **dict.fromkeys(["em", "i", "cite", "dfn", "var"], "emphasis"),
+    **dict.fromkeys(["code", "kbd", "samp"], "code"),
+    **dict.fromkeys(["del", "s"], "strikethrough"),
+    "sup": "superscript",
+    "sub": "subscript",
+}
+"""What elements look like; every other one looks like the words around it."""
+
+NODE_STYLES: dict[str, Style] = {
+    **dict.fromkeys([Node.CITATION, Node.ORIGIN, Node.NOTE, Node.UNKNOWN], "muted"),
+    **dict.fromkeys([Node.DETAILS, Node.COUNT], "muted"),
+    **dict.fromkeys([Node.STATE, Node.CHECKED, Node.FIGURE_VALUE], "strong"),
+    **dict.fromkeys([Node.EVENT_DATE, Node.EVENT_TITLE], "strong"),
+    Node.UNBROKEN: "nowrap",
+}
+"""What nodes look like."""
+
+OWN_LINE = frozenset({Node.EVIDENCE, Node.NOTE})
+"""Nodes among words that begin a line of their own."""
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+
+def styled(content: list[Inline], tag: str, node: str) -> list[Inline]:
+    """The words of an element as its tag, and the node it is, make them look."""
+    for style in (STYLES.get(tag), NODE_STYLES.get(node)):
+        if style:
+            content = [Span(style, tuple(content))]
+    return content
+
+
+def tidy(content: list[Inline]) -> tuple[Inline, ...]:
+    """Words as a browser shows them: one space for many, none at the ends of lines."""
+    forward = list(_tidied(content, [True]))
+    tidied = _without_last_space(forward)
+    while tidied and isinstance(tidied[-1], Break):
+        tidied.pop()
+    return tuple(tidied)
+
+
+def lines(content: tuple[Inline, ...]) -> Iterator[tuple[Inline, ...]]:
+    """The words between the ends of lines; those without words are left out."""
+    line: list[Inline] = []
+    for part in (*content, Break()):
+        if not isinstance(part, Break):
+            line.append(part)
+        elif not is_blank(found := tidy(line)):
+            yield found
+            line = []
+
+
+def is_blank(content: tuple[Inline, ...]) -> bool:
+    """True where nothing is to be read."""
+    return all(
+        isinstance(part, Anchor | Break)
+        or (isinstance(part, Span | Link) and is_blank(part.content))
+        for part in content
+    )
+
+
+def _tidied(
+    content: list[Inline] | tuple[Inline, ...], after_space: list[bool]
+) -> Iterator[Inline]:
+    """`after_space` holds whether what stands before ends in a space; it is changed on the way."""
+    for part in content:
+        if isinstance(part, Words):
+            text = _SPACE.sub(" ", part.text)
+            text = text[1:] if after_space[0] and text.startswith(" ") else text
+            if text:
+                after_space[0] = text.endswith(" ")
+                yield Words(text)
+        elif isinstance(part, Span):
+            yield Span(part.style, tuple(_tidied(part.content, after_space)))
+        elif isinstance(part, Link):
+            yield Link(tuple(_tidied(part.content, after_space)), part.anchor, part.address)
+        else:
+            after_space[0] = after_space[0] or isinstance(part, Break)
+            yield part
+
+
+def _without_last_space(content: list[Inline]) -> list[Inline]:
+    """Spaces before the end and before a `Break` are dropped, wherever they are nested."""
+    kept: list[Inline] = []
+    ends = True
+    for part in reversed(content):
+        if ends and isinstance(part, Words):
+            part = Words(part.text.rstrip(" "))
+            ends = not part.text
+            if ends:
+                continue
+        elif ends and isinstance(part, Span):
+            part = Span(part.style, tuple(_without_last_space(list(part.content))))
+            ends = is_blank(part.content)
+        elif ends and isinstance(part, Link):
+            part = Link(tuple(_without_last_space(list(part.content))), part.anchor, part.address)
+            ends = is_blank(part.content)
+        elif isinstance(part, Break):
+            ends = True
+        kept.append(part)
+    return kept[::-1]

@@ -1,0 +1,125 @@
+"""What a Word document keeps outside its text: links, pictures, numbers of lists, places."""
+
+import io
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from coproduction.formats.tools import NotMade
+
+EMU = 36_000
+"""Word's unit of length for pictures, in a millimetre."""
+
+
+@dataclass(frozen=True)
+class PlacedImage:
+    """A picture where it is used: its file, its number there, and its size in Word's unit."""
+
+    name: str
+    relation: str
+    number: int
+    width: int
+    height: int
+
+
+class DocxContext:
+    """Kept while one document is written; every question has the same answer each time.
+
+    `pictures` are PNG or JPEG by file, `width` is that of a line, in twentieths of a point.
+    """
+
+    def __init__(self, pictures: Mapping[str, bytes], width: int) -> None:
+        self._pictures = pictures
+        self._width = width
+        self._numbers = itertools.count(1)
+        self._places: dict[str, str] = {}
+        self._images: dict[str, str] = {}
+        self.addresses: dict[str, str] = {}
+        self.starts: list[int] = []
+
+    def next(self) -> int:
+        """A number that nothing else has."""
+        return next(self._numbers)
+
+    def place(self, anchor: str) -> str:
+        """Word's name of a place: letters and digits alone, and not many."""
+        return self._places.setdefault(anchor, f"place{len(self._places) + 1}")
+
+    def address(self, address: str) -> str:
+        """The name under which the document keeps an address."""
+        return self.addresses.setdefault(address, f"link{len(self.addresses) + 1}")
+
+    def numbering(self, marker: str, start: int) -> int:
+        """The number of a list: of all with bullets, of all with boxes, or of this one alone."""
+        if marker != "number":
+            return 1 if marker == "bullet" else 2
+        self.starts.append(start)
+        return len(self.starts) + 2
+
+    def picture(self, file: str, width: int, height: int) -> PlacedImage:
+        """The picture as large as it can be within so many millimetres."""
+        relation = self._images.setdefault(file, f"picture{len(self._images) + 1}")
+        across, down = size(self._pictures[file])
+        scale = min(width / across, height / down) * EMU
+        name = relation + _extension(self._pictures[file])
+        return PlacedImage(name, relation, self.next(), round(across * scale), round(down * scale))
+
+    @property
+    def media(self) -> dict[str, bytes]:
+        """The pictures used, by the names they have in the document."""
+        names = {
+            file: f"{name}{_extension(self._pictures[file])}" for file, name in self._images.items()
+        }
+        return {name: self._pictures[file] for file, name in names.items()}
+
+    def columns(self, shares: list[int]) -> list[int]:
+        """The widths of a table's columns."""
+        return [self._width * share // sum(shares) for share in shares]
+
+    def rows(self, table: Mapping[str, Any]) -> Iterator[tuple[list[dict[str, Any]], bool]]:
+        """A table's rows, and whether each holds heads; a cell of several rows stands in each."""
+        widths = self.columns(table["shares"])
+        tall: dict[int, tuple[int, dict[str, Any]]] = {}
+        for number, row in enumerate([*table["heads"], *table["rows"]]):
+            cells, waiting, column = [], list(row), 0
+            while column < len(widths) and (waiting or column in tall):
+                left, cell = tall.pop(column, (0, None)) if column in tall else (0, None)
+                merge = "continue" if cell else ""
+                if cell is None:
+                    cell = waiting.pop(0)
+                    left = cell["rows"]
+                    merge = "restart" if left > 1 else ""
+                if left > 1:
+                    tall[column] = (left - 1, {**cell, "blocks": []})
+                end = column + cell["columns"]
+                cells.append({**cell, "width": sum(widths[column:end]), "merge": merge})
+                column = end
+            yield cells, number < len(table["heads"])
+
+    @staticmethod
+    def groups(blocks: list[Any]) -> list[tuple[str, list[Any]]]:
+        """Blocks with those of the same kind that follow them."""
+        pairs = itertools.groupby(blocks, lambda block: block["kind"])
+        return [(str(kind), list(group)) for kind, group in pairs]
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a picture, in points; raises `NotMade` where it cannot be read."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG")) as image:
+            return image.size
+    except UnidentifiedImageError:
+        raise NotMade("A picture of it is neither PNG nor JPEG, whatever its name says.") from None
+
+
+def _extension(picture: bytes) -> str:
+    return ".png" if picture.startswith(b"\x89PNG") else ".jpg"
+
+
+def can_keep(file: str) -> bool:
+    """True for a picture that Word takes as it is."""
+    return Path(file).suffix.lower() in (".png", ".jpg", ".jpeg")

@@ -1,0 +1,101 @@
+"""From a project and its rendered articles to files: every publication in every format."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from coproduction.cache import Cache
+from coproduction.document import Rendered, documents
+from coproduction.formats import formats, name_of
+from coproduction.formats.fonts import read_fonts
+from coproduction.formats.making import Failure, How, Made, gather, make_all
+from coproduction.formats.offers import Offer, address, offers
+from coproduction.formats.tools import MissingTool
+from coproduction.load import Catalogue
+from coproduction.model.library import Publication
+from coproduction.problem import Problem
+
+CACHE = ".cache"
+"""The folder in the project that keeps what was made."""
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """What came of a project's publications.
+
+    `files` are those made, by their address in the site; `offers` what to say of each.
+    `problems` are for editors, `failures` says which formats there are not, and why; `left_out`
+    says it of those for which something is missing that not every computer has, and `waiting`
+    of those for which something has to be done first, apart from the site.
+    """
+
+    files: Mapping[str, Path]
+    offers: tuple[Offer, ...]
+    problems: tuple[Problem, ...]
+    failures: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+
+    def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
+        """The offers of the publications that hold a page."""
+        holding = {one.id for one in catalogue.all(Publication) if uri in one.pages}
+        return [offer for offer in self.offers if offer.publication in holding]
+
+
+def make_downloads(project: Rendered) -> Downloads:
+    """Makes what the project's publications ask for; with a problem, nothing."""
+    catalogue = project.catalogue
+    records = {record.id: record for record in catalogue.all(Publication)}
+    if not records or catalogue.site is None:
+        return Downloads({}, (), (), ())
+    cache = Cache(project.root / CACHE)
+    try:
+        materials = gather(catalogue, cache)
+    except MissingTool as error:
+        return Downloads({}, (), (), (f"There is no document to take away. {error}",))
+    books, problems = documents(project, materials.fonts.letters)
+    if problems:
+        return Downloads({}, (), tuple(problems), ())
+    jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
+    results = make_all(jobs, materials)
+    made = [one for one in results if isinstance(one, Made)]
+    files = {address(one.document.id, one.format): one.file for one in made}
+    cache.prune({*files.values()})
+    failed = [one for one in results if isinstance(one, Failure)]
+    hows: tuple[How, ...] = ("failed", "left out", "waiting")
+    said = (_said([one for one in failed if one.how == how]) for how in hows)
+    return Downloads(files, tuple(offers(made, catalogue.phrases)), (), *said)
+
+
+def problems_of_documents(project: Rendered) -> list[Problem]:
+    """What would stand in the way of the project's documents, without making any file.
+
+    [] where the tools to know that are not installed: a build says so then.
+    """
+    if not project.catalogue.all(Publication) or project.catalogue.site is None:
+        return []
+    try:
+        fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
+    except MissingTool:
+        return []
+    return documents(project, fonts.letters)[1]
+
+
+def _in_order(asked: Iterable[str]) -> list[str]:
+    """The formats asked for as they are registered; behind them what no part makes."""
+    there = [*formats()]
+    return sorted(
+        {*asked}, key=lambda form: (there.index(form) if form in there else len(there), form)
+    )
+
+
+def _said(failures: list[Failure]) -> tuple[str, ...]:
+    """A sentence for each reason, with all that it keeps from being made."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for one in failures:
+        name = name_of(one.format)
+        reasons.setdefault((name, one.why), []).append(f"“{one.document.title}”")
+    return tuple(
+        f"{name} was not made of {', '.join(titles)}. {why}"
+        for (name, why), titles in reasons.items()
+    )

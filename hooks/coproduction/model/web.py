@@ -1,0 +1,18 @@
+"""Web addresses that a record may give and a page may link to (URL Standard, hosts)."""
+
+import re
+
+_WHOLE = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[^\W_](?:[\w.-]{0,251}[^\W_])?)(?::\d{1,5})?"
+    r"(?:[/?#][^\s<>\"'\\^`{|}]*)?",
+    re.IGNORECASE,
+)
+"""Scheme, host, port and the rest. No name and password before the host: they only mislead."""
+
+
+def is_web_address(written: str, scheme: str | None = None) -> bool:
+    """Whether this is a whole address that every browser reads alike; of one scheme, if given."""
+    found = _WHOLE.fullmatch(written)
+    if not found or ".." in found["host"]:
+        return False
+    return scheme is None or found["scheme"].lower() == scheme

@@ -1,0 +1,96 @@
+"""A project: its folder, settings, records and pages, read and filled in; its articles.
+
+Each page is rendered once: here where nothing else does (check, stage, speech), by the site
+engine in a build, which hands its articles in (`with_articles`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from coproduction import document, rules, views
+from coproduction.article import Renderer
+from coproduction.formats.downloads import problems_of_documents
+from coproduction.load import Catalogue, load
+from coproduction.problem import Problem, errors
+from coproduction.rules.markup import judge
+from coproduction.settings import THEME, Settings, read_settings
+from coproduction.site_files import site_files
+from coproduction.source import Unreadable
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project as it was read.
+
+    `settings` are None where they cannot be read. `bodies` holds the Markdown by uri of each
+    page that was filled in, `views` the HTML of the data blocks in them, `problems` what was
+    found on the way; pictures are in `docs`.
+    """
+
+    root: Path
+    docs: Path
+    settings: Settings | None
+    catalogue: Catalogue
+    bodies: Mapping[str, str]
+    views: frozenset[str]
+    problems: tuple[Problem, ...]
+    rendered: Mapping[str, str] | None = None
+
+    @cached_property
+    def articles(self) -> Mapping[str, str]:
+        """The HTML of each page's article by uri; of a page not filled in, as it stands.
+
+        Empty where the settings cannot be read. Raises `Unreadable` for an extension of
+        Markdown that cannot be used.
+        """
+        if self.rendered is not None or self.settings is None:
+            return self.rendered or {}
+        pages = self.catalogue.pages
+        renderer = Renderer(self.settings, self.views, self.catalogue.phrases)
+        return {uri: renderer.render(self.bodies.get(uri, pages[uri].body)) for uri in pages}
+
+    def with_articles(self, articles: Mapping[str, str]) -> "Project":
+        """The project with articles that the engine made."""
+        return replace(self, rendered=articles)
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """What a build gives besides pages and documents, by address; none with a problem."""
+        return {} if errors(self.problems) else site_files(self.catalogue)
+
+    def judge(self, uri: str, article: str) -> list[Problem]:
+        """What may not stand in a page's article."""
+        page, site = self.catalogue.pages.get(uri), self.catalogue.site
+        return judge(article, page, site.record.contact if site else None) if page else []
+
+
+def read_project(root: Path, settings_file: str = "") -> Project:
+    """Reads, checks and fills in the project in `root`; raises nothing for bad input.
+
+    `settings_file` is named where it is not mkdocs.yml.
+    """
+    problems: list[Problem] = []
+    settings = None
+    try:
+        settings = read_settings(root, settings_file)
+    except Unreadable as error:
+        problems.append(error.problem)
+    navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
+    catalogue = load(root, navigation, theme)
+    problems += [*catalogue.problems, *rules.problems(catalogue), *document.check(catalogue)]
+    expanded = views.expand_all(catalogue, clean=not errors(problems))
+    found = tuple(sorted([*problems, *expanded.problems]))
+    return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
+
+
+def check(project: Project) -> list[Problem]:
+    """Every problem there is: on reading, in the articles, and, with no other, in documents."""
+    found = [*project.problems]
+    try:
+        articles = project.articles
+    except Unreadable as error:
+        return [*found, error.problem]
+    found += [one for uri, html in articles.items() for one in project.judge(uri, html)]
+    return found if errors(found) else [*found, *problems_of_documents(project)]

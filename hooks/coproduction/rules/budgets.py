@@ -1,0 +1,32 @@
+"""Budgets of an article: the most elements, rows and columns that every format can hold."""
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from coproduction.rules.elements import Fault, tag_patterns
+
+DEEPEST = 40
+"""Elements inside one another. A cell of a table in a list in a quotation is at nine."""
+MOST_ROWS, MOST_COLUMNS = 1_000, 40
+"""Rows and columns of one table. Twelve columns are as many as a page can show."""
+
+_TABLE = (*tag_patterns("table"), ("written", r"\|\s*:?-+"))
+_TOO_DEEP = " > ".join(["*"] * (DEEPEST + 1))
+_TOO_WIDE = f"tr > :nth-child({MOST_COLUMNS + 1})"
+
+
+def over_budget(article: LexborNode) -> Iterator[Fault]:
+    """What is too deep, too long or too wide in an article, which is the element around it."""
+    if deep := article.css_first(_TOO_DEEP):
+        what = f"More than {DEEPEST} elements inside one another."
+        written = (("written", r"(?:> ?){20}"), *tag_patterns(deep.tag or ""))
+        yield Fault(what, "Write it with fewer.", written)
+    for table in article.css("table"):
+        rows = len(table.css("tr"))
+        if rows > MOST_ROWS:
+            what = f"A table with {rows:,} rows; the most is {MOST_ROWS:,}."
+            yield Fault(what, "Make several tables of it, or data in data/.", _TABLE)
+        if table.css_first(_TOO_WIDE):
+            what = f"A table with more than {MOST_COLUMNS} columns."
+            yield Fault(what, "Make several tables of it.", _TABLE)

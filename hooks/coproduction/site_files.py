@@ -1,0 +1,56 @@
+"""Files of a site besides its pages and documents: open data, redirects, feed, robots.txt."""
+
+import uuid
+from collections.abc import Iterator
+
+from coproduction.export import data_files
+from coproduction.load import Catalogue
+from coproduction.model import Site
+from coproduction.page.address import page_address, relative_url
+from coproduction.templates import render
+from coproduction.views.changes import changes
+
+IN_FEED = 100
+"""The most changes in the feed, the newest: whoever follows it has seen the others."""
+
+
+def site_files(catalogue: Catalogue) -> dict[str, bytes]:
+    """Each file by its address from the site's top; the records must be free of problems."""
+    files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
+    if catalogue.site:
+        site = catalogue.site.record
+        files |= {address: html.encode() for address, html in _redirects(catalogue)}
+        files["feed.xml"] = _feed(catalogue, site).encode()
+        if site.address:
+            files["robots.txt"] = render("robots.txt.jinja", base=_base(site)).encode()
+    return files
+
+
+def _redirects(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Pages at the addresses that others had before they were renamed."""
+    for page in catalogue.pages.values():
+        for former in page.entry.record.formerly:
+            target = relative_url(former, page.uri)
+            title = page.entry.record.title
+            html = render("redirect.html.jinja", catalogue.phrases, title=title, target=target)
+            yield f"{page_address(former)}index.html", html
+
+
+def _base(site: Site) -> str:
+    """What links from outside begin with; "" where the site's address is not known."""
+    return f"{site.address.rstrip('/')}/" if site.address else ""
+
+
+def _feed(catalogue: Catalogue, site: Site) -> str:
+    """An Atom feed (RFC 4287). Links are whole where the site's address is known."""
+    found = changes(catalogue)[:IN_FEED]
+    space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
+    return render(
+        "feed.xml.jinja",
+        catalogue.phrases,
+        site=site,
+        base=_base(site),
+        updated=max([change.day for change in found], default=site.started.last),
+        changes=[(change, page_address(change.uri or "index.md")) for change in found],
+        identifier=lambda name: uuid.uuid5(space, name).urn,
+    )

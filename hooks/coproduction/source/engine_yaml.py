@@ -1,0 +1,160 @@
+"""YAML as MkDocs reads it: `!ENV`, Python tags, `INHERIT`; each part knows its file and line.
+
+`!ENV` stands for an environment variable, `INHERIT` for another file's settings (MkDocs' user
+guide, “Configuration”). A Python tag would run code, so its value is made only when asked for.
+"""
+
+import io
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+import yaml
+import yaml_env_tag  # type: ignore[import-untyped]
+
+from coproduction.source.text import read_text
+from coproduction.source.value import Unreadable
+
+_ENV = "!ENV"
+_PYTHON = "tag:yaml.org,2002:python/"
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """What has a Python tag, as it stands in the file."""
+
+    node: yaml.Node
+
+    def value(self) -> Any:
+        """What MkDocs makes of it, importing what it names; raises `Unreadable`."""
+        return _construct(self.node, _PythonLoader)
+
+
+@dataclass(frozen=True)
+class EngineYaml:
+    """A file of settings: its values, `Tagged` where a Python tag stands."""
+
+    values: dict[str, Any]
+    node: yaml.MappingNode
+
+    def refusal(self, path: tuple[str | int, ...], what: str, mend: str) -> Unreadable:
+        """What is wrong with the part that names and numbers lead to, at its file and line.
+
+        Of an environment variable that is not set, just that is said.
+        """
+        place, node = _at(self.node, path)
+        if node.tag == _ENV and _construct(node, _Loader) is None:
+            names = [node] if isinstance(node, yaml.ScalarNode) else node.value
+            name = " or ".join(one.value for one in names[:-1] or names)
+            what = f"The environment variable {name} is not set, and nothing else stands here."
+            mend = f"Set it, or say what counts without it: !ENV [{name}, …]."
+        return Unreadable(*_where(place), what, mend)
+
+
+def read_engine_yaml(path: Path, root: Path) -> EngineYaml:
+    """The settings in a file of the project in `root`; raises `Unreadable`."""
+    node = _compose(path, root, ())
+    return EngineYaml(_construct(node, _Loader), node)
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads values, and runs nothing."""
+
+
+class _PythonLoader(yaml.Loader):
+    """Reads values as MkDocs does, those of Python too."""
+
+
+def _tagged(_: yaml.Loader, __: str, node: yaml.Node) -> Tagged:
+    return Tagged(node)
+
+
+def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
+    what = f"There is no tag “{node.tag}”."
+    mend = "Delete it, or put the words in quotation marks."
+    raise Unreadable(*_where(node), what, mend)
+
+
+_Loader.add_multi_constructor(_PYTHON, _tagged)
+_Loader.add_constructor("!relative", lambda _, node: Tagged(node))
+for _loader in (_Loader, _PythonLoader):
+    _loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
+    _loader.add_constructor(None, _unknown)
+
+
+def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNode:
+    """What stands in a file, laid over the file that it inherits from."""
+    file = _name(path, root)
+    stream = io.StringIO(read_text(path, file))
+    stream.name = file  # as PyYAML's marks call it
+    try:
+        node = _Loader(stream).get_single_node()
+    except yaml.YAMLError as error:
+        raise _unreadable(error) from None
+    if not isinstance(node, yaml.MappingNode):
+        raise Unreadable(file, 1, "These are no settings.", "Write each as “name: value”.")
+    place, inherited = _at(node, ("INHERIT",))
+    if inherited is node:
+        return node
+    node.value.remove((place, inherited))
+    above = Path(os.path.normpath(path.parent / str(_construct(inherited, _Loader))))
+    if above in (path, *heirs) or not above.is_file():
+        why = "inherits from this one" if above.is_file() else "is not there"
+        what = f"The file {_name(above, root)}, from which settings are inherited, {why}."
+        raise Unreadable(*_where(place), what, "Name another, or delete the line.")
+    return _merged(_compose(above, root, (*heirs, path)), node)
+
+
+def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:
+    """One laid over the other: groups of fields are merged, all else is replaced."""
+    for node in (below, above):
+        _Loader("").flatten_mapping(node)
+    parts = {key.value: (key, value) for key, value in below.value}
+    for key, value in above.value:
+        old = parts.get(key.value, (None, None))[1]
+        if isinstance(old, yaml.MappingNode) and isinstance(value, yaml.MappingNode):
+            value = _merged(old, value)
+        parts[key.value] = key, value
+    return yaml.MappingNode(above.tag, [*parts.values()], above.start_mark, above.end_mark)
+
+
+def _construct(node: yaml.Node, loader: type[yaml.SafeLoader] | type[yaml.Loader]) -> Any:
+    try:
+        return loader("").construct_document(node)
+    except yaml.YAMLError as error:
+        raise _unreadable(error) from None
+
+
+def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
+    """Where what names and numbers lead to begins (a field at its name), and it; or all there is.
+
+    What is inside a tag has no place of its own.
+    """
+    place = node
+    for step in path:
+        found = None
+        if isinstance(node, yaml.MappingNode):
+            found = next((pair for pair in reversed(node.value) if pair[0].value == step), None)
+        elif isinstance(node, yaml.SequenceNode) and node.tag != _ENV and isinstance(step, int):
+            found = (node.value[step], node.value[step])
+        if found is None:
+            break
+        place, node = found
+    return place, node
+
+
+def _where(node: yaml.Node) -> tuple[str, int]:
+    """The file and line on which a part begins."""
+    return node.start_mark.name, node.start_mark.line + 1
+
+
+def _name(path: Path, root: Path) -> str:
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _unreadable(error: yaml.YAMLError) -> Unreadable:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    what = f"This cannot be read: {getattr(error, 'problem', None) or error}."
+    mend = "Look at this line and the one above for a missing colon, quotation mark or indent."
+    return Unreadable(mark.name if mark else "mkdocs.yml", mark.line + 1 if mark else 1, what, mend)

@@ -1,0 +1,73 @@
+"""Keeps `mkdocs serve` going: no problem stops it, and each stands above the last good page.
+
+MkDocs' server answers nobody after a build that failed, until one succeeds.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.utils import CountHandler
+
+from session import session
+
+_LOGGER = logging.getLogger("mkdocs")
+
+
+class _Warnings(logging.Handler):
+    """Keeps what the engine itself warns of; ours are problems, which the session has."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not record.name.startswith("mkdocs.hooks"):
+            session.warnings.append(record.getMessage())
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Notes whether pages are served, and begins to listen for warnings then."""
+    session.serving = command == "serve"
+    if session.serving:
+        _LOGGER.addHandler(_Warnings(logging.WARNING))
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Takes away what counts warnings to stop a strict build."""
+    session.config = config
+    if session.serving:
+        for handler in [one for one in _LOGGER.handlers if isinstance(one, CountHandler)]:
+            _LOGGER.removeHandler(handler)
+    return config
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Gives templates the problems that are to stand above each page."""
+    problems = [*session.problems, *session.refused] if session.serving else []
+    lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
+    config.extra["problems"] = [*lines, *session.warnings]
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Forgets the warnings of this build."""
+    session.warnings.clear()
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
+    """Lets the server build with the last settings where new ones cannot be used."""
+    server.builder = partial(_build, builder)
+    return server
+
+
+def _build(builder: Callable[..., None]) -> None:
+    last = session.config
+    try:
+        builder()
+    except (Abort, ConfigurationError):
+        if session.config is not last:
+            raise  # the settings were read, and something else went wrong
+        builder(last)

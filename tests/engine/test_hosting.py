@@ -1,0 +1,46 @@
+"""What hosts are asked to send; tests/site/browser/test_policy.py sees how nginx does it."""
+
+from itertools import pairwise
+
+import pytest
+
+from coproduction.hosting import HEADERS, headers_file, policy, settings_files
+from project import ROOT
+
+
+@pytest.mark.parametrize("name", settings_files())
+def test_settings_for_a_server_are_not_stale(name: str) -> None:
+    found = (ROOT / name).read_text(encoding="utf-8")
+    assert found == settings_files()[name], "run: .venv/bin/coproduction hosting"
+
+
+@pytest.mark.parametrize("text", [*settings_files().values(), headers_file(["guide/"])])
+def test_every_kind_of_settings_has_every_header_and_both_policies(text: str) -> None:
+    for name, value in HEADERS.items():
+        assert name in text
+        assert value in text
+    assert policy() in text
+    assert policy(search=True) in text
+    assert "&#39;" not in text
+
+
+def test_no_policy_lets_script_stand_in_a_page() -> None:
+    for search in (False, True):
+        assert "unsafe-inline" not in policy(search)
+        assert "'unsafe-eval'" not in policy(search)
+    assert "wasm" not in policy()
+
+
+def test_a_meta_tag_holds_nothing_that_browsers_refuse_there() -> None:
+    assert "frame-ancestors" in policy()
+    assert "frame-ancestors" not in policy(meta=True)
+
+
+def test_no_folder_has_two_policies_where_hosts_would_join_them() -> None:
+    lines = headers_file(["guide/", "search/", "404.html", "feed.xml"]).splitlines()
+    rules = [line for line in lines if line.startswith("/")]
+    with_policy = [
+        rule for rule, after in pairwise(lines) if after.startswith("  Content-Security-Policy")
+    ]
+    assert with_policy == ["/", "/404.html", "/guide/*", "/search/*"]
+    assert rules[0] == "/*"

@@ -1,0 +1,125 @@
+"""`mkdocs serve`, strict as the site is: an edit shows; a mistake is told above the last good page.
+
+Mending it mends the page.
+"""
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from project import ROOT, TESTS
+
+pytestmark = pytest.mark.slow
+PATIENCE = 30.0
+"""Seconds until an edit must have shown; it takes about one."""
+
+Read = Callable[[], str]
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Read]]:
+    """A copy of the small project while its pages are served, and what reads its home page."""
+    project = tmp_path_factory.mktemp("served") / "project"
+    shutil.copytree(TESTS / "example", project)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    config = project / "mkdocs.yml"
+    settings = config.read_text().replace("../../", f"{ROOT.as_posix()}/")
+    config.write_text(f"{settings}strict: true\nwatch: [data]\ndev_addr: 127.0.0.1:{port}\n")
+    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def read() -> str:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as answer:
+            return str(answer.read().decode())
+
+    yield project, read
+    server.terminate()
+    server.wait()
+
+
+def until(read: Read, shown: Callable[[str], bool]) -> str:
+    """The page once it shows what it should; a failure where it never does."""
+    give_up = time.monotonic() + PATIENCE
+    text = "the server gave no answer"
+    while time.monotonic() < give_up:
+        try:
+            text = read()
+        except OSError:
+            text = "the server gave no answer"
+        if shown(text):
+            return text
+        time.sleep(0.1)
+    pytest.fail(f"after {PATIENCE} seconds the page was still:\n{text}")
+
+
+def is_good(page: str) -> bool:
+    return "over 30" in page and 'role="alert"' not in page
+
+
+def test_an_edit_shows(served: tuple[Path, Read]) -> None:
+    project, read = served
+    until(read, is_good)
+    figures = project / "data/figures.yml"
+    text = figures.read_text()
+    figures.write_text(text.replace("value: over 30", "value: over 40"))
+    until(read, lambda page: "over 40" in page)
+    figures.write_text(text)
+    until(read, is_good)
+
+
+MISTAKES = {
+    "a wrong value": ("data/figures.yml", "value: over 30", "value: lots", "data/figures.yml:2: "),
+    "an emptied page": ("docs/guide.md", None, "", "docs/guide.md:1: The file is empty."),
+    "a page in no navigation": (
+        "mkdocs.yml",
+        "strict:",
+        "nav: [index.md]\nstrict:",
+        "docs/guide.md:1: No navigation leads to this page.",
+    ),
+    "a dead link": (
+        "docs/sources.md",
+        "# Sources",
+        "# Sources\n\n[A](no.md)",
+        "link &#39;no.md&#39;",
+    ),
+    "words that no page may hold": (
+        "docs/guide.md",
+        "# How we read",
+        "# How we read\n\n<iframe></iframe>",
+        "“&lt;iframe&gt;” may not stand in a page.",
+    ),
+    "settings that cannot be read": ("mkdocs.yml", "strict:", "nav: [\nstrict:", "mkdocs.yml:9: "),
+    "a setting that MkDocs refuses": (
+        "mkdocs.yml",
+        "theme: {name: material",
+        "theme: {name: none",
+        "Config value &#39;theme&#39;: Unrecognised theme name",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_told_above_the_last_good_page_until_it_is_mended(
+    mistake: str, served: tuple[Path, Read]
+) -> None:
+    project, read = served
+    name, right, wrong, told = MISTAKES[mistake]
+    until(read, is_good)
+    file = project / name
+    text = file.read_text()
+    assert right is None or right in text
+    try:
+        file.write_text(text.replace(right, wrong, 1) if right else wrong)
+        assert "over 30" in until(read, lambda page: told in page)
+    finally:
+        file.write_text(text)
+    until(read, is_good)

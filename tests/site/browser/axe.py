@@ -1,0 +1,49 @@
+"""axe-core, with every rule it has, on the page that a browser shows."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+PROGRAM = "axe-core/axe.min.js"
+"""Where npm puts it."""
+FOR_PEOPLE = frozenset({"hidden-content", "identical-links-same-purpose"})
+"""What axe can never decide: if words out of sight matter, and if two links mean the same."""
+CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
+_RUN = """async () => {
+  const rules = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: true}]));
+  const resultTypes = ["violations", "incomplete"];
+  const {violations, incomplete} = await axe.run({rules, resultTypes});
+  const told = (found) => found.flatMap(({id, nodes}) => nodes.map((node) =>
+    ({rule: id, target: node.target.join(" "), why: node.failureSummary})));
+  return {violations: told(violations), undecided: told(incomplete)};
+}"""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What axe says of a page, with the contrast measured wherever axe could not tell."""
+
+    page: str
+    violations: list[str]
+    undecided: list[tuple[str, str]]
+    contrasts: list[tuple[str, float]]
+
+
+def put(page: Page, tools: Path) -> None:
+    """Puts axe into the page that is shown."""
+    page.evaluate((tools / PROGRAM).read_text(encoding="utf-8"))
+
+
+def look(page: Page, name: str = "") -> Found:
+    """What axe, which is there, says of the page as it is now."""
+    result: dict[str, Any] = page.evaluate(_RUN)
+    contrasts, others = [], []
+    for one in result["undecided"]:
+        if one["rule"].startswith("color-contrast"):
+            contrasts.append((one["target"], page.evaluate(CONTRAST, one["target"])))
+        else:
+            others.append((one["rule"], one["target"]))
+    violations = [f"{one['rule']}: {one['target']}: {one['why']}" for one in result["violations"]]
+    return Found(name, violations, others, contrasts)
