@@ -36,15 +36,15 @@ class Renderer:
         named = settings.extensions()
         options = {one.name: {**one.options} for one in named if one.options}
         options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
-        paths = {one.name: one.path for one in named}
-        names = [*dict.fromkeys([*_ALWAYS, *paths, ARTICLE])]
+        steps = {one.name: one.steps for one in named}
+        names = [*dict.fromkeys([*_ALWAYS, *steps, ARTICLE])]
         try:
             self._markdown = _tried(names, options)
         except _UNUSABLE as error:
             name, why = _culprit(names, options) or (names[-1], error)
             what = f"The Markdown extension “{name}” cannot be used: {why}."
             mend = "Check its name and options, and that it is installed."
-            raise settings.read.refusal(paths.get(name, ()), what, mend) from None
+            raise settings.read.refusal(steps.get(name, ()), what, mend) from None
 
     def render(self, body: str) -> str:
         """The article's HTML from a page's Markdown, its data blocks and figures filled in."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coproduction.source import EngineYaml, Tagged, Unreadable, read_engine_yaml
+from coproduction.source import EngineYaml, Steps, Tagged, Unreadable, read_engine_yaml
 
 FILES = ("mkdocs.yml", "mkdocs.yaml")
 """What MkDocs looks for, in this order."""
@@ -20,11 +20,11 @@ _EXTENSION = "Write its name after a hyphen; where it has options, “- name:”
 
 @dataclass(frozen=True)
 class Extension:
-    """A Markdown extension with its options, and what leads to it in the settings."""
+    """A Markdown extension with its options, and the steps that lead to it in the settings."""
 
     name: str
     options: Mapping[str, Any]
-    path: tuple[str | int, ...]
+    steps: Steps
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Settings:
     def theme(self) -> str:
         """The folder of the project's own theme; the usual one where none is named."""
         theme = self.values.get("theme")
-        named = _with_values(theme).get("custom_dir") if isinstance(theme, dict) else None
+        named = theme.get("custom_dir") if isinstance(theme, dict) else None
         return named if isinstance(named, str) else THEME
 
     def extensions(self) -> list[Extension]:
@@ -66,11 +66,11 @@ class Settings:
         ]
 
     def _extension(self, name: Any, options: Any, place: str | int) -> Extension:
-        path, options = (_EXTENSIONS, place), _with_values(options) or {}
+        steps, options = (_EXTENSIONS, place), _with_values(options) or {}
         if isinstance(name, str) and isinstance(options, dict):
-            return Extension(name, options, path)
+            return Extension(name, options, steps)
         what = "This is not a Markdown extension with its options."
-        raise self.read.refusal(path, what, _EXTENSION)
+        raise self.read.refusal(steps, what, _EXTENSION)
 
 
 def read_settings(root: Path, file: str = "") -> Settings:
@@ -83,24 +83,22 @@ def read_settings(root: Path, file: str = "") -> Settings:
         read = read_engine_yaml(root / file, root)
         pages = dict(_pages(read, read.values.get("nav") or [], ("nav",), ""))
     except RecursionError:
-        what, mend = "Settings stand inside themselves, or too deep.", "Look for “&” and “*”."
+        what, mend = "Settings stand inside themselves.", "Look for “INHERIT”, “&” and “*”."
         raise Unreadable(file, 1, what, mend) from None
     return Settings(read, pages or None)
 
 
-def _pages(
-    read: EngineYaml, value: Any, path: tuple[str | int, ...], part: str
-) -> Iterator[tuple[str, str]]:
+def _pages(read: EngineYaml, value: Any, steps: Steps, part: str) -> Iterator[tuple[str, str]]:
     """The pages in a part of the navigation."""
     if isinstance(value, list):
         for number, item in enumerate(value):
-            yield from _pages(read, item, (*path, number), part)
+            yield from _pages(read, item, (*steps, number), part)
     elif isinstance(value, dict) and value:
         for title, item in value.items():
-            yield from _pages(read, item, (*path, title), part or str(title))
+            yield from _pages(read, item, (*steps, title), part or str(title))
     elif not isinstance(value, str):
         what = "This is neither a page nor a title with its pages."
-        raise read.refusal(path, what, _ENTRY)
+        raise read.refusal(steps, what, _ENTRY)
     elif value.endswith(".md"):
         yield value, part
 

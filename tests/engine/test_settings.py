@@ -86,6 +86,7 @@ def test_a_python_tag_is_run_by_nobody_but_what_renders(write: Write) -> None:
     )
     settings = read_settings(root)
     assert isinstance(settings.values["theme"]["name"], Tagged)
+    assert settings.theme == "overrides"
     assert 'id="é"' in Renderer(settings).render("## É")
 
 
@@ -99,9 +100,10 @@ BAD = {
     "site_name: A\nsite_dir: !ENV {a: b}\n": (2, "expected a scalar or sequence node"),
     "site_name: A\nsite_dir: !NEV a\n": (2, "There is no tag “!NEV”"),
     "site_name: [A\n": (2, "cannot be read"),
+    "site_name: \ufffe\n": (1, r"stands for no character, U\+FFFE"),
     "- site_name\n": (1, "These are no settings"),
-    "site_name: A\nINHERIT: none.yml\n": (2, "none.yml, from which settings are inherited, is not"),
-    "site_name: A\nINHERIT: ./mkdocs.yml\n": (2, "inherits from this one"),
+    "site_name: A\nINHERIT: none.yml\n": (2, "no file none.yml to inherit settings from"),
+    "site_name: A\nINHERIT: ./mkdocs.yml\n": (1, "inside themselves"),
     "nav: &a [*a]\n": (1, "inside themselves"),
     "site_name: A\nmarkdown_extensions:\n- toc:\n    slugify: !!python/name:no.such\n": (
         4,

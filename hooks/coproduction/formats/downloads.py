@@ -1,7 +1,7 @@
 """From a project and its rendered articles to files: every publication in every format."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.cache import Cache
@@ -31,10 +31,10 @@ class Downloads:
     `without_sound` of those that have no sound until `make speech` was run.
     """
 
-    files: Mapping[str, Path]
-    offers: tuple[Offer, ...]
-    problems: tuple[Problem, ...]
-    failures: tuple[str, ...]
+    files: Mapping[str, Path] = field(default_factory=dict)
+    offers: tuple[Offer, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    failures: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     without_sound: tuple[str, ...] = ()
 
@@ -49,15 +49,15 @@ def make_downloads(project: Rendered) -> Downloads:
     catalogue = project.catalogue
     records = {record.id: record for record in catalogue.all(Publication)}
     if not records or catalogue.site is None:
-        return Downloads({}, (), (), ())
+        return Downloads()
     cache = Cache(project.root / CACHE)
     try:
         fonts = read_fonts(catalogue.look, cache)
     except MissingTool as error:
-        return Downloads({}, (), (), (f"There is no document to take away. {error}",))
+        return Downloads(failures=(f"There is no document to take away. {error}",))
     books, problems = documents(project, fonts.letters)
     if problems:
-        return Downloads({}, (), tuple(problems), ())
+        return Downloads(problems=tuple(problems))
     jobs = [(book, form) for book in books for form in FORMATS if form in records[book.id].formats]
     results = make_all(jobs, fonts, cache)
     made = [one for one in results if isinstance(one, Made)]
