@@ -82,6 +82,11 @@ class _Reading:
         """The look's own colours: all of light and dark."""
         written, file = Fields(), "colours.yml"
         written.line = 1
+        if not (self.folder / file).exists():
+            mend = "Write it, with every colour that data/schema/README.md names."
+            problem = Problem(f"{self.name}/{file}", 1, "The look has no colours.", mend)
+            self.problems.append(problem)
+            return Colours(), written
         if not (text := self._text(file)):
             return Colours(), written
         try:

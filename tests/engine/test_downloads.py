@@ -29,13 +29,14 @@ def prepare(folder: Path, publications: str) -> Path:
     theme = root / "theme"
     (theme / "parts").mkdir(parents=True)
     shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
+    shutil.copy(ROOT / "overrides/colours.yml", theme)
     panel = (ROOT / "overrides/parts/downloads.html").read_text()
     (theme / "parts/downloads.html").write_text(panel)
     (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')
     hooks = ROOT / "hooks"
     (root / "mkdocs.yml").write_text(
         "site_name: Example\ntheme: {name: null, custom_dir: theme}\nplugins: []\n"
-        f"hooks: [{hooks}/serving.py, {hooks}/records.py, {hooks}/downloads.py, "
+        f"hooks: [{hooks}/serving.py, {hooks}/records.py, {hooks}/theme.py, {hooks}/downloads.py, "
         f"{hooks}/replacement.py]\n"
         "markdown_extensions: [attr_list, fenced_code, tables]\n"
     )

@@ -89,6 +89,10 @@ def built(project: Path, tmp_path: Path) -> Callable[[], Path]:
 def test_a_page_has_title_description_address_and_picture(
     project: Path, built: Callable[[], Path]
 ) -> None:
+    settings = project / "data/site.yml"
+    settings.write_text(
+        settings.read_text().replace("look:", "look:\n  share_picture: opening.png")
+    )
     head = BeautifulSoup((built() / "guide/index.html").read_text(), "html.parser").head
     assert head
     said = {
@@ -98,7 +102,7 @@ def test_a_page_has_title_description_address_and_picture(
     assert said["description"] == said["og:description"] != ""
     assert said["og:title"] in head.get_text()
     assert said["og:url"] == "https://example.org/guide/"
-    assert said["og:image"].startswith("https://example.org/assets/share.")
+    assert said["og:image"] == "https://example.org/opening.png"
     canonical = head.find("link", rel="canonical")
     assert canonical
     assert canonical["href"] == "https://example.org/guide/"

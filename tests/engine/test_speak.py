@@ -84,7 +84,8 @@ def test_what_was_said_before_an_interruption_is_kept(
     result = speak(heard)
     assert result.exit_code == 130
     assert "What was said is kept" in result.output
-    assert len([path for path in (heard / ".cache").rglob("*") if path.is_file()]) == 2
+    assert len(files(heard, "wav")) == 2
+    assert not [*(heard / ".cache").rglob(".draft-*")]
 
 
 def test_without_the_voice_a_person_is_told_what_to_run(heard: Path) -> None:

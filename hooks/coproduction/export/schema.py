@@ -15,11 +15,26 @@ from coproduction.templates import render
 
 FOLDER = "data/schema"
 
+_TITLED = {
+    "type": "object",
+    "description": "A page or a part of the menu by its title.",
+    "additionalProperties": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/part"}]},
+    "minProperties": 1,
+    "maxProperties": 1,
+}
+_MENU = {
+    "description": "Pages, as files in docs/, and parts with a title and pages of their own.",
+    "$defs": {"part": {"type": "array", "items": {"anyOf": [{"type": "string"}, _TITLED]}}},
+    "$ref": "#/$defs/part",
+}
+"""What stands in data/menu.yml (see `load.menu`), which has parts in parts and is no record."""
+
 
 def schema_files() -> dict[str, str]:
     """Every file that is made from the models, by its path in the project."""
     files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in KINDS}  # type: ignore[name-defined]
     files[f"{FOLDER}/site.json"] = _schema(Site)
+    files[f"{FOLDER}/menu.json"] = _pretty(_MENU)
     for name, model in PAGE_TYPES.items():
         files[f"{FOLDER}/page-{name}.json"] = _schema(model)
     files[f"{FOLDER}/README.md"] = _reference()
@@ -57,7 +72,7 @@ def _settings() -> dict[str, Any]:
 
     The YAML extension does not read front matter (its issue 207), hence the second.
     """
-    plurals = [*(kind.plural for kind in KINDS), "site"]
+    plurals = [*(kind.plural for kind in KINDS), "site", "menu"]
     return {
         "yaml.schemas": {f"{FOLDER}/{name}.json": f"data/{name}.yml" for name in plurals},
         "frontMatter.content.pageFolders": [{"title": "Pages", "path": "[[workspace]]/docs"}],

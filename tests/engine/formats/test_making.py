@@ -16,6 +16,7 @@ from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import Failure, Made, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.look import read_look
+from coproduction.phrases import Phrases
 from coproduction.project import Project
 from project import ROOT
 from takeaway import example, publications
@@ -74,7 +75,7 @@ def test_a_change_of_a_picture_makes_another_file(
         ("templates/word/styles.xml.jinja", ["docx"]),
         ("templates/epub/style.css.jinja", ["epub"]),
         ("templates/print/look.typ", ["pdf", "docx", "large-print.pdf", "epub"]),
-        ("document/words.py", [*FORMATS]),
+        ("document/reader.py", [*FORMATS]),
         ("formats/txt.py", [*FORMATS]),
     ],
 )
@@ -96,9 +97,9 @@ def test_a_format_names_the_folders_of_all_its_templates(
 ) -> None:
     used = {"print"} if "typst" in FORMATS[form].packages else set()
 
-    def render(name: str, **values: object) -> str:
+    def render(name: str, *phrases: Phrases | None, **values: object) -> str:
         used.add(name.partition("/")[0])
-        return templates.render(name, **values)
+        return templates.render(name, *phrases, **values)
 
     for module in (docx, epub):
         monkeypatch.setattr(module, "render", render)
@@ -155,7 +156,7 @@ def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
     (said,) = made.failures
     assert "There is no font in bare/assets/fonts" in said
     with pytest.raises(MissingTool):
-        read_fonts(read_look(root), Cache(tmp_path))
+        read_fonts(read_look(root, "bare"), Cache(tmp_path))
 
 
 def test_only_files_that_exist_are_offered(
