@@ -47,8 +47,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         log.warning("%s", failure)
     for left_out in made.left_out:  # a site that goes out has all that its records promise
         (log.warning if os.environ.get("DEPLOY") else log.info)("%s", left_out)
-    for without_sound in made.without_sound:
-        log.info("%s", without_sound)
+    for waiting in made.waiting:
+        log.info("%s", waiting)
     for address, path in made.files.items():
         file = File.generated(config, address, abs_src_path=str(path))
         file.edit_uri = None

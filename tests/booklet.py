@@ -19,9 +19,9 @@ from coproduction.document.tree import (
     Span,
     Words,
 )
-from coproduction.formats import speech
-from coproduction.formats.narration import narrate, texts
-from coproduction.formats.sounds import sounds_in
+from coproduction_speech import speech
+from coproduction_speech.narration import narrate, texts
+from coproduction_speech.sounds import sounds_in
 
 SAID = {"SCIE": "sky", "carer": "care-er"}
 

@@ -5,6 +5,7 @@ imports only what stands above it in the list.
 """
 
 LAYERS = (
+    "parts",
     "characters",
     "problem",
     "images",
@@ -37,6 +38,5 @@ LAYERS = (
     "replacement",
     "stage",
     "convert",
-    "speak",
     "cli",
 )

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from takeaway import example
 
+pytestmark = pytest.mark.slow
 HIDDEN = """
 import os, sys
 for name in ("fcntl", "grp", "pwd", "resource", "termios"):

@@ -1,6 +1,7 @@
 """The core stands by itself, and a module imports only what stands above it in the list."""
 
 import ast
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,12 @@ def test_a_module_imports_only_its_own_layer_and_those_below_it(path: Path) -> N
 )
 def test_no_module_is_past_two_hundred_lines(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
+
+
+def test_no_two_modules_of_tests_have_one_name() -> None:
+    names = Counter(
+        path.name for path in TESTS.rglob("test_*.py") if "node_modules" not in path.parts
+    )
+    assert [name for name, count in names.items() if count > 1] == [], (
+        "pytest reads only one of them"
+    )

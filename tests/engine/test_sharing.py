@@ -86,6 +86,7 @@ def built(project: Path, tmp_path: Path) -> Callable[[], Path]:
     return build
 
 
+@pytest.mark.slow
 def test_a_page_has_title_description_address_and_picture(
     project: Path, built: Callable[[], Path]
 ) -> None:
@@ -111,6 +112,7 @@ def test_a_page_has_title_description_address_and_picture(
     assert json.loads(script.get_text())["@graph"][0]["@type"] == "Article"
 
 
+@pytest.mark.slow
 def test_crawlers_are_told_of_the_site_map_where_there_is_an_address(
     built: Callable[[], Path],
 ) -> None:
@@ -119,6 +121,7 @@ def test_crawlers_are_told_of_the_site_map_where_there_is_an_address(
     assert (site / "sitemap.xml").exists()
 
 
+@pytest.mark.slow
 def test_without_an_address_there_is_neither(project: Path, built: Callable[[], Path]) -> None:
     file = project / "data/site.yml"
     file.write_text("".join(x for x in file.open() if not x.startswith("address:")))

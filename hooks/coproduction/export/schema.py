@@ -7,9 +7,9 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 from pydantic import TypeAdapter
 
-from coproduction.model import KINDS, Record, Site
+from coproduction.model import Record, Site, kinds
 from coproduction.model.base import inner_model
-from coproduction.model.page_types import PAGE_TYPES
+from coproduction.model.page_types import page_types
 from coproduction.model.pages import PageFields
 from coproduction.templates import render
 
@@ -32,10 +32,10 @@ _MENU = {
 
 def schema_files() -> dict[str, str]:
     """Every file that is made from the models, by its path in the project."""
-    files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in KINDS}  # type: ignore[name-defined]
+    files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in kinds()}  # type: ignore[name-defined]
     files[f"{FOLDER}/site.json"] = _schema(Site)
     files[f"{FOLDER}/menu.json"] = _pretty(_MENU)
-    for name, model in PAGE_TYPES.items():
+    for name, model in page_types().items():
         files[f"{FOLDER}/page-{name}.json"] = _schema(model)
     files[f"{FOLDER}/README.md"] = _reference()
     files[".vscode/settings.json"] = _pretty(_settings())
@@ -72,13 +72,13 @@ def _settings() -> dict[str, Any]:
 
     The YAML extension does not read front matter (its issue 207), hence the second.
     """
-    plurals = [*(kind.plural for kind in KINDS), "site", "menu"]
+    plurals = [*(kind.plural for kind in kinds()), "site", "menu"]
     return {
         "yaml.schemas": {f"{FOLDER}/{name}.json": f"data/{name}.yml" for name in plurals},
         "frontMatter.content.pageFolders": [{"title": "Pages", "path": "[[workspace]]/docs"}],
         "frontMatter.taxonomy.contentTypes": [
             {"name": name, "fields": [_page_field(*field) for field in _fields(model)]}
-            for name, model in PAGE_TYPES.items()
+            for name, model in page_types().items()
         ],
     }
 
@@ -102,12 +102,12 @@ def _page_field(name: str, field: Any) -> Mapping[str, Any]:
 
 
 def _reference() -> str:
-    kinds = [(f"data/{kind.plural}.yml", kind.model, True) for kind in KINDS]
-    kinds.append(("data/site.yml", Site, False))
-    pages = [(f"type: {name}", model, None) for name, model in PAGE_TYPES.items()]
+    records = [(f"data/{kind.plural}.yml", kind.model, True) for kind in kinds()]
+    records.append(("data/site.yml", Site, False))
+    pages = [(f"type: {name}", model, None) for name, model in page_types().items()]
     return render(
         "reference.md.jinja",
-        kinds=[_entry(*one) for one in kinds],
+        kinds=[_entry(*one) for one in records],
         pages=[_entry(*one) for one in pages],
     )
 

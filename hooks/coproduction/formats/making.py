@@ -5,16 +5,17 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Literal
 
 from coproduction.cache import Cache, key
 from coproduction.document import Document
 from coproduction.document.document import plain
-from coproduction.formats import FORMATS, name_of
-from coproduction.formats.fonts import Fonts
+from coproduction.formats import formats, name_of
+from coproduction.formats.fonts import read_fonts
+from coproduction.formats.format import Materials
 from coproduction.formats.tools import (
     MissingProgram,
     MissingTool,
@@ -24,68 +25,82 @@ from coproduction.formats.tools import (
     program_version,
 )
 from coproduction.formats.workers import processors, side_by_side
+from coproduction.load import Catalogue
+from coproduction.parts import CORE
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
+How = Literal["failed", "left out", "waiting"]
 
 _ENDED: bytes | str = "The program that made it was ended, perhaps for want of memory."
 
 
 @dataclass(frozen=True)
 class Made:
-    """A file that was made. `pages` are those of paper, or of braille; `seconds` those of sound."""
+    """A file that was made. `length` counts its pages or minutes, where it has any."""
 
     document: Document
     format: str
     file: Path
-    pages: int | None
-    seconds: int | None = None
+    length: int | None
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A file that could not be made, and why; `optional` where not every computer can make it."""
+    """A file that there is not, and why.
+
+    One was `left out` where not every computer can make it; it is `waiting` where something has
+    to be done first, apart from the site.
+    """
 
     document: Document
     format: str
     why: str
-    optional: bool = False
+    how: How = "failed"
 
     def __str__(self) -> str:
         """The sentence for an editor."""
         return f"“{self.document.title}” has no {name_of(self.format)}. {self.why}"
 
 
+def gather(catalogue: Catalogue, cache: Cache) -> Materials:
+    """What documents of a project are made with; raises `MissingTool`."""
+    facts = {name: one.facts(catalogue) for name, one in formats().items() if one.facts}
+    return Materials(read_fonts(catalogue.look, cache), cache, facts)
+
+
 def make_all(
-    jobs: Iterable[Job], fonts: Fonts, cache: Cache, workers: int | None = None
+    jobs: Iterable[Job], materials: Materials, workers: int | None = None
 ) -> list[Made | Failure]:
-    """Every file ordered, in that job; of those that cannot be made, the reason.
+    """Every file ordered, in that order; of those that there are not, the reason.
 
     `workers` are the programs that work side by side; one for each processor if left out.
     """
     wanted = list(jobs)
     different = {id(document): document for document, _ in wanted}
     content = {place: _content(document) for place, document in different.items()}
-    names = [_key(content[id(document)], form, fonts) for document, form in wanted]
-    waiting = {
+    names = [_name(job, content[id(job[0])], materials) for job in wanted]
+    cache = materials.cache
+    missing = {
         name: job
         for name, job in zip(names, wanted, strict=True)
-        if not isinstance(name, MissingTool) and not cache.get(name, job[1])
+        if isinstance(name, str) and not cache.get(name, job[1])
     }
     failed: dict[str, str] = {}
-    for name, answer in zip(waiting, _answers([*waiting.values()], fonts, workers), strict=True):
+    for name, answer in zip(
+        missing, _answers([*missing.values()], materials, workers), strict=True
+    ):
         if isinstance(answer, bytes):
-            cache.put(name, waiting[name][1], answer)
+            cache.put(name, missing[name][1], answer)
         else:
             failed[name] = answer
     return [_result(job, name, failed, cache) for job, name in zip(wanted, names, strict=True)]
 
 
-def make_one(document: Document, form: str, fonts: Fonts) -> bytes:
+def make_one(document: Document, form: str, materials: Materials) -> bytes:
     """The bytes of one file; raises `MissingTool` and `NotMade`."""
     try:
-        module = import_module(f"coproduction.formats.{FORMATS[form].module}")
-        return bytes(module.make(document, fonts))
+        return formats()[form].make(document, materials)
     except ModuleNotFoundError as error:
         raise missing_package(error.name or "") from None
 
@@ -96,24 +111,34 @@ def _content(document: Document) -> str:
     return key(plain(document), *pictures)
 
 
-def _key(content: str, form: str, fonts: Fonts) -> str | MissingTool:
-    """The file's name in the cache: all that its bytes come from."""
+def _name(job: Job, content: str, materials: Materials) -> str | Failure:
+    """The file's name in the cache: all that its bytes come from; or why there can be none yet."""
+    document, form = job
+    if form not in formats():
+        return Failure(*job, f"Nothing here makes “{form}”: a part is missing.", "left out")
+    one = formats()[form]
+    if one.lacks and (why := one.lacks(document, materials)):
+        return Failure(*job, why, "waiting")
     try:
-        tools = [package_version(name) for name in FORMATS[form].packages]
-        tools += [program_version(name) for name in FORMATS[form].programs]
+        tools = [package_version(name) for name in one.packages]
+        tools += [program_version(program) for program in one.programs]
     except MissingTool as error:
-        return error
-    return key(form, content, fonts.key, tools, sys.version, program(form))
+        how: How = "left out" if isinstance(error, MissingProgram) else "failed"
+        return Failure(*job, str(error), how)
+    facts = materials.facts.get(form)
+    return key(form, content, materials.fonts.key, facts, tools, sys.version, program(form))
 
 
 @cache
 def program(form: str) -> str:
     """A name for the code and the templates that documents in a format pass through."""
     core = files("coproduction")
-    parts = ["document", "formats", *(f"templates/{name}" for name in FORMATS[form].templates)]
+    package = formats()[form].make.__module__.partition(".")[0]
+    folders = ["document", "formats", *(f"templates/{name}" for name in formats()[form].templates)]
+    parts = [core / name for name in folders] + [files(package)] * (package != CORE.package)
     digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
     for part in parts:
-        for path in _below(core / part):
+        for path in _below(part):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
@@ -126,15 +151,15 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
             yield path
 
 
-def _answers(jobs: list[Job], fonts: Fonts, workers: int | None) -> list[bytes | str]:
+def _answers(jobs: list[Job], materials: Materials, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
     count = min(len(jobs), workers or processors())
-    return side_by_side(_answer, [(*job, fonts) for job in jobs], count, _ENDED)
+    return side_by_side(_answer, [(*job, materials) for job in jobs], count, _ENDED)
 
 
-def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
+def _answer(document: Document, form: str, materials: Materials) -> bytes | str:
     try:
-        return make_one(document, form, fonts)
+        return make_one(document, form, materials)
     except (MissingTool, NotMade) as error:
         return str(error)
     # Wide on purpose: a fault of ours in one format, of any kind, must not cost readers the
@@ -144,22 +169,11 @@ def _answer(document: Document, form: str, fonts: Fonts) -> bytes | str:
 
 
 def _result(
-    job: Job, name: str | MissingTool, failed: Mapping[str, str], cache: Cache
+    job: Job, name: str | Failure, failed: Mapping[str, str], cache: Cache
 ) -> Made | Failure:
-    document, form = job
-    if isinstance(name, MissingTool) or name in failed:
-        optional = isinstance(name, MissingProgram)
-        why = str(name) if isinstance(name, MissingTool) else failed[name]
-        return Failure(document, form, why, optional)
-    file = cache.path(name, form)
-    return Made(document, form, file, _pages(file, form))
-
-
-def _pages(file: Path, form: str) -> int | None:
-    """How many pages it has, if it has any."""
-    if form.endswith("pdf"):
-        import pikepdf
-
-        with pikepdf.open(file) as book:
-            return len(book.pages)
-    return file.read_bytes().count(b"\f") + 1 if form == "brf" else None
+    if isinstance(name, Failure):
+        return name
+    if name in failed:
+        return Failure(*job, failed[name])
+    file, length = cache.path(name, job[1]), formats()[job[1]].length
+    return Made(*job, file, length(file) if length else None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coproduction.formats import OFFERED, name_of
+from coproduction.formats import formats, name_of, offered
 from coproduction.formats.making import Made
 from coproduction.phrases import Phrases
 
@@ -16,7 +16,8 @@ class Offer:
 
     `publication` is the id and `title` the title of what it holds; `name` says what kind of
     file it is, `about` what that is good for. `url` is its address from the top of the site,
-    `size` and `pages` are in words; `first` says that it is to be offered before others.
+    `size` and `pages` (or minutes) are in words; `first` says that it is to be offered before
+    others.
     """
 
     publication: str
@@ -33,7 +34,7 @@ class Offer:
 
 def offers(made: Iterable[Made], t: Phrases) -> list[Offer]:
     """An offer for each file, in the order in which readers see them."""
-    order = [*OFFERED]
+    order = offered()
     found = [*made]
     titles = list(dict.fromkeys(one.document.id for one in found))
     found.sort(key=lambda one: (titles.index(one.document.id), order.index(one.format)))
@@ -57,15 +58,14 @@ def _offer(made: Made, t: Phrases) -> Offer:
         size=_size(made.file.stat().st_size, t),
         pages=_length(made, t),
         date=document.date,
-        first=OFFERED[made.format].first and document.layout == "easy-read",
+        first=formats()[made.format].first and document.layout == "easy-read",
     )
 
 
 def _length(made: Made, t: Phrases) -> str:
     """Its pages, or its minutes; "" where it has neither."""
-    if made.seconds:
-        return t("count.minute", n=max(1, round(made.seconds / 60)))
-    return t("count.page", n=made.pages) if made.pages else ""
+    unit = formats()[made.format].unit
+    return t(f"count.{unit}", n=made.length) if made.length else ""
 
 
 def _size(count: int, t: Phrases) -> str:

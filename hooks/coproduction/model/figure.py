@@ -47,6 +47,10 @@ class Figure(Record):
     )
     changed: Changed = None
 
+    def printed(self) -> str:
+        """What a sentence prints of it."""
+        return str(self.value)
+
 
 class Saying(Record):
     """One of the things said, where sources disagree."""

@@ -35,7 +35,7 @@ class Mention:
     `linked` is False where a link cannot stand: in headings, links and alternative texts.
     """
 
-    kind: Literal["figure", "source", "picture"]
+    kind: str
     id: str
     places: tuple[str, ...]
     line: int

@@ -1,6 +1,7 @@
 """Checks that go beyond one record or one page: one family a module."""
 
 from coproduction.load import Catalogue
+from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
@@ -41,8 +42,9 @@ FAMILIES = (
     colours,
     phrases,
 )
+"""The core's families; a part's are of the same shape."""
 
 
 def problems(catalogue: Catalogue) -> list[Problem]:
-    """What the rules find, beside what was found on reading."""
-    return [problem for family in FAMILIES for problem in family.check(catalogue)]
+    """What the rules find, those of parts too, beside what was found on reading."""
+    return [problem for family in registered("rules") for problem in family.check(catalogue)]

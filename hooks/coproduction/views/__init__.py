@@ -18,9 +18,6 @@ __all__ = ["Expanded", "expand_all"]
 
 Ready = tuple[Request, dict[str, Any]]
 
-_HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
-"""Views that other pages link to; each may stand on one page only."""
-
 
 @dataclass(frozen=True)
 class Expanded:
@@ -48,7 +45,7 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
             request, wrong = read_block(block, page.file, catalogue)
             requests[page.uri].append(request)
             problems += wrong
-            home = _HOMES.get((request.view.show, request.view.form)) if request else None
+            home = request.view.show if request and request.view.home else None
             if home in homes:
                 problems.append(_second_home(page, block.line, homes[home]))
             elif home:

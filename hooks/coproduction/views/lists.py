@@ -60,7 +60,7 @@ def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 VIEWS = (
     View("products", "list", ProductOptions, _products),
     View("next-steps", "list", Options, _next_steps),
-    View("sources", "list", Options, _sources),
+    View("sources", "list", Options, _sources, home=True),
     View("contradictions", "list", Options, _contradictions),
     View("words", "list", Options, _words),
 )

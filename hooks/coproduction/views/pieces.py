@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model import by_name
 from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
@@ -42,11 +43,11 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
     match mention.kind:
         case "figure":
             return _figure(mention, page, catalogue, homes)
-        case "source":
-            return _source(mention, page, catalogue, homes)
-        case _:
+        case "picture":
             picture = catalogue.find(Picture, mention.id)
             return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
+        case _:
+            return _record(mention, page, catalogue, homes)
 
 
 def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -64,14 +65,16 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 
 
-def _source(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
-    """What the document is called, with a link to it in the list of sources, and the places."""
-    source = catalogue.find(Source, mention.id)
-    name = escape(source.named())
-    if mention.linked and "sources" in homes:
-        name = f"[{name}]({relative_file(page.uri, homes['sources'])}#source-{source.id})"
-    places = source.spoken(mention.places, catalogue.phrases)
-    return f"{name}, {places}" if places else name
+def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
+    """What the record is called, with a link to it in the list of its kind; a source's places."""
+    kind = by_name()[mention.kind]
+    record = catalogue.find(kind.model, mention.id)
+    assert kind.mention
+    name = escape(kind.mention(record))
+    if mention.linked and kind.plural in homes:
+        name = f"[{name}]({relative_file(page.uri, homes[kind.plural])}#{kind.name}-{mention.id})"
+    spoken = isinstance(record, Source) and record.spoken(mention.places, catalogue.phrases)
+    return f"{name}, {spoken}" if spoken else name
 
 
 def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
