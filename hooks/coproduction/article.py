@@ -26,25 +26,29 @@ class Renderer:
     """Renders pages as the engine of one project does."""
 
     def __init__(
-        self, settings: Settings, views: Collection[str] = (), phrases: Phrases | None = None
+        self,
+        settings: Settings,
+        views: Collection[str] = (),
+        phrases: Phrases | None = None,
+        ours: bool = True,
     ) -> None:
         """Takes the settings' extensions; raises `Unreadable` where one cannot be used.
 
         `views` is the HTML of every data block in the pages, filled in; `phrases` are the
-        site's, English if left out.
+        site's, English if left out. Without what is `ours`, nothing is done to what was written.
         """
         named = settings.extensions()
         options = {one.name: {**one.options} for one in named if one.options}
         options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
-        steps = {one.name: one.steps for one in named}
-        names = [*dict.fromkeys([*_ALWAYS, *steps, ARTICLE])]
+        paths = {one.name: one.path for one in named}
+        names = [*dict.fromkeys([*_ALWAYS, *paths, *([ARTICLE] if ours else [])])]
         try:
             self._markdown = _tried(names, options)
         except _UNUSABLE as error:
             name, why = _culprit(names, options) or (names[-1], error)
             what = f"The Markdown extension “{name}” cannot be used: {why}."
             mend = "Check its name and options, and that it is installed."
-            raise settings.read.refusal(steps.get(name, ()), what, mend) from None
+            raise settings.read.refusal(paths.get(name, ()), what, mend) from None
 
     def render(self, body: str) -> str:
         """The article's HTML from a page's Markdown, its data blocks and figures filled in."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coproduction.formats.downloads import Downloads, make_downloads
+from coproduction.inside import inside
 from coproduction.load import Catalogue, Entry, Page, load
 from coproduction.model import Record
 from coproduction.model.library import Publication
@@ -16,8 +17,7 @@ from coproduction.model.pages import Page as PageFields
 from coproduction.model.validation import validate
 from coproduction.page import read_body
 from coproduction.problem import Problem, errors
-from coproduction.project import Project, check
-from coproduction.settings import read_settings
+from coproduction.project import Project, check, judged_settings
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
@@ -29,12 +29,14 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     """
     try:
         page = _read(file, today)
-        settings = read_settings(root)
     except Unreadable as error:
         return Downloads(problems=(error.problem,))
+    settings, wrong = judged_settings(root)
+    if settings is None:
+        return Downloads(problems=tuple(wrong))
     catalogue = load(root, theme=settings.theme)
     if catalogue.site is None:
-        wrong = (one for one in catalogue.problems if one.file == "data/site.yml")
+        wrong = [one for one in catalogue.problems if one.file == "data/site.yml"]
         return Downloads(problems=tuple(wrong))
     found = (*page.outline.problems, *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
@@ -47,7 +49,7 @@ def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
     """Puts the files into `folder`, each whole or not at all, under `name` with their endings."""
     folder.mkdir(parents=True, exist_ok=True)
     for offer in made.offers:
-        path = folder / f"{name}.{offer.format}"
+        path = inside(folder, f"{name}.{offer.format}")
         draft = path.with_name(f".{path.name}.part")
         shutil.copyfile(made.files[offer.url], draft)
         draft.replace(path)

@@ -67,7 +67,18 @@ class _Reading:
 
     def assets(self) -> dict[str, bytes]:
         found = sorted((self.folder / ASSETS).rglob("*"))
-        names = {path.relative_to(self.folder).as_posix(): path for path in found if path.is_file()}
+        for path in found:
+            if path.is_symlink():
+                file = path.relative_to(self.folder).as_posix()
+                what = "This is a symbolic link: it stands for a file or folder elsewhere."
+                self.problems.append(
+                    Problem(f"{self.name}/{file}", 1, what, "Put the file itself here.")
+                )
+        names = {
+            path.relative_to(self.folder).as_posix(): path
+            for path in found
+            if path.is_file() and not path.is_symlink()
+        }
         return {name: path.read_bytes() for name, path in names.items()}
 
     def templates(self) -> dict[str, str]:

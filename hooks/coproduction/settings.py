@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coproduction.source import EngineYaml, Steps, Tagged, Unreadable, read_engine_yaml
+from coproduction.source import EngineYaml, Unreadable, read_engine_yaml
 
 FILES = ("mkdocs.yml", "mkdocs.yaml")
 """What MkDocs looks for, in this order."""
 
 THEME = "overrides"
 """The folder of a project's own theme, where its settings name none."""
+
+SITE = "site"
+"""The folder that a build fills, where the settings name none."""
 
 _EXTENSIONS = "markdown_extensions"
 _ENTRY = "Write “- guide.md”, or “- Title: guide.md”, or a title with a list of pages below it."
@@ -20,11 +23,11 @@ _EXTENSION = "Write its name after a hyphen; where it has options, “- name:”
 
 @dataclass(frozen=True)
 class Extension:
-    """A Markdown extension with its options, and the steps that lead to it in the settings."""
+    """A Markdown extension with its options, and what leads to it in the settings."""
 
     name: str
     options: Mapping[str, Any]
-    steps: Steps
+    path: tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Settings:
 
     @property
     def values(self) -> Mapping[str, Any]:
-        """Every setting by its name; a `Tagged` where a Python tag stands."""
+        """Every setting by its name."""
         return self.read.values
 
     @property
@@ -49,6 +52,12 @@ class Settings:
         theme = self.values.get("theme")
         named = theme.get("custom_dir") if isinstance(theme, dict) else None
         return named if isinstance(named, str) else THEME
+
+    @property
+    def folder(self) -> str:
+        """The folder that a build fills."""
+        named = self.values.get("site_dir")
+        return named if isinstance(named, str) else SITE
 
     def extensions(self) -> list[Extension]:
         """The Markdown extensions, in order; raises `Unreadable`."""
@@ -66,11 +75,11 @@ class Settings:
         ]
 
     def _extension(self, name: Any, options: Any, place: str | int) -> Extension:
-        steps, options = (_EXTENSIONS, place), _with_values(options) or {}
+        path, options = (_EXTENSIONS, place), options or {}
         if isinstance(name, str) and isinstance(options, dict):
-            return Extension(name, options, steps)
+            return Extension(name, options, path)
         what = "This is not a Markdown extension with its options."
-        raise self.read.refusal(steps, what, _EXTENSION)
+        raise self.read.refusal(path, what, _EXTENSION)
 
 
 def read_settings(root: Path, file: str = "") -> Settings:
@@ -83,30 +92,23 @@ def read_settings(root: Path, file: str = "") -> Settings:
         read = read_engine_yaml(root / file, root)
         pages = dict(_pages(read, read.values.get("nav") or [], ("nav",), ""))
     except RecursionError:
-        what, mend = "Settings stand inside themselves.", "Look for “INHERIT”, “&” and “*”."
+        what, mend = "Settings stand inside themselves, or too deep.", "Look for “&” and “*”."
         raise Unreadable(file, 1, what, mend) from None
     return Settings(read, pages or None)
 
 
-def _pages(read: EngineYaml, value: Any, steps: Steps, part: str) -> Iterator[tuple[str, str]]:
+def _pages(
+    read: EngineYaml, value: Any, path: tuple[str | int, ...], part: str
+) -> Iterator[tuple[str, str]]:
     """The pages in a part of the navigation."""
     if isinstance(value, list):
         for number, item in enumerate(value):
-            yield from _pages(read, item, (*steps, number), part)
+            yield from _pages(read, item, (*path, number), part)
     elif isinstance(value, dict) and value:
         for title, item in value.items():
-            yield from _pages(read, item, (*steps, title), part or str(title))
+            yield from _pages(read, item, (*path, title), part or str(title))
     elif not isinstance(value, str):
         what = "This is neither a page nor a title with its pages."
-        raise read.refusal(steps, what, _ENTRY)
+        raise read.refusal(path, what, _ENTRY)
     elif value.endswith(".md"):
         yield value, part
-
-
-def _with_values(options: Any) -> Any:
-    """Options with the values of what has a Python tag."""
-    if isinstance(options, dict):
-        return {name: _with_values(part) for name, part in options.items()}
-    if isinstance(options, list):
-        return [_with_values(part) for part in options]
-    return options.value() if isinstance(options, Tagged) else options

@@ -64,7 +64,7 @@ def document(
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
     t = project.catalogue.phrases
     titles[GLOSSARY_URI] = t("document.words")
-    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "")
+    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "", site.contact)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = read_chapters(
         pages, project.articles, links, pictures, site.name, letters, t

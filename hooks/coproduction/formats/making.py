@@ -81,20 +81,15 @@ def make_all(
     content = {place: _content(document) for place, document in different.items()}
     names = [_name(job, content[id(job[0])], materials) for job in wanted]
     cache = materials.cache
-    missing = {
-        name: job
-        for name, job in zip(names, wanted, strict=True)
-        if isinstance(name, str) and not cache.get(name, job[1])
-    }
-    failed: dict[str, str] = {}
-    for name, answer in zip(
-        missing, _answers([*missing.values()], materials, workers), strict=True
-    ):
-        if isinstance(answer, bytes):
-            cache.put(name, missing[name][1], answer)
-        else:
-            failed[name] = answer
-    return [_result(job, name, failed, cache) for job, name in zip(wanted, names, strict=True)]
+    named = {name: job for name, job in zip(names, wanted, strict=True) if isinstance(name, str)}
+    found = {name: cache.get(name, form) for name, (_, form) in named.items()}
+    made: dict[str, Path | str] = {name: file for name, file in found.items() if file}
+    missing = {name: job for name, job in named.items() if name not in made}
+    answers = _answers([*missing.values()], materials, workers)
+    for name, answer in zip(missing, answers, strict=True):
+        form = missing[name][1]
+        made[name] = cache.put(name, form, answer) if isinstance(answer, bytes) else answer
+    return [_result(job, name, made) for job, name in zip(wanted, names, strict=True)]
 
 
 def make_one(document: Document, form: str, materials: Materials) -> bytes:
@@ -168,12 +163,11 @@ def _answer(document: Document, form: str, materials: Materials) -> bytes | str:
         return f"Making it failed: {type(error).__name__}: {error}"
 
 
-def _result(
-    job: Job, name: str | Failure, failed: Mapping[str, str], cache: Cache
-) -> Made | Failure:
+def _result(job: Job, name: str | Failure, made: Mapping[str, Path | str]) -> Made | Failure:
+    """`made` holds each file by its name in the cache, or why there is none."""
     if isinstance(name, Failure):
         return name
-    if name in failed:
-        return Failure(*job, failed[name])
-    file, length = cache.path(name, job[1]), formats()[job[1]].length
+    file, length = made[name], formats()[job[1]].length
+    if isinstance(file, str):
+        return Failure(*job, file)
     return Made(*job, file, length(file) if length else None)

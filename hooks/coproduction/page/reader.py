@@ -16,6 +16,9 @@ from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, rea
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
 
+DEEPEST = 40
+"""Blocks and spans inside one another. A link in a cell in a quotation is at six."""
+_TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
 _INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
@@ -63,6 +66,9 @@ class _Reader:
                 continue
             if "Heading" in self.inside:
                 self.title += (start, end)
+            if len(self.inside) > DEEPEST:
+                self._refuse(self.lines.index(start), *_TOO_DEEP)
+                break
             if kind == "Start":
                 name = what if isinstance(what, str) else next(iter(what))
                 self._begin(name, what, start, end)

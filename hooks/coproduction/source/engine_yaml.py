@@ -1,11 +1,12 @@
-"""YAML as MkDocs reads it, with the file and line of each part: `!ENV`, Python tags, `INHERIT`.
+"""YAML as MkDocs reads it, with `!ENV` and `INHERIT`; each part knows its file and line.
 
 `!ENV` stands for an environment variable, `INHERIT` for another file's settings (MkDocs' user
-guide, “Configuration”). A Python tag would run code, so its value is made only when asked for.
+guide, “Configuration”). MkDocs also runs the Python that a tag names; here it is refused.
 """
 
 import io
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -16,90 +17,112 @@ import yaml_env_tag  # type: ignore[import-untyped]
 from coproduction.source.text import read_text
 from coproduction.source.value import Unreadable
 
-Steps = tuple[str | int, ...]
-"""The names of fields and numbers of items that lead to a part."""
-
 _ENV = "!ENV"
-
-
-@dataclass(frozen=True)
-class Tagged:
-    """What has a Python tag, as it stands in the file."""
-
-    node: yaml.Node
-
-    def value(self) -> Any:
-        """What MkDocs makes of it, importing what it names; raises `Unreadable`."""
-        return _construct(self.node, _PythonLoader)
+_PYTHON = "tag:yaml.org,2002:python/"
 
 
 @dataclass(frozen=True)
 class EngineYaml:
-    """A file of settings: its values, `Tagged` where a Python tag stands."""
+    """A file of settings: its values, and the nodes that they were made of."""
 
     values: dict[str, Any]
     node: yaml.MappingNode
 
-    def refusal(self, steps: Steps, what: str, mend: str) -> Unreadable:
-        """What is wrong with a part; of an environment variable that is not set, just that."""
-        place, node = _at(self.node, steps)
-        if node.tag == _ENV and _construct(node, _Loader) is None:
+    def refusal(self, path: tuple[str | int, ...], what: str, mend: str) -> Unreadable:
+        """What is wrong with the part that names and numbers lead to, at its file and line.
+
+        Of an environment variable that is not set, just that is said.
+        """
+        place, node = _at(self.node, path)
+        if node.tag == _ENV and _construct(node) is None:
             names = [node] if isinstance(node, yaml.ScalarNode) else node.value
             name = " or ".join(one.value for one in names[:-1] or names)
             what = f"The environment variable {name} is not set, and nothing else stands here."
             mend = f"Set it, or say what counts without it: !ENV [{name}, …]."
-        return _unreadable(place.start_mark, what, mend)
+        return Unreadable(*_where(place), what, mend)
+
+    def place(self, path: tuple[str | int, ...]) -> tuple[str, int]:
+        """The file and line of the part that names and numbers lead to."""
+        return _where(_at(self.node, path)[0])
+
+    def environment(self) -> Iterator[tuple[str | int, ...]]:
+        """Names and numbers that lead to each value which the environment says."""
+        yield from _environment(self.node, ())
+
+
+def _environment(node: yaml.Node, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    if node.tag == _ENV:
+        yield path
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _environment(item, (*path, number))
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _environment(key, path)
+            yield from _environment(value, (*path, str(key.value)))
 
 
 def read_engine_yaml(path: Path, root: Path) -> EngineYaml:
-    """The settings in a file of the project in `root`.
-
-    Raises `Unreadable`, and `RecursionError` where files inherit from one another.
-    """
-    node = _compose(path, root)
-    return EngineYaml(_construct(node, _Loader), node)
+    """The settings in a file of the project in `root`; raises `Unreadable`."""
+    node = _compose(path, root, ())
+    return EngineYaml(_construct(node), node)
 
 
 class _Loader(yaml.SafeLoader):
     """Reads values, and runs nothing."""
 
 
-class _PythonLoader(yaml.Loader):
-    """Reads values as MkDocs does, those of Python too."""
+def _runs(_: yaml.Loader, __: str, node: yaml.Node) -> NoReturn:
+    what = f"The tag “{node.tag.replace(_PYTHON, '!!python/')}” has Python run."
+    raise Unreadable(*_where(node), what, "Delete it, and what it belongs to.")
 
 
 def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
-    what, mend = f"There is no tag “{node.tag}”.", "Delete it, or put the words in quotation marks."
-    raise _unreadable(node.start_mark, what, mend)
+    what = f"There is no tag “{node.tag}”."
+    mend = "Delete it, or put the words in quotation marks."
+    raise Unreadable(*_where(node), what, mend)
 
 
-_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda _, __, node: Tagged(node))
-_Loader.add_constructor("!relative", lambda _, node: Tagged(node))
-for _loader in (_Loader, _PythonLoader):
-    _loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
-    _loader.add_constructor(None, _unknown)
+_Loader.add_multi_constructor(_PYTHON, _runs)
+_Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
+_Loader.add_constructor(None, _unknown)
 
 
-def _compose(path: Path, root: Path) -> yaml.MappingNode:
+def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNode:
     """What stands in a file, laid over the file that it inherits from."""
-    file = Path(os.path.relpath(path, root)).as_posix()
+    file = _name(path, root)
     stream = io.StringIO(read_text(path, file))
     stream.name = file  # as PyYAML's marks call it
     try:
+        _refuse_short_cuts(stream)
         node = _Loader(stream).get_single_node()
-    except yaml.MarkedYAMLError as error:
-        raise _failed(error) from None
+    except yaml.YAMLError as error:
+        raise _unreadable(error) from None
     if not isinstance(node, yaml.MappingNode):
         raise Unreadable(file, 1, "These are no settings.", "Write each as “name: value”.")
     place, inherited = _at(node, ("INHERIT",))
     if inherited is node:
         return node
     node.value.remove((place, inherited))
-    below = Path(os.path.normpath(path.parent / str(_construct(inherited, _Loader))))
-    if not below.is_file():
-        what = f"There is no file {os.path.relpath(below, root)} to inherit settings from."
-        raise _unreadable(place.start_mark, what, "Name another, or delete the line.")
-    return _merged(_compose(below, root), node)
+    above = Path(os.path.normpath(path.parent / str(_construct(inherited))))
+    if not above.resolve().is_relative_to(root.resolve()):
+        what = f"{_name(above, root)} is no file of this project, so nothing is inherited from it."
+        raise Unreadable(*_where(place), what, "Write its settings here.")
+    if above in (path, *heirs) or not above.is_file():
+        why = "inherits from this one" if above.is_file() else "is not there"
+        what = f"The file {_name(above, root)}, from which settings are inherited, {why}."
+        raise Unreadable(*_where(place), what, "Name another, or delete the line.")
+    return _merged(_compose(above, root, (*heirs, path)), node)
+
+
+def _refuse_short_cuts(stream: io.StringIO) -> None:
+    """A value that stands for another may stand for millions."""
+    for event in yaml.parse(stream, _Loader):
+        if isinstance(event, yaml.AliasEvent):
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            what = f"A YAML short cut, “*{event.anchor}”."
+            raise Unreadable(stream.name, line, what, "Write the value out each time.")
+    stream.seek(0)
 
 
 def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:
@@ -115,17 +138,20 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
     return yaml.MappingNode(above.tag, [*parts.values()], above.start_mark, above.end_mark)
 
 
-def _construct(node: yaml.Node, loader: type[yaml.SafeLoader] | type[yaml.Loader]) -> Any:
+def _construct(node: yaml.Node) -> Any:
     try:
-        return loader("").construct_document(node)
-    except yaml.MarkedYAMLError as error:
-        raise _failed(error) from None
+        return _Loader("").construct_document(node)
+    except yaml.YAMLError as error:
+        raise _unreadable(error) from None
 
 
-def _at(node: yaml.Node, steps: Steps) -> tuple[yaml.Node, yaml.Node]:
-    """Where a part begins (a field at its name), and what it holds; or the last that is there."""
+def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
+    """Where what names and numbers lead to begins (a field at its name), and it; or all there is.
+
+    What is inside a tag has no place of its own.
+    """
     place = node
-    for step in steps:
+    for step in path:
         found = None
         if isinstance(node, yaml.MappingNode):
             found = next((pair for pair in reversed(node.value) if pair[0].value == step), None)
@@ -137,11 +163,17 @@ def _at(node: yaml.Node, steps: Steps) -> tuple[yaml.Node, yaml.Node]:
     return place, node
 
 
-def _failed(error: yaml.MarkedYAMLError) -> Unreadable:
+def _where(node: yaml.Node) -> tuple[str, int]:
+    """The file and line on which a part begins."""
+    return node.start_mark.name, node.start_mark.line + 1
+
+
+def _name(path: Path, root: Path) -> str:
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _unreadable(error: yaml.YAMLError) -> Unreadable:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    what = f"This cannot be read: {getattr(error, 'problem', None) or error}."
     mend = "Look at this line and the one above for a missing colon, quotation mark or indent."
-    mark = error.problem_mark or error.context_mark
-    return _unreadable(mark, f"This cannot be read: {error.problem}.", mend)
-
-
-def _unreadable(mark: Any, what: str, mend: str) -> Unreadable:
-    return Unreadable(mark.name, mark.line + 1, what, mend)
+    return Unreadable(mark.name if mark else "mkdocs.yml", mark.line + 1 if mark else 1, what, mend)
