@@ -27,13 +27,13 @@ class _Warnings(logging.Handler):
     """Keeps what the engine itself warns of; ours are problems, which the session has."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.name.startswith("mkdocs.hooks"):
-            session.warnings.append(record.getMessage())
+        if session.serving and not record.name.startswith("mkdocs.hooks"):
+            session.warned.append(record.getMessage())
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served, and begins to listen for warnings then."""
-    session.serving = command == "serve"
+    session.serving, session.warned = command == "serve", []
     if session.serving:
         _LOGGER.addHandler(_Warnings(logging.WARNING))
 
@@ -59,12 +59,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives templates the problems that are to stand above each page."""
     problems = [*session.problems, *session.refused] if session.serving else []
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
-    config.extra["problems"] = [*lines, *session.warnings]
+    config.extra["problems"] = [*lines, *session.warned]
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Forgets the warnings of this build."""
-    session.warnings.clear()
+    session.warned.clear()
 
 
 def on_serve(
