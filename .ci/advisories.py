@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 LOCKS = (
     "requirements.lock",
-    "hooks/speech.lock",
+    "hooks/coproduction_speech/voice.lock",
     "bench/exporter.lock",
     "tests/site/engines/zensical.lock",
 )

@@ -16,7 +16,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from coproduction.formats.downloads import Downloads, make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
 from coproduction.problem import Problem, report
 from generated import generated
@@ -50,8 +50,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         log.warning("%s", failure)
     for left_out in made.left_out:  # a site that goes out has all that its records promise
         (log.warning if os.environ.get("DEPLOY") else log.info)("%s", left_out)
-    for without_sound in made.without_sound:
-        log.info("%s", without_sound)
+    for waiting in made.waiting:
+        log.info("%s", waiting)
     for address, path in made.files.items():
         files.append(generated(config, address, abs_src_path=str(path)))
     for page in held:

@@ -92,7 +92,8 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Reports what the articles may not hold, before any page is written."""
+    """Reports what the articles may not hold; gives templates `t`, a phrase by its key."""
+    env.globals["t"] = session.project.catalogue.phrases.markup
     if session.refused:
         log.error("%s", report(session.refused))
         if not session.serving:

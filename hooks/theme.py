@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -32,13 +31,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives templates `t`, which is a phrase by its key, and the filters `asset` and `markup`.
-
-    The one makes of a file of the look its address from the page; the other lets a phrase take
-    what is markup already.
-    """
-    env.filters |= {"asset": _asset, "markup": Markup}
-    env.globals["t"] = session.project.catalogue.phrases.markup
+    """Gives templates the filter `asset`: the address of a file of the look from the page."""
+    env.filters["asset"] = _asset
 
 
 @pass_context

@@ -11,6 +11,7 @@ from jinja2 import Environment, nodes
 from project import ROOT
 
 CORE = ROOT / "hooks/coproduction"
+PACKAGES = sorted((ROOT / "hooks").glob("coproduction*/"))
 _CALLS = {"t", "phrases", "_phrases"}
 
 
@@ -29,10 +30,13 @@ class Asked(NamedTuple):
 def everywhere() -> list[Asked]:
     """All there are."""
     found: list[Asked] = []
-    for path in [*(ROOT / "overrides").rglob("*.html"), *(CORE / "templates").rglob("*.jinja")]:
+    for path in (ROOT / "overrides").rglob("*.html"):
         found += _in_template(path)
-    for path in sorted(CORE.rglob("*.py")):
-        found += _in_module(path)
+    for package in PACKAGES:
+        for path in (package / "templates").rglob("*.jinja"):
+            found += _in_template(path)
+        for path in sorted(package.rglob("*.py")):
+            found += _in_module(path)
     for path in (CORE / "templates/print").glob("*.typ"):
         found += _in_calls(path, r'\bsay\("(\w+)"', "document.")
     script = ROOT / "overrides/assets/search.js"

@@ -39,7 +39,7 @@ def example(folder: Path, publications: str | None = None) -> Path:
     (folder / "docs/pictures/cup.svg").write_text(CUP)
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
-    text = publications or PUBLICATIONS.format(formats=", ".join(FORMATS))
+    text = publications or PUBLICATIONS.format(formats=", ".join(one.extension for one in FORMATS))
     (folder / "data/publications.yml").write_text(text)
     return folder
 

@@ -5,6 +5,7 @@ imports only what stands above it in the list.
 """
 
 LAYERS = (
+    "parts",
     "characters",
     "inside",
     "problem",
@@ -12,6 +13,7 @@ LAYERS = (
     "images",
     "phrases",
     "templates",
+    "unbroken",
     "assets",
     "spelling",
     "cache",
@@ -42,6 +44,5 @@ LAYERS = (
     "replacement",
     "stage",
     "convert",
-    "speak",
     "cli",
 )

@@ -1,4 +1,4 @@
-"""Files that are kept under a name made of everything they were made from.
+"""Content-addressed cache: files under a hash of everything they were made from.
 
 What went into a file is its key. What is in it is in its name too, and is looked at whenever
 the file is: one that was changed, emptied or put there by somebody else is made again.

@@ -9,14 +9,14 @@ import click
 
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
-from coproduction.formats import FORMATS
+from coproduction.formats import formats
 from coproduction.freshness import dates_to_come, not_ready, reviews_due
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
-from coproduction.model import KINDS
+from coproduction.model import kinds
+from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
 from coproduction.project import check, read_project
-from coproduction.speak import speak
 from coproduction.stage import NotStaged, stage
 
 IN_ROOT = click.argument(
@@ -29,7 +29,8 @@ def main() -> None:
     """Checks and publishes a site of pages and records."""
 
 
-main.add_command(speak)
+for command in registered("commands"):
+    main.add_command(command)
 
 
 @main.command("check")
@@ -95,11 +96,15 @@ def stage_command(folder: Path, root: Path) -> None:
 
 
 @main.command()
-@click.argument("kind", type=click.Choice([kind.name for kind in KINDS]))
+@click.argument("kind", type=click.Choice([kind.name for kind in kinds()]))
 def new(kind: str) -> None:
     """Prints a record of a KIND with every field filled in, to copy into data/."""
-    model = next(one.model for one in KINDS if one.name == kind)
+    model = next(one.model for one in kinds() if one.name == kind)
     click.echo(example_yaml(model), nl=False)
+
+
+_ANY_PAGE = [name for name, one in formats().items() if not one.lacks]
+"""The formats that a page is made in at once."""
 
 
 @main.command("convert")
@@ -109,7 +114,7 @@ def new(kind: str) -> None:
     "formats",
     default="pdf",
     show_default=True,
-    help=f"The formats, with commas between them: {', '.join(FORMATS)}.",
+    help=f"The formats, with commas between them: {', '.join(_ANY_PAGE)}.",
 )
 @click.option(
     "-o",
@@ -129,8 +134,8 @@ def new(kind: str) -> None:
 def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     """Makes documents of FILE, a page in Markdown that need not be in the site."""
     wanted = [name.strip() for name in formats.split(",")]
-    if unknown := [name for name in wanted if name not in FORMATS]:
-        there = ", ".join(FORMATS)
+    if unknown := [name for name in wanted if name not in _ANY_PAGE]:
+        there = ", ".join(_ANY_PAGE)
         raise click.ClickException(f"There is no format “{unknown[0]}”. There are: {there}.")
     made = convert(file, wanted, root, date.today())
     if made.problems:

@@ -1,4 +1,4 @@
-"""An editor's own Markdown file → documents, without becoming a page of the site."""
+"""Conversion of one Markdown file outside the site into documents."""
 
 import re
 import shutil

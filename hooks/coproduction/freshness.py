@@ -1,4 +1,4 @@
-"""What time does to a site: reviews that are due, and what must be known before it is deployed."""
+"""Freshness: pages whose review is due, and what a site lacks before it can be deployed."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""What a host is asked to send with the site: content policies, other headers, cache times.
+"""HTTP headers for hosts: content policies, other headers, cache times.
 
 One list of each, written as Netlify and Cloudflare Pages, nginx and Caddy want it. Why each
 is there, and what a host without headers lacks, stands in decisions/security-headers.md.

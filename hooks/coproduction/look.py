@@ -21,7 +21,6 @@ ASSETS = "assets"
 MARK = "assets/mark.svg"
 """The site's own picture, beside its name."""
 
-_BAND = "assets/band.svg"
 _COLOURS = "assets/colours.css"
 
 Palettes = Mapping[str, Mapping[str, str]]
@@ -93,6 +92,11 @@ class _Reading:
         """The look's own colours: all of light and dark."""
         written, file = Fields(), "colours.yml"
         written.line = 1
+        if not (self.folder / file).exists():
+            mend = "Write it, with every colour that data/schema/README.md names."
+            problem = Problem(f"{self.name}/{file}", 1, "The look has no colours.", mend)
+            self.problems.append(problem)
+            return Colours(), written
         if not (text := self._text(file)):
             return Colours(), written
         try:
@@ -134,12 +138,9 @@ def read_look(root: Path, name: str, site: Site | None = None) -> Look:
     colours, written = reading.colours()
     palettes = _palettes(colours, own.colours)
     assets = reading.assets()
-    if own.mark:
-        assets.pop(_BAND, None)
-    for file, address in ((own.mark, MARK), (own.band, _BAND)):
-        if file and (path := root / "docs" / file).is_file():
-            assets[address] = path.read_bytes()
-    css = render("colours.css.jinja", **palettes, has_band=_BAND in assets)
+    if own.mark and (path := root / "docs" / own.mark).is_file():
+        assets[MARK] = path.read_bytes()
+    css = render("colours.css.jinja", **palettes)
     assets[_COLOURS] = css.encode()
     templates = reading.templates()
     return Look(reading.folder, name, assets, templates, palettes, written, tuple(reading.problems))

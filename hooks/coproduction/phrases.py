@@ -1,6 +1,7 @@
 """Phrases (i18n): the words that templates print and no page or record says, by language.
 
-They stand in `templates/phrases/`, a file a language; a site can put its own in their place.
+They stand in `templates/phrases/`, a file a language, of the core and of each part; formats
+bring their English names themselves. A site can put its own in the place of any.
 """
 
 import re
@@ -8,9 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import yaml
 from markupsafe import Markup, escape
+
+from coproduction.parts import registered, with_templates
 
 USUAL = "en"
 """The language whose phrases there always are."""
@@ -102,17 +106,28 @@ def gaps(text: str) -> set[str]:
 
 def languages() -> set[str]:
     """The languages that there are phrases in, as their files are named."""
-    found = files("coproduction.templates").joinpath("phrases").iterdir()
-    return {path.name.removesuffix(".yml") for path in found if path.name.endswith(".yml")}
+    return {path.name.removesuffix(".yml") for path in _files()}
 
 
 @cache
 def texts_in(language: str) -> Mapping[str, str]:
-    """The phrases of a language by their keys; of English where there is none of it."""
+    """The phrases of a language by their keys; in English those that it lacks."""
     known = languages()
     name = next((one for one in (language, language.split("-")[0]) if one in known), USUAL)
-    path = files("coproduction.templates") / "phrases" / f"{name}.yml"
-    return dict(_flat(yaml.safe_load(path.read_text(encoding="utf-8")), ""))
+    texts = {key: text for one in registered("formats") for key, text in one.phrases.items()}
+    for language in dict.fromkeys((USUAL, name)):
+        for path in _files():
+            if path.name == f"{language}.yml":
+                texts |= _flat(yaml.safe_load(path.read_text(encoding="utf-8")), "")
+    return texts
+
+
+def _files() -> Iterator[Traversable]:
+    """The files of phrases, the core's first."""
+    for package in with_templates():
+        folder = files(package) / "templates/phrases"
+        found = folder.iterdir() if folder.is_dir() else iter(())
+        yield from (path for path in found if path.name.endswith(".yml"))
 
 
 def _flat(part: Mapping[str, object], above: str) -> Iterator[tuple[str, str]]:

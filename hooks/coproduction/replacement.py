@@ -1,4 +1,4 @@
-"""A finished build takes the place of the last one, whole, or not at all.
+"""Atomic replacement of a site's folder: a finished build takes its place whole, or not at all.
 
 A build is written to a folder beside the site, and the two change places in one step
 (`renameat2` with RENAME_EXCHANGE, Linux 3.15 and later). Where the system has no such

@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 import yaml
 
 from coproduction.formats.downloads import make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.offers import fill_in
 from coproduction.images import is_picture, published
 from coproduction.inside import write
 from coproduction.page.address import page_address

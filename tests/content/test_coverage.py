@@ -19,7 +19,6 @@ NO_SUCH_ROW = (
     "No row in our scan has this number; two have none, and we cannot tell which they are."
 )
 NOT_DRAWN_ON = {
-    "¶7": "One sentence on how much co-production mattered; ¶6 and ¶8, which we use, say more.",
     "¶80": "It only announces ¶81 to ¶90, which are the next steps.",
     **{
         f"Appendix 1, row {number}": NO_SUCH_ROW

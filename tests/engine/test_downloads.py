@@ -12,8 +12,6 @@ from mkdocs.exceptions import Abort
 
 from coproduction.formats import making
 from coproduction.formats.tools import MissingTool
-from coproduction.views import block
-from coproduction.views import publications as views
 from project import ROOT
 from takeaway import example
 
@@ -134,11 +132,7 @@ def test_while_pages_are_served_none_is_made_and_the_page_says_so(root: Path) ->
     assert "is made with the whole site, by make site" in said.get_text()
 
 
-def test_a_page_can_list_every_publication_with_its_files(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if all(view.show != "publications" for view in block.VIEWS):
-        monkeypatch.setattr(block, "VIEWS", (*block.VIEWS, *views.VIEWS))
+def test_a_page_can_list_every_publication_with_its_files(root: Path) -> None:
     page = root / "docs/glance.md"
     page.write_text(page.read_text() + "\n## Files\n\n```data\nshow: publications\n```\n")
     site = built(root)

@@ -65,6 +65,7 @@ def built(project: Path, order: list[str]) -> dict[str, str]:
     return contents(site)
 
 
+@pytest.mark.slow
 def test_what_a_hook_says_it_needs_is_all_that_its_place_matters_for(project: Path) -> None:
     order = turned()
     assert order != [*AFTER]

@@ -14,6 +14,8 @@ from pypdf import PdfReader
 from project import ROOT, TESTS
 from takeaway import PUBLICATIONS
 
+pytestmark = pytest.mark.slow
+
 EXAMPLE = TESTS / "example"
 OURS = re.compile(r"Made Together|\bSCIE\b|Social Care Institute|\bco-produc|#0c434a|#0c5256", re.I)
 TEXTS = (".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".csv")

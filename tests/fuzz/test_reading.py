@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from coproduction.captions import read_cues, spoken
-from coproduction.model import KINDS
+from coproduction.model import kinds
 from coproduction.model.base import Record
 from coproduction.model.quantity import Amount
 from coproduction.model.validation import validate
@@ -26,7 +26,7 @@ class Values(Record):
     amount: Amount
 
 
-@given(made_of(YAML), st.sampled_from(KINDS))
+@given(made_of(YAML), st.sampled_from(kinds()))
 def test_yaml_is_read_and_fitted_to_a_model_or_refused(text: str, kind) -> None:  # type: ignore[no-untyped-def]
     with suppress(Unreadable):
         value = read_yaml(text, "a.yml")

@@ -46,11 +46,14 @@ def read_chapters(
         roots[GLOSSARY_URI] = _root(words)
     wanted = _wanted(roots, links)
     names = {uri: _name(uri) for uri in roots}
+    readers = {
+        uri: PageReader(uri, links, pictures, names, wanted[uri], site_name, t) for uri in roots
+    }
     chapters: list[Chapter] = []
     found: Found = []
     problems: list[Problem] = []
     for page in pages:
-        reader = PageReader(page.uri, links, pictures, names, wanted[page.uri], site_name, t)
+        reader = readers[page.uri]
         with guarded(page.file, problems):
             blocks = tuple(read_blocks(roots[page.uri], reader))
             title, below = _titled(page, blocks)
@@ -59,11 +62,9 @@ def read_chapters(
             chapters.append(Chapter(names[page.uri], title, below))
     if problems:
         return [], problems
-    if (uri := GLOSSARY_URI) in roots:
-        reader = PageReader(uri, links, pictures, names, wanted[uri], site_name, t)
-        chapters.append(
-            Chapter(names[uri], t("document.words"), tuple(read_blocks(roots[uri], reader)))
-        )
+    if GLOSSARY_URI in roots:
+        blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
+        chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]

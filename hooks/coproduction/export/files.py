@@ -12,7 +12,7 @@ from typing import Any
 
 from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
-from coproduction.model import KINDS, Site
+from coproduction.model import Site, kinds
 
 _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 
@@ -23,7 +23,7 @@ def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     made = tables(catalogue)
     for table in made:
         files[f"{table.name}.csv"] = _csv(table)
-    for kind in KINDS:
+    for kind in kinds():
         records = catalogue.all(kind.model)
         if records:
             plain = [record.model_dump(mode="json", exclude_none=True) for record in records]
@@ -57,7 +57,7 @@ def _json(content: Any) -> bytes:
 
 
 def _package(site: Site, made: list[Table], files: dict[str, bytes]) -> dict[str, Any]:
-    names = {kind.name: kind.plural for kind in KINDS}
+    names = {kind.name: kind.plural for kind in kinds()}
     present = {table.name for table in made}
     slug = re.sub(r"[^a-z0-9]+", "-", site.name.casefold()).strip("-")
     package: dict[str, Any] = {

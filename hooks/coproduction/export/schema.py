@@ -7,20 +7,34 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 from pydantic import TypeAdapter
 
-from coproduction.model import KINDS, Record, Site
+from coproduction.model import Record, Site, kinds, page_types
 from coproduction.model.base import inner_model
-from coproduction.model.page_types import PAGE_TYPES
 from coproduction.model.pages import PageFields
 from coproduction.templates import render
 
 FOLDER = "data/schema"
 
+_TITLED = {
+    "type": "object",
+    "description": "A page or a part of the menu by its title.",
+    "additionalProperties": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/part"}]},
+    "minProperties": 1,
+    "maxProperties": 1,
+}
+_MENU = {
+    "description": "Pages, as files in docs/, and parts with a title and pages of their own.",
+    "$defs": {"part": {"type": "array", "items": {"anyOf": [{"type": "string"}, _TITLED]}}},
+    "$ref": "#/$defs/part",
+}
+"""What stands in data/menu.yml (see `load.menu`), which has parts in parts and is no record."""
+
 
 def schema_files() -> dict[str, str]:
     """Every file that is made from the models, by its path in the project."""
-    files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in KINDS}  # type: ignore[name-defined]
+    files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in kinds()}  # type: ignore[name-defined]
     files[f"{FOLDER}/site.json"] = _schema(Site)
-    for name, model in PAGE_TYPES.items():
+    files[f"{FOLDER}/menu.json"] = _pretty(_MENU)
+    for name, model in page_types().items():
         files[f"{FOLDER}/page-{name}.json"] = _schema(model)
     files[f"{FOLDER}/README.md"] = _reference()
     files[".vscode/settings.json"] = _pretty(_settings())
@@ -57,13 +71,13 @@ def _settings() -> dict[str, Any]:
 
     The YAML extension does not read front matter (its issue 207), hence the second.
     """
-    plurals = [*(kind.plural for kind in KINDS), "site"]
+    plurals = [*(kind.plural for kind in kinds()), "site", "menu"]
     return {
         "yaml.schemas": {f"{FOLDER}/{name}.json": f"data/{name}.yml" for name in plurals},
         "frontMatter.content.pageFolders": [{"title": "Pages", "path": "[[workspace]]/docs"}],
         "frontMatter.taxonomy.contentTypes": [
             {"name": name, "fields": [_page_field(*field) for field in _fields(model)]}
-            for name, model in PAGE_TYPES.items()
+            for name, model in page_types().items()
         ],
     }
 
@@ -87,12 +101,12 @@ def _page_field(name: str, field: Any) -> Mapping[str, Any]:
 
 
 def _reference() -> str:
-    kinds = [(f"data/{kind.plural}.yml", kind.model, True) for kind in KINDS]
-    kinds.append(("data/site.yml", Site, False))
-    pages = [(f"type: {name}", model, None) for name, model in PAGE_TYPES.items()]
+    records = [(f"data/{kind.plural}.yml", kind.model, True) for kind in kinds()]
+    records.append(("data/site.yml", Site, False))
+    pages = [(f"type: {name}", model, None) for name, model in page_types().items()]
     return render(
         "reference.md.jinja",
-        kinds=[_entry(*one) for one in kinds],
+        kinds=[_entry(*one) for one in records],
         pages=[_entry(*one) for one in pages],
     )
 

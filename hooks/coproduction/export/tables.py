@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from coproduction.load import Catalogue
-from coproduction.model import KINDS, Record
+from coproduction.model import Record, kinds
 from coproduction.model.base import inner_model, refers_to
 from coproduction.model.citation import Citation
 from coproduction.model.quantity import Quantity
@@ -53,7 +53,7 @@ class _Row:
 def tables(catalogue: Catalogue) -> list[Table]:
     """A table for every kind that has records, each followed by those of its parts."""
     found: list[Table] = []
-    for kind in KINDS:
+    for kind in kinds():
         rows = [_Row((), record) for record in catalogue.all(kind.model)]
         if rows:
             found += _tables(kind.plural, kind.model, rows, (), kind.name)

@@ -1,50 +1,49 @@
-"""The formats that a document can be made in: one module each, with `make(document, fonts)`.
+"""The formats that a document can be made in: a module, and a line here, for each."""
 
-`make` gives the file's bytes, the same for the same document. It raises `MissingTool` where
-something is not installed, and `NotMade` where the document cannot be made.
-"""
+from collections.abc import Mapping
+from functools import cache
 
-from dataclasses import dataclass
-
+from coproduction.formats.brf import BRF
+from coproduction.formats.docx import DOCX
+from coproduction.formats.epub import EPUB
+from coproduction.formats.format import Format, Materials
+from coproduction.formats.pdf import LARGE_PRINT, PDF
+from coproduction.formats.txt import TXT
+from coproduction.parts import registered
 from coproduction.phrases import Phrases, phrases_of
 
+__all__ = ["FORMATS", "Format", "Materials", "formats", "name_of", "offered"]
 
-@dataclass(frozen=True)
-class Format:
-    """A format and its module; what readers are offered it as is among the phrases.
+FORMATS = (
+    PDF,
+    DOCX,
+    LARGE_PRINT,
+    EPUB,
+    BRF,
+    TXT,
+)
+"""The core's formats, in the order in which readers are offered them."""
 
-    `packages` (Python), `programs` and `templates` (folders) are those that its bytes depend
-    on. `first` says that readers of an Easy Read are offered it before others.
+
+@cache
+def formats() -> Mapping[str, Format]:
+    """Every format, those of parts too, by the extension of its files."""
+    return {one.extension: one for one in registered("formats")}
+
+
+@cache
+def offered() -> tuple[str, ...]:
+    """The extensions in the order in which readers are offered them."""
+    order: list[str] = []
+    for one in formats().values():
+        place = order.index(one.after) + 1 if one.after in order else len(order)
+        order.insert(place, one.extension)
+    return tuple(order)
+
+
+def name_of(extension: str, t: Phrases | None = None) -> str:
+    """What readers call a format; in English for messages to editors, who give no phrases.
+
+    The extension, where the format is that of a part which is not there.
     """
-
-    module: str
-    packages: tuple[str, ...] = ()
-    programs: tuple[str, ...] = ()
-    templates: tuple[str, ...] = ()
-    first: bool = False
-
-
-FORMATS: dict[str, Format] = {
-    "pdf": Format("pdf", packages=("typst", "pikepdf"), templates=("print",), first=True),
-    "docx": Format("docx", packages=("typst", "pillow"), templates=("word", "print"), first=True),
-    "large-print.pdf": Format("large_print", packages=("typst", "pikepdf"), templates=("print",)),
-    "epub": Format("epub", packages=("typst",), templates=("epub", "print")),
-    "brf": Format("brf", programs=("lou_translate",)),
-    "txt": Format("txt"),
-}
-"""Formats by the extension of their files."""
-
-SPEECH = "mp3"
-"""The format that is joined from what `make speech` has kept, not made from a document alone."""
-
-OFFERED = {
-    "pdf": FORMATS["pdf"],
-    SPEECH: Format("speech", first=True),
-    **FORMATS,
-}
-"""The same with sound; here is the order in which readers are offered them."""
-
-
-def name_of(form: str, t: Phrases | None = None) -> str:
-    """What readers call a format; in English for messages to editors, who give no phrases."""
-    return (t or phrases_of())(f"format.{form}")
+    return (t or phrases_of())(f"format.{extension}") if extension in formats() else extension

@@ -7,12 +7,14 @@ letters, and takes a backslash for the beginning of a code.
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from coproduction.document import Document
-from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import Line, body, opening
-from coproduction.formats.tools import run
+from coproduction.formats.tools import Program, run
 
+LIBLOUIS = Program("lou_translate", "liblouis-bin")
 TABLES = "en-us-brf.dis,en-ueb-g2.ctb"
 CELLS, LINES = 40, 25
 _ROWS = LINES - 1
@@ -29,7 +31,7 @@ class _Row:
     level: int = 0
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document in pages, each with its number at the end of its last line.
 
     The contents give the pages on which chapters begin.
@@ -58,7 +60,7 @@ def _translated(texts: list[str]) -> list[str]:
     """The cells of each text."""
     pieces = [(place, piece) for place, text in enumerate(texts) for piece in _pieces(text)]
     written = "".join(piece.replace("\\", "\\\\") + "\n" for _, piece in pieces)
-    made = run("lou_translate", "--forward", TABLES, text=written).split("\n")
+    made = run(LIBLOUIS, "--forward", TABLES, text=written).split("\n")
     found = [""] * len(texts)
     for (place, _), cells in zip(pieces, made, strict=False):
         found[place] = f"{found[place]} {cells}".strip()
@@ -129,3 +131,18 @@ def _printed(page: list[_Row], number: int) -> str:
     rows = [row.cells for row in page]
     empty = [""] * (_ROWS - len(rows))
     return "".join(f"{row}\n" for row in [*rows, *empty, _number(number).rjust(CELLS)])
+
+
+def pages(file: Path) -> int:
+    """How many pages a file has."""
+    return file.read_bytes().count(b"\f") + 1
+
+
+BRF = Format(
+    "brf",
+    "Braille (BRF)",
+    "for embossers and braille displays",
+    make,
+    programs=(LIBLOUIS,),
+    length=pages,
+)

@@ -11,6 +11,7 @@ from coproduction.document import Document
 from coproduction.document.document import plain
 from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.typesetting import drawn
 from coproduction.formats.zipped import pack
 from coproduction.phrases import Phrases
@@ -22,9 +23,9 @@ _MANY = 5
 """Headings from which a document of one page has contents."""
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    docx = DocxContext(_pictures(document, fonts), _WIDTH)
+    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
@@ -74,3 +75,14 @@ def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], 
     blocks = book["chapters"][0]["blocks"]
     found = [it for it in blocks if it["kind"] == "Heading" and it["level"] == 2 and it["anchor"]]
     return [(it["content"], it["anchor"]) for it in found] if len(found) >= _MANY else []
+
+
+DOCX = Format(
+    "docx",
+    "Word",
+    "to change, or to copy from",
+    make,
+    packages=("typst", "pillow"),
+    templates=("word", "print"),
+    first=True,
+)

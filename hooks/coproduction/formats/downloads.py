@@ -1,18 +1,16 @@
-"""From a project and its rendered articles to files: every publication in every format."""
+"""Downloads: every publication of a project in every format that it asks for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from coproduction.cache import Cache
 from coproduction.document import Rendered, documents
-from coproduction.formats import FORMATS, SPEECH, name_of
+from coproduction.formats import formats, name_of
 from coproduction.formats.fonts import read_fonts
-from coproduction.formats.making import Failure, Made, make_all
+from coproduction.formats.making import Failure, How, Made, gather, make_all
 from coproduction.formats.offers import Offer, address, offers
-from coproduction.formats.recording import record
 from coproduction.formats.tools import MissingTool
-from coproduction.formats.wording import pronunciations
 from coproduction.load import Catalogue
 from coproduction.model.library import Publication
 from coproduction.problem import Problem
@@ -27,8 +25,8 @@ class Downloads:
 
     `files` are those made, by their address in the site; `offers` what to say of each.
     `problems` are for editors, `failures` says which formats there are not, and why; `left_out`
-    says it of those for which a program is missing that not every computer has, and
-    `without_sound` of those that have no sound until `make speech` was run.
+    says it of those for which something is missing that not every computer has, and `waiting`
+    of those for which something has to be done first, apart from the site.
     """
 
     files: Mapping[str, Path]
@@ -36,7 +34,7 @@ class Downloads:
     problems: tuple[Problem, ...]
     failures: tuple[str, ...]
     left_out: tuple[str, ...] = ()
-    without_sound: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
 
     def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
         """The offers of the publications that hold a page."""
@@ -52,26 +50,21 @@ def make_downloads(project: Rendered) -> Downloads:
         return Downloads({}, (), (), ())
     cache = Cache(project.root / CACHE)
     try:
-        fonts = read_fonts(catalogue.look, cache)
+        materials = gather(catalogue, cache)
     except MissingTool as error:
         return Downloads({}, (), (), (f"There is no document to take away. {error}",))
-    books, problems = documents(project, fonts.letters)
+    books, problems = documents(project, materials.fonts.letters)
     if problems:
         return Downloads({}, (), tuple(problems), ())
-    jobs = [(book, form) for book in books for form in FORMATS if form in records[book.id].formats]
-    results = make_all(jobs, fonts, cache)
+    jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
+    results = make_all(jobs, materials)
     made = [one for one in results if isinstance(one, Made)]
-    to_hear = [book for book in books if SPEECH in records[book.id].formats]
-    recorded, without_sound = record(to_hear, pronunciations(catalogue), cache)
-    made += [Made(one.document, SPEECH, one.file, None, one.seconds) for one in recorded]
     files = {address(one.document.id, one.format): one.file for one in made}
     cache.prune({*files.values()})
     failed = [one for one in results if isinstance(one, Failure)]
-    failures, left_out = (
-        _said([one for one in failed if one.optional is optional]) for optional in (False, True)
-    )
-    offered = tuple(offers(made, catalogue.phrases))
-    return Downloads(files, offered, (), failures, left_out, tuple(without_sound))
+    hows: tuple[How, ...] = ("failed", "left out", "waiting")
+    said = (_said([one for one in failed if one.how == how]) for how in hows)
+    return Downloads(files, tuple(offers(made, catalogue.phrases)), (), *said)
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
@@ -86,6 +79,14 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
     except MissingTool:
         return []
     return documents(project, fonts.letters)[1]
+
+
+def _in_order(asked: Iterable[str]) -> list[str]:
+    """The formats asked for as they are registered; behind them what no part makes."""
+    there = [*formats()]
+    return sorted(
+        {*asked}, key=lambda form: (there.index(form) if form in there else len(there), form)
+    )
 
 
 def _said(failures: list[Failure]) -> tuple[str, ...]:

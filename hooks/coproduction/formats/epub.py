@@ -14,6 +14,7 @@ from coproduction.document import Document
 from coproduction.document.document import plain, walk
 from coproduction.document.tree import Image
 from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.typesetting import cover
 from coproduction.formats.zipped import pack
 from coproduction.templates import render
@@ -42,8 +43,9 @@ class _Page:
     first: bool = False
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document as a book; raises `NotMade` where its cover cannot be made."""
+    fonts = materials.fonts
     pages = [*_pages(document, fonts)]
     book = plain(document)
     shown = {part.file for part in walk(document.chapters) if isinstance(part, Image)}
@@ -126,3 +128,13 @@ def _text(page: _Page, book: dict[str, Any], places: dict[str, str]) -> str:
         more=page.more,
         files=places,
     )
+
+
+EPUB = Format(
+    "epub",
+    "Ebook (EPUB)",
+    "for phones and reading programs",
+    make,
+    packages=("typst",),
+    templates=("epub", "print"),
+)

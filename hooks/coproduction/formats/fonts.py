@@ -1,4 +1,4 @@
-"""The site's fonts, taken from the files that its pages use, for documents.
+"""Fonts for documents, made from the web fonts of the site.
 
 The pages have a file for each range of letters, all of one family; a typesetter picks one
 file a family. So a second file of the same family, weight and slope gets a family of its own.

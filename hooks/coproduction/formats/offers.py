@@ -1,11 +1,19 @@
-"""What readers are offered to take away: the files that were made, and their addresses."""
+"""What readers are offered to take away: the files that were made, and where pages list them.
 
+A page that lists publications was rendered before any file was made, so each list waits in it as
+one line.
+"""
+
+import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
-from coproduction.formats import OFFERED, name_of
+from coproduction.formats import formats, name_of, offered
 from coproduction.formats.making import Made
+from coproduction.page.address import page_folder
 from coproduction.phrases import Phrases
+from coproduction.templates import render
 
 FOLDER = "downloads"
 
@@ -16,7 +24,8 @@ class Offer:
 
     `publication` is the id and `title` the title of what it holds; `name` says what kind of
     file it is, `about` what that is good for. `url` is its address from the top of the site,
-    `size` and `pages` are in words; `first` says that it is to be offered before others.
+    `size` and `pages` (or minutes) are in words; `first` says that it is to be offered before
+    others.
     """
 
     publication: str
@@ -33,11 +42,22 @@ class Offer:
 
 def offers(made: Iterable[Made], t: Phrases) -> list[Offer]:
     """An offer for each file, in the order in which readers see them."""
-    order = [*OFFERED]
+    order = offered()
     found = [*made]
     titles = list(dict.fromkeys(one.document.id for one in found))
     found.sort(key=lambda one: (titles.index(one.document.id), order.index(one.format)))
     return [_offer(one, t) for one in found]
+
+
+def fill_in(html: str, uri: str, offers: Iterable[Offer], t: Phrases) -> str:
+    """The article of the page `uri`, its publications with links to the files there are."""
+    for name, found in groupby(offers, lambda offer: offer.publication):
+        waiting = render("views/_files-to-come.html.jinja", t, id=name)
+        if waiting in html:
+            here = page_folder(uri) or "."
+            files = [(offer, posixpath.relpath(offer.url, here)) for offer in found]
+            html = html.replace(waiting, render("views/_files.html.jinja", t, files=files))
+    return html
 
 
 def address(publication: str, form: str) -> str:
@@ -57,15 +77,14 @@ def _offer(made: Made, t: Phrases) -> Offer:
         size=_size(made.file.stat().st_size, t),
         pages=_length(made, t),
         date=document.date,
-        first=OFFERED[made.format].first and document.layout == "easy-read",
+        first=formats()[made.format].first and document.layout == "easy-read",
     )
 
 
 def _length(made: Made, t: Phrases) -> str:
     """Its pages, or its minutes; "" where it has neither."""
-    if made.seconds:
-        return t("count.minute", n=max(1, round(made.seconds / 60)))
-    return t("count.page", n=made.pages) if made.pages else ""
+    unit = formats()[made.format].unit
+    return t(f"count.{unit}", n=made.length) if made.length else ""
 
 
 def _size(count: int, t: Phrases) -> str:

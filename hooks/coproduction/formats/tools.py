@@ -1,7 +1,8 @@
-"""Tools that formats need, and plain words for one that is missing or fails."""
+"""External tools (packages, programs): their versions, and errors where one is missing or fails."""
 
 import shutil
 import subprocess
+from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
@@ -18,8 +19,12 @@ class NotMade(Exception):
     """A format that could not be made; its words say why."""
 
 
-DEBIAN = {"lou_translate": "liblouis-bin"}
-"""Programs by name, with the Debian package that each comes from."""
+@dataclass(frozen=True)
+class Program:
+    """A program that is no Python package, and the package of Debian's that it comes from."""
+
+    name: str
+    debian: str
 
 
 def missing_package(name: str) -> MissingTool:
@@ -37,21 +42,20 @@ def package_version(name: str) -> str:
 
 
 @cache
-def program_version(name: str) -> str:
+def program_version(program: Program) -> str:
     """The first line that a program says of its version; raises `MissingProgram`."""
-    return run(name, "--version").partition("\n")[0]
+    return run(program, "--version").partition("\n")[0]
 
 
-def run(name: str, *arguments: str, text: str = "") -> str:
+def run(program: Program, *arguments: str, text: str = "") -> str:
     """What a program prints when it reads `text`; raises `MissingProgram` or `NotMade`."""
-    program = shutil.which(name)
-    if program is None:
-        package = DEBIAN[name]
-        what = f"The program “{name}” is missing. Install Debian's package {package}"
-        raise MissingProgram(f"{what}: apt-get install {package}.")
+    path = shutil.which(program.name)
+    if path is None:
+        what = f"The program “{program.name}” is missing. Install Debian's package {program.debian}"
+        raise MissingProgram(f"{what}: apt-get install {program.debian}.")
     done = subprocess.run(
-        [program, *arguments], input=text, capture_output=True, encoding="utf-8", check=False
+        [path, *arguments], input=text, capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
-        raise NotMade(f"{name} failed: {done.stderr.strip()[-500:] or done.returncode}")
+        raise NotMade(f"{program.name} failed: {done.stderr.strip()[-500:] or done.returncode}")
     return done.stdout

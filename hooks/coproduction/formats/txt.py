@@ -4,13 +4,13 @@ import textwrap
 from collections.abc import Iterator
 
 from coproduction.document import Document
-from coproduction.formats.fonts import Fonts
+from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import Line, linear
 
 WIDTH = 72
 
 
-def make(document: Document, fonts: Fonts) -> bytes:
+def make(document: Document, materials: Materials) -> bytes:
     """The document as text; a heading has two empty lines above it."""
     return "\n".join([*_lines(document), ""]).lstrip("\n").encode()
 
@@ -34,3 +34,6 @@ def _wrapped(line: Line) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+TXT = Format("txt", "Plain text", "words alone, for any program", make)

@@ -1,4 +1,4 @@
-"""Files in one file (ZIP), the same bytes on any day."""
+"""Reproducible ZIP archives: the same files give the same bytes on any day."""
 
 import io
 import zipfile

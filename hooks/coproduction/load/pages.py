@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
-from coproduction.model.page_types import PAGE_TYPES
+from coproduction.model import page_types
 from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
@@ -46,8 +46,8 @@ def _read_fields(fields: Mapping, file: str) -> tuple[Entry[PageFields] | None, 
     if written is None:
         what, mend = "The field “type” is missing.", "Add it, such as “type: page”."
         return None, [Problem(file, fields.line, what, mend)]
-    if not isinstance(written, str) or written not in PAGE_TYPES:
-        what, mend = f"There is no page type “{written}”.", nearest(str(written), PAGE_TYPES)
+    if not isinstance(written, str) or written not in page_types():
+        what, mend = f"There is no page type “{written}”.", nearest(str(written), page_types())
         return None, [Problem(file, line_at(fields, ("type",)), what, mend)]
-    record, problems = validate(PAGE_TYPES[written], fields, file)
+    record, problems = validate(page_types()[written], fields, file)
     return (Entry(record, fields, file) if record else None), problems

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry
-from coproduction.model import BY_PLURAL, KINDS, Kind, Record, Site
+from coproduction.model import Kind, Record, Site, by_plural, kinds
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
@@ -29,7 +29,7 @@ class Records:
 
 def read_records(root: Path) -> Records:
     """Every record below `root/data`, and every problem with them."""
-    records = Records(named={kind.name: frozenset() for kind in KINDS})
+    records = Records(named={kind.name: frozenset() for kind in kinds()})
     for path in sorted((root / "data").glob("*")):
         if path.is_dir() or path.name == MENU:
             continue
@@ -41,8 +41,8 @@ def read_records(root: Path) -> Records:
                 read = True
             except Unreadable as error:
                 records.problems.append(error.problem)
-        if not read and path.stem in BY_PLURAL:
-            records.named.pop(BY_PLURAL[path.stem].name, None)
+        if not read and path.stem in by_plural():
+            records.named.pop(by_plural()[path.stem].name, None)
     if not (root / "data" / "site.yml").exists():
         records.problems.append(
             Problem(
@@ -62,14 +62,14 @@ def _read_file(records: Records, path: Path, file: str) -> None:
         records.problems += problems
         if site and isinstance(value, Mapping):
             records.site = Entry(site, value, file)
-    elif path.suffix == ".yml" and path.stem in BY_PLURAL:
-        _read_list(records, path, file, BY_PLURAL[path.stem])
+    elif path.suffix == ".yml" and path.stem in by_plural():
+        _read_list(records, path, file, by_plural()[path.stem])
     else:
         raise Unreadable(
             file,
             1,
             "No kind of record is kept in a file of this name.",
-            nearest(path.name, [*(f"{plural}.yml" for plural in BY_PLURAL), "site.yml", MENU]),
+            nearest(path.name, [*(f"{plural}.yml" for plural in by_plural()), "site.yml", MENU]),
         )
 
 

@@ -1,4 +1,4 @@
-"""What was counted, and where sources disagree."""
+"""Figures that sources give, and contradictions between sources."""
 
 from pydantic import Field
 
@@ -46,6 +46,10 @@ class Figure(Record):
         description="Where it is given.", examples=[{"document": "annual-report", "place": "¶31"}]
     )
     changed: Changed = None
+
+    def printed(self) -> str:
+        """What a sentence prints of it."""
+        return str(self.value)
 
 
 class Saying(Record):

@@ -1,16 +1,50 @@
-"""What pages are made with: words, pictures, publications, checks."""
+"""Glossary words, pictures, publications and checks by readers."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic.json_schema import JsonSchemaValue
 
-from coproduction.model.base import Address, Id, Number, OneOrMoreTexts, Record, RefersTo, Text
+from coproduction.model.base import (
+    Address,
+    Id,
+    Number,
+    OneOrMoreTexts,
+    Record,
+    RefersTo,
+    Text,
+    as_written,
+    listed,
+    refused,
+)
 from coproduction.model.citation import Citation
 from coproduction.model.paths import PicturePath
 from coproduction.model.when import Changed, Date
+from coproduction.parts import left_out, registered
 
 PictureRef = Annotated[Id, RefersTo("picture")]
 PublicationRef = Annotated[Id, RefersTo("publication")]
+
+
+def _format(value: Any) -> str:
+    """The extension of a format; where a part is missing, it may be one of that part's."""
+    written = as_written(value)
+    there = [one.extension for one in registered("formats")]
+    if written not in there and not left_out():
+        raise refused(
+            f"There is no format “{written}”.", f"The formats there are: {listed(there)}."
+        )
+    return written
+
+
+class _OneOfFormats:
+    """Lets the schema list the formats there are when it is written."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> JsonSchemaValue:
+        return {"enum": [one.extension for one in registered("formats")], "type": "string"}
+
+
+FormatName = Annotated[str, BeforeValidator(_format), _OneOfFormats()]
 
 
 class Word(Record):
@@ -71,8 +105,8 @@ class Publication(Record):
         description="Its pages in order, as files in docs/.",
         examples=[["guide/index.md", "guide/culture.md"]],
     )
-    formats: tuple[Literal["pdf", "large-print.pdf", "epub", "docx", "brf", "txt", "mp3"], ...] = (
-        Field(min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]])
+    formats: tuple[FormatName, ...] = Field(
+        min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]]
     )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]

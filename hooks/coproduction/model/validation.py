@@ -1,4 +1,4 @@
-"""Fits what was read to a model, and says in an editor's words where it does not fit."""
+"""Validation of what was read against a model, with messages in an editor's words."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Lists that the engine's parser reads differently from the one used here.
+"""Lists that Python-Markdown and CommonMark read differently.
 
 Python-Markdown wants an empty line above a list and four spaces before a list inside
 a list (its documentation, "Differences from the Markdown syntax rules"); CommonMark

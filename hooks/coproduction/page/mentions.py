@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, cast
 
+from coproduction.model import by_name
 from coproduction.page.lines import Lines
 from coproduction.page.outline import Mention
 from coproduction.problem import Problem
@@ -16,7 +16,7 @@ UNREADABLE = (
     "Write {{ figure.id }} in the words of a sentence, not in an address, and close "
     "it with “}}” on the same line.",
 )
-_MENTION = re.compile(r"(figure|source|picture)\.([a-z0-9-]+)(?:\s+(.+))?")
+_MENTION = re.compile(r"([a-z-]+)\.([a-z0-9-]+)(?:\s+(.+))?")
 _PLACES = re.compile(r"[,;]\s+(?=[¶A-Z])")
 
 
@@ -32,17 +32,20 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
     for match in found:
         line = lines.number(lines.index(match.start()))
         mention = _MENTION.fullmatch(match[1].strip())
-        if not mention or (mention[3] and mention[1] != "source"):
+        kinds = _mentioned()
+        if not mention or mention[1] not in kinds or (mention[3] and mention[1] != "source"):
+            forms = [
+                f"{{{{ {kind}.id{' ¶1, ¶2' if kind == 'source' else ''} }}}}" for kind in kinds
+            ]
             yield Problem(
                 lines.file,
                 line,
-                f"“{match[0]}” is neither a figure, nor a source, nor a picture.",
-                "Write {{ figure.id }}, {{ source.id ¶1, ¶2 }} or {{ picture.id }} with an id "
-                "from data/.",
+                f"“{match[0]}” is no record that can stand here.",
+                f"Write one of these, with an id from data/: {', '.join(forms)}.",
             )
         else:
             yield Mention(
-                cast(Literal["figure", "source", "picture"], mention[1]),
+                mention[1],
                 mention[2],
                 tuple(_PLACES.split(mention[3])) if mention[3] else (),
                 line,
@@ -50,3 +53,8 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
                 match.end(),
                 linked,
             )
+
+
+def _mentioned() -> list[str]:
+    """The kinds that `{{ kind.id }}` can name: those with words for it, and pictures."""
+    return sorted({kind.name for kind in by_name().values() if kind.mention} | {"picture"})

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coproduction.load import Catalogue
 from coproduction.one_page import guarded
+from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
@@ -52,11 +53,14 @@ FAMILIES = (
     colours,
     phrases,
 )
+"""The core's families; a part's are of the same shape."""
 
 
 def problems(catalogue: Catalogue) -> list[Problem]:
-    """What the rules find, beside what was found on reading."""
-    return [problem for family in FAMILIES for problem in _found(family.check, catalogue)]
+    """What the rules find, those of parts too, beside what was found on reading."""
+    return [
+        problem for family in registered("rules") for problem in _found(family.check, catalogue)
+    ]
 
 
 def _found(check: Check, catalogue: Catalogue) -> list[Problem]:

@@ -38,7 +38,7 @@ _NUMBER = re.compile(
 )
 _PERCENT = re.compile(r"\d+\s*%|\bper ?cent\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)\s+\w+(?:ed|en|wn|de|ght)\s+by\b")
-_MENTION = re.compile(r"\{\{\s*(figure|source|picture)\.([a-z0-9-]+)[^}]*\}\}")
+_MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([a-z0-9-]+)[^}]*\}\}")
 
 _WORDING = (
     (_CONTRACTION, "A contraction, “{}” (Norfolk).", "Write both words out: “cannot”, “it is”."),

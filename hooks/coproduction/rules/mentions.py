@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
-from coproduction.model import KINDS
+from coproduction.model import by_name
 from coproduction.model.citation import Source
 from coproduction.model.library import Picture
 from coproduction.problem import Problem, nearest
 from coproduction.rules.places import unknown_places
-
-_PLURALS = {kind.name: kind.plural for kind in KINDS}
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -26,7 +24,7 @@ def _unknown(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
     for kind, identifier, line in named:
         known = catalogue.named.get(kind)
         if known is not None and identifier not in known:
-            where = f"data/{_PLURALS[kind]}.yml"
+            where = f"data/{by_name()[kind].plural}.yml"
             yield Problem(
                 page.file,
                 line,
@@ -47,7 +45,7 @@ def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
     """A picture by itself has no words beside it, so it needs its own."""
     pictures = catalogue.entries.get(Picture, {})
     for mention in page.outline.mentions:
-        if mention.kind != "picture" or mention.id not in pictures:
+        if mention.kind != "picture" or mention.described or mention.id not in pictures:
             continue
         if catalogue.find(Picture, mention.id).alt is None:
             yield Problem(

@@ -1,15 +1,13 @@
-"""A field that names another record names one that is there."""
+"""References between records lead to records that are there."""
 
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Entry
-from coproduction.model import KINDS, Record
+from coproduction.model import Record, by_name
 from coproduction.model.base import refers_to
 from coproduction.model.people import Group, Membership
 from coproduction.problem import Problem, nearest
 from coproduction.rules.walk import all_entries, fields, parts
-
-_FILES = {kind.name: f"data/{kind.plural}.yml" for kind in KINDS}
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -41,10 +39,11 @@ def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
             continue
         for identifier in value if isinstance(value, tuple) else (value,):
             if identifier not in named:
-                names = f"{nearest(str(identifier), named)} They stand in {_FILES[kind]}."
+                file = f"data/{by_name()[kind].plural}.yml"
+                names = f"{nearest(str(identifier), named)} They stand in {file}."
                 yield Problem(
                     entry.file,
                     entry.line(*path),
                     f"{path[-1]}: There is no {kind} with the id “{identifier}”.",
-                    names if named else f"Add it to {_FILES[kind]}.",
+                    names if named else f"Add it to {file}.",
                 )

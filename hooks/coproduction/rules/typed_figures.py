@@ -1,4 +1,4 @@
-"""A figure of the data is pulled from it, so that it changes there alone: a warning where not.
+"""Figures typed by hand where the data has them: a warning.
 
 Numbers below ten are too often something else, and so are years, days of a month and what
 counts the parts of a document. A number is a figure where it equals one from a place that
@@ -7,9 +7,10 @@ its section cites; where a section cites none, from the page's only source.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from coproduction.load import Catalogue, Page
-from coproduction.model import KINDS
+from coproduction.model import kinds
 from coproduction.model.figure import Figure
 from coproduction.problem import Problem
 from coproduction.rules.sections import Section, sections
@@ -19,16 +20,6 @@ LEAST = 10
 
 _NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(%?)(?![\w/-]|[.,]\d)")
 _MONTHS = "January February March April May June July August September October November December"
-_NUMBERED = "|".join(f"{one.name}s?" for one in KINDS if "number" in one.model.model_fields)
-"""Kinds of record that have a number in print."""
-_ASIDE = re.compile(
-    r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|https?://\S+"  # figures pulled, code and addresses
-    r"|^\s*\d+[.)]\s"  # the numbers of a list
-    rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
-    r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years
-    rf"|\b(?i:rows?|items?|points?|pages?|paragraphs?|{_NUMBERED}|number|no\.?)"
-    r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
-)
 _LARGE = re.compile(r"\d\d")
 """What stands in every number that is large enough; most lines hold none."""
 _PROSE = ("paragraph", "list", "table")
@@ -85,10 +76,24 @@ def _numbers(
     below = [line for one in prose for line in range(one.line, one.last_line + 1)]
     for line in (section.heading.line, *below):
         written = lines[line - page.outline.first_line]
-        words = _ASIDE.sub(" ", written) if _LARGE.search(written) else ""
+        words = _aside().sub(" ", written) if _LARGE.search(written) else ""
         for digits, percent in _NUMBER.findall(words):
             if int(digits.replace(",", "")) >= LEAST:
                 yield line, (digits, percent)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Numbers that are no figures; those of kinds of record that have a number in print too."""
+    numbered = "|".join(f"{one.name}s?" for one in kinds() if "number" in one.model.model_fields)
+    return re.compile(
+        r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|https?://\S+"  # figures pulled, code and addresses
+        r"|^\s*\d+[.)]\s"  # the numbers of a list
+        rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
+        r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years
+        rf"|\b(?i:rows?|items?|points?|pages?|paragraphs?|{numbered}|number|no\.?)"
+        r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
+    )
 
 
 def _typed(page: Page, line: int, number: str, fits: list[Figure]) -> Problem:

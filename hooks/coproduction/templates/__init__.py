@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from coproduction.parts import with_templates
 from coproduction.phrases import Phrases, said
 
 _KEPT = 8
@@ -23,7 +24,7 @@ def render(name: str, phrases: Phrases | None = None, /, **context: object) -> s
 @lru_cache(_KEPT)
 def _environment(phrases: Phrases | None) -> Environment:
     environment = Environment(
-        loader=PackageLoader("coproduction", "templates"),
+        loader=ChoiceLoader([PackageLoader(package) for package in with_templates()]),
         autoescape=lambda name: name is not None and not name.endswith(".md.jinja"),
         undefined=StrictUndefined,
         trim_blocks=True,

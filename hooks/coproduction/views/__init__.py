@@ -19,9 +19,6 @@ __all__ = ["Expanded", "expand_all"]
 
 Ready = tuple[Request, dict[str, Any]]
 
-_HOMES = {("figures", "index"): "figures", ("sources", "list"): "sources"}
-"""Views that other pages link to; each may stand on one page only."""
-
 
 @dataclass(frozen=True)
 class Expanded:
@@ -69,7 +66,7 @@ def _settle(
     request: Request | None, page: Page, line: int, homes: dict[str, str]
 ) -> Iterator[Problem]:
     """Notes in `homes` what other pages link to here; a problem where it stands elsewhere too."""
-    home = _HOMES.get((request.view.show, request.view.form)) if request else None
+    home = request.view.show if request and request.view.home else None
     if home in homes:
         yield _second_home(page, line, homes[home])
     elif home:

@@ -1,6 +1,5 @@
 """Reads a data block: which view it asks for, with which options."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coproduction.load import Catalogue, Entry
@@ -10,32 +9,8 @@ from coproduction.page import DataBlock
 from coproduction.problem import Problem, nearest
 from coproduction.rules.references import dangling
 from coproduction.source import Mapping, Unreadable, line_at, read_yaml
-from coproduction.views import (
-    changes,
-    deliverables,
-    events,
-    figures,
-    groups,
-    lists,
-    organisations,
-    pages,
-    publications,
-    stories,
-)
+from coproduction.views.registry import views
 from coproduction.views.view import Options, View
-
-VIEWS: Sequence[View] = (
-    *organisations.VIEWS,
-    *groups.VIEWS,
-    *deliverables.VIEWS,
-    *figures.VIEWS,
-    *events.VIEWS,
-    *lists.VIEWS,
-    *changes.VIEWS,
-    *stories.VIEWS,
-    *pages.VIEWS,
-    *publications.VIEWS,
-)
 
 
 @dataclass(frozen=True)
@@ -71,7 +46,7 @@ def read_block(
 
 
 def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]:
-    shown = sorted({view.show for view in VIEWS})
+    shown = sorted({view.show for view in views()})
     show, form = fields.get("show"), fields.get("as")
     if show is None:
         mend = f"Add “show: …” with one of: {listed(shown)}."
@@ -80,11 +55,11 @@ def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]
         line = line_at(fields, ("show",))
         what, mend = f"There is no view of “{show}”.", nearest(str(show), shown)
         return None, Problem(file, line, what, mend)
-    views = {view.form: view for view in VIEWS if view.show == show}
+    forms = {view.form: view for view in views() if view.show == show}
     if form is None:
-        return next(iter(views.values())), None
-    if not isinstance(form, str) or form not in views:
+        return next(iter(forms.values())), None
+    if not isinstance(form, str) or form not in forms:
         line = line_at(fields, ("as",))
-        what, mend = f"“{show}” cannot be shown as “{form}”.", nearest(str(form), views)
+        what, mend = f"“{show}” cannot be shown as “{form}”.", nearest(str(form), forms)
         return None, Problem(file, line, what, mend)
-    return views[form], None
+    return forms[form], None

@@ -1,4 +1,4 @@
-"""What changed on the site, newest first, and the open data there is."""
+"""Changes to the site, newest first, and the list of open data."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from coproduction.load import Catalogue
-from coproduction.model import KINDS
+from coproduction.model import kinds
 from coproduction.model.when import When
 from coproduction.views.view import Options, View
 
@@ -31,7 +31,7 @@ def changes(catalogue: Catalogue) -> list[Change]:
             found.append(
                 Change(fields.changed.last, fields.changed, fields.title, fields.summary, page.uri)
             )
-    for kind in KINDS:
+    for kind in kinds():
         dated = [
             (when, getattr(record, "id", ""))
             for record in catalogue.all(kind.model)
@@ -59,13 +59,13 @@ def _changes(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _open_data(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    kinds = [
+    found = [
         (kind.plural, (kind.model.__doc__ or "").strip().split("\n")[0], len(records))
-        for kind in KINDS
+        for kind in kinds()
         if (records := catalogue.all(kind.model))
     ]
     site = catalogue.site.record if catalogue.site else None
-    return {"kinds": kinds, "licence": site.licence if site else None}
+    return {"kinds": found, "licence": site.licence if site else None}
 
 
 VIEWS = (

@@ -104,6 +104,6 @@ def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 VIEWS = (
     View("figures", "list", ListOptions, _list),
     View("figures", "chart", ChartOptions, _chart),
-    View("figures", "index", Options, _index),
+    View("figures", "index", Options, _index, home=True),
     View("objectives", "table", Options, _objectives),
 )

@@ -1,4 +1,4 @@
-"""What a view is: what it shows, how, with which options, and what its template is given."""
+"""The type of a view: what it shows, in which form, with which options and context."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,15 +33,19 @@ class View:
     """One way (`form`) of showing one thing (`show`), through a template.
 
     `context` turns the catalogue and the block's options into what the template needs;
-    it raises `Unfit` where the records do not allow this view.
+    it raises `Unfit` where the records do not allow this view. `home` says that other pages link
+    to the records shown, so that it may stand on one page only. The template is named after what
+    is shown and how, such as views/figures-list, unless `named` says otherwise.
     """
 
     show: str
     form: str
     options: type[Options]
     context: Callable[[Catalogue, Any], dict[str, Any]]
+    home: bool = False
+    named: str = ""
 
     @property
     def template(self) -> str:
         """The template's name below `templates/`."""
-        return f"views/{self.show}-{self.form}.html.jinja"
+        return f"views/{self.named or f'{self.show}-{self.form}'}.html.jinja"

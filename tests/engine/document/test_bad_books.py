@@ -129,5 +129,5 @@ def test_a_format_that_there_is_not_is_refused_when_records_are_read(tmp_path: P
     text = BOOK.format(pages="index.md").replace("[txt]", "[pdf, doc]")
     root = example(tmp_path / "project", text)
     said = CliRunner().invoke(main, ["check", str(root)]).output
-    assert "data/publications.yml:4: “formats.2” cannot be “doc”." in said
-    assert "pdf, large-print.pdf, epub, docx, brf, txt and mp3" in said
+    assert "data/publications.yml:4: formats.2: There is no format “doc”." in said
+    assert "pdf, docx, large-print.pdf, epub, brf, txt and mp3" in said

@@ -9,6 +9,7 @@ from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Box, Heading, Idea, Paragraph, Table
+from coproduction.phrases import phrases_of
 from project import TESTS
 
 DOCS = TESTS / "example/docs"
@@ -17,7 +18,8 @@ DOCS = TESTS / "example/docs"
 @pytest.fixture
 def reader() -> PageReader:
     links, pictures = Links(["index.md"], {"index.md": "Start"}, ""), Pictures(DOCS, [])
-    return PageReader("index.md", links, pictures, {"index.md": "page"}, frozenset(), "Site")
+    names, wanted = {"index.md": "page"}, frozenset[str]()
+    return PageReader("index.md", links, pictures, names, wanted, "Site", phrases_of())
 
 
 def blocks(html: str, reader: PageReader) -> list[Block]:

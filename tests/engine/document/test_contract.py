@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from jinja2 import Environment, FileSystemLoader
 
 from coproduction import search
 from coproduction.document import documents
@@ -23,25 +22,37 @@ from coproduction.templates.nodes import NODES, Node, mark
 from project import ROOT
 from takeaway import example
 
-ALIGNED = "\n| Who | How many |\n|:----|---------:|\n| Readers | 30 |\n"
-ONE_GROUP = "\n```data\nshow: groups\nwhere: {group: readers}\n```\n"
-UNBROKEN = "\n{{ picture.book }}\nWe co-produce a book.\n"
+ADDED = {
+    "docs/guide.md": """
+| Who | How many |
+|:----|---------:|
+| Readers | 30 |
+
+```data
+show: groups
+where: {group: readers}
+```
+""",
+    "docs/easy.md": "\n{{ picture.book }}\nWe co-write a book.\n",
+    "data/site.yml": "unbroken: [co-wr]\n",
+}
+"""What the example project does not show of itself, by file."""
+SHELL = sorted((ROOT / "overrides").rglob("*.html"))
+TEMPLATES = sorted((ROOT / "hooks/coproduction/templates").rglob("*.jinja"))
 MARKED = re.compile(r'data-part="([^"{]*)"')
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The example project, with what only Markdown can ask for, and a page's downloads."""
+    """The example project, with what only Markdown can ask for, and what a page's shell marks."""
     root = example(tmp_path_factory.mktemp("contract") / "project")
-    for name, words in {"guide.md": ALIGNED + ONE_GROUP, "easy.md": UNBROKEN}.items():
-        page = root / "docs" / name
-        page.write_text(page.read_text() + words)
+    for name, words in ADDED.items():
+        file = root / name
+        file.write_text(file.read_text() + words)
     made = read_project(root)
-    shell = Environment(loader=FileSystemLoader(ROOT / "overrides"))
-    shell.filters["url"] = str
-    downloads = shell.get_template("parts/downloads.html")
-    html = downloads.render(page={"meta": {"downloads_wait": True}})
-    return made.with_articles({**made.articles, "downloads.md": html})
+    shell = (path.read_text() for path in SHELL)
+    html = "".join(f'<p data-part="{name}">Words</p>' for name in MARKED.findall("".join(shell)))
+    return made.with_articles({**made.articles, "shell.md": html})
 
 
 def in_documents(project: Project, folder: Path) -> object:
@@ -100,9 +111,7 @@ def test_a_node_that_is_declared_is_written(node: Node, project: Project) -> Non
 
 
 def test_a_node_that_is_written_is_declared(project: Project) -> None:
-    templates = [*(ROOT / "hooks/coproduction/templates").rglob("*.jinja")]
-    templates += (ROOT / "overrides").rglob("*.html")
-    texts = [*project.articles.values(), *(path.read_text() for path in templates)]
+    texts = [*project.articles.values(), *(path.read_text() for path in TEMPLATES)]
     undeclared = {name for text in texts for name in MARKED.findall(text)} - {*NODES}
     assert not undeclared, f"templates write what nodes.py does not declare: {undeclared}"
 
@@ -138,6 +147,7 @@ def test_a_class_that_is_renamed_is_nothing_to_a_reader(
     assert found == READERS[reader](project.with_articles(old), tmp_path / "old")
 
 
+@pytest.mark.slow
 def test_a_class_that_is_renamed_changes_no_byte_of_a_document(
     project: Project, tmp_path: Path
 ) -> None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from coproduction.formats.sounds import sounds_in
 
 from coproduction.cache import Cache
 from coproduction.formats import FORMATS
 from coproduction.formats.downloads import CACHE
-from coproduction.formats.sounds import sounds_in
 from takeaway import example, publications
 
 PUBLICATION = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [FORMATS]}\n"

@@ -10,58 +10,65 @@ from coproduction import templates
 from coproduction.cache import Cache
 from coproduction.document import Document, documents
 from coproduction.document.tree import Paragraph, Words
-from coproduction.formats import FORMATS, docx, epub, making, pdf, tools, txt
+from coproduction.formats import FORMATS, docx, epub, formats, making, pdf, tools
 from coproduction.formats.downloads import Downloads
-from coproduction.formats.fonts import Fonts, read_fonts
-from coproduction.formats.making import Failure, Made, make_all, make_one
+from coproduction.formats.fonts import read_fonts
+from coproduction.formats.format import Materials
+from coproduction.formats.making import Failure, Made, gather, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.look import read_look
+from coproduction.phrases import Phrases
 from coproduction.project import Project
 from project import ROOT
 from takeaway import example, publications
 
-
-@pytest.fixture(scope="module")
-def fonts(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Fonts:
-    return read_fonts(books.catalogue.look, Cache(tmp_path_factory.mktemp("fonts")))
+NAMES = [one.extension for one in FORMATS]
 
 
 @pytest.fixture(scope="module")
-def easy(books: Project, fonts: Fonts) -> Document:
-    return documents(books, fonts.letters)[0][1]
+def gathered(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Materials:
+    return gather(books.catalogue, Cache(tmp_path_factory.mktemp("fonts")))
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.fixture
+def materials(gathered: Materials, tmp_path: Path) -> Materials:
+    """What documents are made with, and a cache that holds none of them."""
+    return dataclasses.replace(gathered, cache=Cache(tmp_path))
+
+
+@pytest.fixture(scope="module")
+def easy(books: Project, gathered: Materials) -> Document:
+    return documents(books, gathered.fonts.letters)[0][1]
+
+
+@pytest.mark.parametrize("form", NAMES)
 def test_the_same_document_gives_the_same_bytes(
-    form: str, easy: Document, fonts: Fonts, files: dict[str, Path]
+    form: str, easy: Document, materials: Materials, files: dict[str, Path]
 ) -> None:
-    assert make_one(easy, form, fonts) == files[f"easy.{form}"].read_bytes()
+    assert make_one(easy, form, materials) == files[f"easy.{form}"].read_bytes()
 
 
 def test_what_is_there_is_not_made_again(
-    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    easy: Document, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache = Cache(tmp_path)
-    (first,) = make_all([(easy, "txt")], fonts, cache)
-    monkeypatch.setattr(txt, "make", lambda *_: pytest.fail("made again"))
-    assert make_all([(easy, "txt")], fonts, cache) == [first]
+    (first,) = make_all([(easy, "txt")], materials)
+    monkeypatch.setattr(making, "make_one", lambda *_: pytest.fail("made again"))
+    assert make_all([(easy, "txt")], materials) == [first]
 
 
-def test_a_change_of_words_makes_another_file(easy: Document, fonts: Fonts, tmp_path: Path) -> None:
+def test_a_change_of_words_makes_another_file(easy: Document, materials: Materials) -> None:
     changed = dataclasses.replace(easy, title="Another")
-    one, other = make_all([(easy, "txt"), (changed, "txt")], fonts, Cache(tmp_path), workers=1)
+    one, other = make_all([(easy, "txt"), (changed, "txt")], materials, workers=1)
     assert isinstance(one, Made)
     assert isinstance(other, Made)
     assert one.file != other.file
     assert other.file.read_text().startswith("Another\n")
 
 
-def test_a_change_of_a_picture_makes_another_file(
-    easy: Document, fonts: Fonts, tmp_path: Path
-) -> None:
+def test_a_change_of_a_picture_makes_another_file(easy: Document, materials: Materials) -> None:
     pictures = {name: content + b"\n" for name, content in easy.pictures.items()}
     changed = dataclasses.replace(easy, pictures=pictures)
-    one, other = make_all([(easy, "txt"), (changed, "txt")], fonts, Cache(tmp_path), workers=1)
+    one, other = make_all([(easy, "txt"), (changed, "txt")], materials, workers=1)
     assert isinstance(one, Made)
     assert isinstance(other, Made)
     assert one.file != other.file
@@ -74,8 +81,8 @@ def test_a_change_of_a_picture_makes_another_file(
         ("templates/word/styles.xml.jinja", ["docx"]),
         ("templates/epub/style.css.jinja", ["epub"]),
         ("templates/print/look.typ", ["pdf", "docx", "large-print.pdf", "epub"]),
-        ("document/words.py", [*FORMATS]),
-        ("formats/txt.py", [*FORMATS]),
+        ("document/inline.py", NAMES),
+        ("formats/txt.py", NAMES),
     ],
 )
 def test_formats_are_made_anew_where_what_they_are_made_by_changes(
@@ -85,50 +92,52 @@ def test_formats_are_made_anew_where_what_they_are_made_by_changes(
     shutil.copytree(ROOT / "hooks/coproduction", core)
     monkeypatch.setattr(making, "files", lambda _: core)
     program = making.program.__wrapped__
-    before = {form: program(form) for form in FORMATS}
+    before = {form: program(form) for form in NAMES}
     (core / file).write_text(f"{(core / file).read_text()}\n")
-    assert [form for form in FORMATS if program(form) != before[form]] == changed
+    assert [form for form in NAMES if program(form) != before[form]] == changed
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", NAMES)
 def test_a_format_names_the_folders_of_all_its_templates(
-    form: str, easy: Document, fonts: Fonts, monkeypatch: pytest.MonkeyPatch
+    form: str, easy: Document, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    used = {"print"} if "typst" in FORMATS[form].packages else set()
+    used = {"print"} if "typst" in formats()[form].packages else set()
 
-    def render(name: str, **values: object) -> str:
+    def render(name: str, phrases: Phrases | None = None, /, **values: object) -> str:
         used.add(name.partition("/")[0])
-        return templates.render(name, **values)
+        return templates.render(name, phrases, **values)
 
     for module in (docx, epub):
         monkeypatch.setattr(module, "render", render)
-    make_one(easy, form, fonts)
-    assert used == {*FORMATS[form].templates}
+    make_one(easy, form, materials)
+    assert used == {*formats()[form].templates}
 
 
 def test_a_format_that_fails_is_named_and_leaves_no_file(
-    easy: Document, fonts: Fonts, tmp_path: Path
+    easy: Document, materials: Materials, tmp_path: Path
 ) -> None:
     broken = dataclasses.replace(easy, pictures={"pictures/book.svg": b"not a picture"})
-    text, print_ = make_all([(broken, "txt"), (broken, "pdf")], fonts, Cache(tmp_path))
+    text, print_ = make_all([(broken, "txt"), (broken, "pdf")], materials)
     assert isinstance(text, Made)
     assert isinstance(print_, Failure)
     assert str(print_).startswith("“Reading aloud” has no Print (PDF). ")
     assert [path.suffix for path in tmp_path.rglob("*") if path.is_file()] == [".txt"]
 
 
-def test_a_letter_that_no_font_has_is_a_failure_not_a_gap(easy: Document, fonts: Fonts) -> None:
+def test_a_letter_that_no_font_has_is_a_failure_not_a_gap(
+    easy: Document, materials: Materials
+) -> None:
     chapter = dataclasses.replace(easy.chapters[0], blocks=(Paragraph((Words("Tea ☕"),)),))
     with pytest.raises(NotMade):
-        pdf.make(dataclasses.replace(easy, chapters=(chapter,)), fonts)
+        pdf.make(dataclasses.replace(easy, chapters=(chapter,)), materials)
 
 
 def test_a_missing_program_is_named_with_its_debian_package(
-    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    easy: Document, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tools.program_version.cache_clear()
     monkeypatch.setattr(shutil, "which", lambda _: None)
-    braille, text = make_all([(easy, "brf"), (easy, "txt")], fonts, Cache(tmp_path), workers=1)
+    braille, text = make_all([(easy, "brf"), (easy, "txt")], materials, workers=1)
     tools.program_version.cache_clear()
     assert isinstance(braille, Failure)
     assert "Install Debian's package liblouis-bin: apt-get install liblouis-bin." in braille.why
@@ -136,13 +145,13 @@ def test_a_missing_program_is_named_with_its_debian_package(
 
 
 def test_a_missing_python_package_is_named(
-    easy: Document, fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    easy: Document, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(name: str) -> str:
         raise tools.missing_package(name)
 
     monkeypatch.setattr(making, "package_version", missing)
-    (print_,) = make_all([(easy, "pdf")], fonts, Cache(tmp_path))
+    (print_,) = make_all([(easy, "pdf")], materials)
     assert isinstance(print_, Failure)
     assert print_.why == "The Python package “typst” is missing. Install it: pip install typst."
 
@@ -164,7 +173,7 @@ def test_only_files_that_exist_are_offered(
     books: Project, published: Downloads, files: dict[str, Path]
 ) -> None:
     offers = published.of_page("easy.md", books.catalogue)
-    assert [offer.format for offer in offers] == [*FORMATS]
+    assert [offer.format for offer in offers] == NAMES
     assert [offer.format for offer in offers if offer.first] == ["pdf", "docx"]
     by_format = {offer.format: offer for offer in offers}
     assert by_format["brf"].url == "downloads/easy/easy.brf"

@@ -6,16 +6,15 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from coproduction.model import KINDS, Site
+from coproduction.model import Site, kinds, page_types
 from coproduction.model.base import inner_model
-from coproduction.model.page_types import PAGE_TYPES
-from coproduction.views.block import VIEWS
+from coproduction.views.registry import views
 
 MODELS = [
-    *(kind.model for kind in KINDS),
+    *(kind.model for kind in kinds()),
     Site,
-    *PAGE_TYPES.values(),
-    *dict.fromkeys(view.options for view in VIEWS),
+    *page_types().values(),
+    *dict.fromkeys(view.options for view in views()),
 ]
 
 

@@ -7,9 +7,7 @@ _MARK = "only templates mark"
 
 MARKS: dict[str, tuple[str, int, str]] = {
     # classes, which the look goes by
-    "link-over-the-screen": (
-        '<div class="ways"><a href="https://o.example">a</a></div>', 1, _CLASS,
-    ),
+    "link-over-the-screen": ('<div class="ways"><a href="https://o.org">a</a></div>', 1, _CLASS),
     "class-in-capitals": ('<P CLASS="ways">a</P>', 1, _CLASS),
     "class-without-quotes": ("<p class=ways>a</p>", 1, _CLASS),
     "class-in-single-quotes": ("b\n\n<p class='ways'>a</p>", 3, _CLASS),
@@ -41,7 +39,7 @@ MARKS: dict[str, tuple[str, int, str]] = {
     "mark-of-a-heading": ("## a {: data-part=count }", 1, _MARK),
     "mark-in-capitals": ('<p DATA-PART="note">a</p>', 1, _MARK),
     "mark-with-a-value": ('<p data-part="chart-bar" data-value="9e9">a</p>', 1, _MARK),
-    "mark-in-a-drawing": ('<svg><rect data-part="chart-bar"></rect></svg>', 1, "data-part"),
+    "mark-of-a-bar-in-a-drawing": ('<svg><g data-part="chart-bar"></g></svg>', 1, "data-part"),
     "value-alone": ('<p data-value="left">a</p>', 1, "marks no node"),
     # what the search goes by
     "kept-from-the-search": ("<p data-pagefind-ignore>a</p>", 1, "“data-pagefind-ignore”"),

@@ -63,6 +63,7 @@ def build_site(project: Path, folder: Path) -> None:
     build(load_config(str(project / "mkdocs.yml"), site_dir=str(folder)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*PAGES, *FILES])
 def test_check_names_the_line(name: str, project: Path) -> None:
     place, said = put(project, name)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coproduction.project import read_project
-from coproduction.views.block import VIEWS
+from coproduction.views.registry import views
 
 PAGES = [
     "all-views.md",
@@ -31,9 +31,9 @@ def test_the_example_project_shows_every_view(project: Path) -> None:
     shown = set()
     for block in text.split("```data\n")[1:]:
         fields = dict(line.split(": ", 1) for line in block.split("```")[0].strip().split("\n"))
-        first = next(view.form for view in VIEWS if view.show == fields["show"])
+        first = next(view.form for view in views() if view.show == fields["show"])
         shown.add((fields["show"], fields.get("as", first)))
-    assert shown == {(view.show, view.form) for view in VIEWS}
+    assert shown == {(view.show, view.form) for view in views()}
 
 
 def test_words_of_records_cannot_become_markup(project: Path) -> None:

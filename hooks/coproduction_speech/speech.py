@@ -1,0 +1,133 @@
+"""Speech: a document said by a British voice, as MP3 with chapters.
+
+*Why Kokoro.* Of the voices that PyPI and npm hold, Kokoro-82M (Apache-2.0) is the one that is
+British and sounds like a person. Whisper (base) wrote down a whole Easy Read as it was read to
+it: of 744 words it misheard two, “receive” and “Healthicons”. A minute of the recording takes
+33 seconds of one processor, so it is made apart from the site (`make speech`), by sentence, and
+kept. The int8 model gives the same bytes for the same sentence each time, whatever stands
+beside it. Spelling is turned into sounds by misaki, on whose alphabet Kokoro was trained: it
+says “staff” and “ask” as the south of England does, and “close the door” and “live” by their
+sense, where espeak-ng alone erred. espeak-ng's own voice is a robot's, Piper's in PyPI is
+American. The voice is slowed to 0.9 for Easy Read; at 0.85 words began to be lost.
+
+The sound is joined here, in a second or two: 64 kbit/s in one channel. The same sounds give
+the same bytes.
+"""
+
+import wave
+from collections.abc import Iterator
+from pathlib import Path
+
+from coproduction.document import Document
+from coproduction.formats.format import Format, Materials
+from coproduction.formats.linear import opening
+from coproduction.formats.tools import NotMade, missing_package
+from coproduction_speech.id3 import ChapterMark, tag
+from coproduction_speech.narration import Section
+from coproduction_speech.recording import Recording, plan
+from coproduction_speech.sounds import Sounds, sounds_in
+from coproduction_speech.wording import pronunciations
+
+EXTENSION = "mp3"
+RATE = 24_000
+BITS_A_SECOND = 64_000
+_LANGUAGES = {"en": "eng", "cy": "cym"}
+"""Languages as an MP3 names them (ISO 639-2), by the first letters of ours."""
+
+
+def make(document: Document, materials: Materials) -> bytes:
+    """The document as MP3, of sounds that were made; raises `NotMade` where one is missing."""
+    recording, sounds = _plan(document, materials), sounds_in(materials.cache)
+    marks: list[ChapterMark] = []
+    samples: list[bytes] = []
+    at = 0
+    for section in recording.sections:
+        start = at
+        for part in _samples(section, sounds):
+            samples.append(part)
+            at += len(part) // 2
+        marks.append(ChapterMark(section.title, *(1000 * place // RATE for place in (start, at))))
+    return tag(words(document), marks) + _encoded(samples)
+
+
+def lack(document: Document, materials: Materials) -> str:
+    """What has not been said yet."""
+    return _plan(document, materials).lack
+
+
+def minutes(file: Path) -> int:
+    """How long a recording made here lasts, at least a minute."""
+    return max(1, round(seconds(file) / 60))
+
+
+def seconds(file: Path) -> float:
+    """How long a recording made here lasts; its size says so, without the tag's."""
+    with file.open("rb") as stream:
+        head = stream.read(10)
+    tag_size = 10 + sum(part << shift for part, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
+    return (file.stat().st_size - tag_size) * 8 / BITS_A_SECOND
+
+
+def _plan(document: Document, materials: Materials) -> Recording:
+    return plan(document, materials.facts[EXTENSION], sounds_in(materials.cache))
+
+
+def _samples(section: Section, sounds: Sounds) -> Iterator[bytes]:
+    for sentence in section.sentences:
+        path = sounds.get(sentence.text)
+        if path is None:
+            raise NotMade(f"Nobody has said “{sentence.text}” yet.")
+        yield _read(path)
+        yield bytes(2 * (sentence.pause * RATE // 1000))
+
+
+def _read(path: Path) -> bytes:
+    with wave.open(str(path), "rb") as file:
+        if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, RATE):
+            raise NotMade(f"{path} holds another kind of sound. Delete it, and make it again.")
+        return file.readframes(file.getnframes())
+
+
+def _encoded(samples: list[bytes]) -> bytes:
+    try:
+        import lameenc
+    except ModuleNotFoundError:
+        raise missing_package("lameenc") from None
+    encoder = lameenc.Encoder()
+    encoder.set_bit_rate(BITS_A_SECOND // 1000)
+    encoder.set_in_sample_rate(RATE)
+    encoder.set_channels(1)
+    encoder.set_quality(2)
+    encoder.silence()
+    return b"".join([*(bytes(encoder.encode(part)) for part in samples), bytes(encoder.flush())])
+
+
+def words(document: Document) -> dict[str, str]:
+    """What the recording says of itself; the comment is what its first page says."""
+    return {
+        "TIT2": document.title,
+        "TPE1": document.made_by,
+        "TALB": document.made_by,
+        "TCON": document.phrases("document.genre"),
+        "TLAN": _LANGUAGES.get(document.language.partition("-")[0], "und"),
+        "TYER": f"{document.day:%Y}",
+        "TDAT": f"{document.day:%d%m}",
+        "COMM": " ".join(line.text for line in opening(document) if not line.level),
+    }
+
+
+MP3 = Format(
+    EXTENSION,
+    "Listen (MP3)",
+    "a computer voice reads it to you",
+    make,
+    packages=("lameenc",),
+    facts=pronunciations,
+    lacks=lack,
+    unit="minute",
+    length=minutes,
+    after="pdf",
+    first=True,
+)
+
+FORMATS = (MP3,)
