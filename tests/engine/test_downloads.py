@@ -28,8 +28,8 @@ def prepare(folder: Path, publications: str) -> Path:
     (theme / "parts").mkdir(parents=True)
     shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
     shutil.copy(ROOT / "overrides/colours.yml", theme)
-    panel = (ROOT / "overrides/parts/downloads.html").read_text()
-    (theme / "parts/downloads.html").write_text(panel)
+    for name in ("downloads", "files"):
+        shutil.copy(ROOT / f"overrides/parts/{name}.html", theme / "parts")
     (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')
     settings = root / "mkdocs.yml"
     text = settings.read_text().replace(f"{ROOT.as_posix()}/overrides", "overrides")

@@ -92,7 +92,7 @@ BAD = {
     "site_name: A\nINHERIT: none.yml\n": (2, "none.yml, from which settings are inherited, is not"),
     "site_name: A\nINHERIT: ./mkdocs.yml\n": (2, "inherits from this one"),
     "nav: &a [*a]\n": (1, "A YAML short cut"),
-    "nav: " + "[" * 4000 + "]" * 4000: (1, "4,000 opening brackets"),
+    "nav: " + "[" * 4000 + "]" * 4000: (1, "opening brackets"),
     "site_name: A\nINHERIT: ../base.yml\n": (2, "no file of this project"),
     "site_name: A\nINHERIT: /etc/hosts\n": (2, "no file of this project"),
     "site_name: A\nmarkdown_extensions:\n- toc:\n    slugify: !!python/name:no.such\n": (

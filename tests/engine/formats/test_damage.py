@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from coproduction.formats.sounds import sounds_in
 
 from coproduction.cache import Cache
-from coproduction.formats import FORMATS
 from coproduction.formats.downloads import CACHE
-from takeaway import example, publications
+from coproduction_speech.sounds import sounds_in
+from takeaway import FORMATS, example, publications
 
 PUBLICATION = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [FORMATS]}\n"
+
+
+NAMES = [one.extension for one in FORMATS]
 
 
 def kept(root: Path) -> list[Path]:
@@ -29,7 +31,7 @@ def made(root: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
     """A project whose documents are in its cache, and their bytes."""
-    wanted = PUBLICATION.replace("FORMATS", ", ".join(FORMATS))
+    wanted = PUBLICATION.replace("FORMATS", ", ".join(NAMES))
     root = example(tmp_path_factory.mktemp("damage") / "project", wanted)
     return root, made(root)
 
@@ -77,10 +79,10 @@ def test_every_document_and_font_that_was_damaged_is_made_again(
     damage: str, first: tuple[Path, dict[str, bytes]], tmp_path: Path
 ) -> None:
     root, documents = first
-    assert {name.partition(".")[2] for name in documents} == {*FORMATS}
+    assert {name.partition(".")[2] for name in documents} == {*NAMES}
     (tmp_path / "theirs").write_text("a file of the system")
     entries = kept(root)
-    assert len(entries) == len(FORMATS) + 1  # with the fonts
+    assert len(entries) == len(NAMES) + 1  # with the fonts
     for path in entries:
         DAMAGES[damage](path, tmp_path / "theirs")
     assert made(root) == documents
