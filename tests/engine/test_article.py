@@ -41,6 +41,7 @@ def without_addresses(html: str) -> str:
     return re.sub(r' (href|src)="[^"]*"', "", html)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("root", [ROOT, TESTS / "example"], ids=["site", "example"])
 def test_it_is_what_the_engine_makes(root: Path, tmp_path: Path) -> None:
     ours = read_project(root).articles

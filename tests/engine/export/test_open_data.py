@@ -22,6 +22,7 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 
 
+@pytest.mark.slow
 def test_frictionless_says_the_package_is_valid(files: dict[str, bytes], tmp_path: Path) -> None:
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)

@@ -58,6 +58,7 @@ def sizes(reader: PdfReader) -> set[float]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PDFS)
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, files: dict[str, Path]) -> None:
