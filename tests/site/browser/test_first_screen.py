@@ -1,7 +1,6 @@
 """What a reader sees without scrolling: people on the home page, an idea in a booklet."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page
