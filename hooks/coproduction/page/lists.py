@@ -5,6 +5,11 @@ a list (its documentation, "Differences from the Markdown syntax rules"); Common
 wants neither, so a page can look right to an editor and come out wrong.
 """
 
+from coproduction.page.lines import Lines
+from coproduction.page.outline import Mention
+
+_BULLETS = ("-", "*", "+")
+
 
 def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
     """What is wrong with a list that begins on the line with this index, and how to mend it.
@@ -25,3 +30,11 @@ def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
             f"Begin its lines with {4 * depth} spaces.",
         )
     return None
+
+
+def begins_item(lines: Lines, picture: Mention) -> bool:
+    """True where the first line of an item holds the picture and nothing else."""
+    index = lines.index(picture.start)
+    before = lines.body[lines.start(index) : picture.start].strip()
+    after = lines.body[picture.end : lines.stop(index + 1)].strip()
+    return before in _BULLETS and not after

@@ -12,7 +12,7 @@ from pyromark import Options, events_with_range
 
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import misread
+from coproduction.page.lists import begins_item, misread
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
@@ -152,7 +152,7 @@ class _Reader:
     def _keep(self, one: Mention | Problem) -> None:
         if isinstance(one, Problem):
             self.problems.append(one)
-        elif one.kind == "picture" and self._begins_item(one):
+        elif one.kind == "picture" and begins_item(self.lines, one):
             self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
             self.problems.append(
@@ -165,13 +165,6 @@ class _Reader:
             )
         else:
             self.mentions.append(one)
-
-    def _begins_item(self, picture: Mention) -> bool:
-        """True where the first line of an item of a list holds the picture and nothing else."""
-        index = self.lines.index(picture.start)
-        before = self.lines.body[self.lines.start(index) : picture.start].strip()
-        after = self.lines.body[picture.end : self.lines.stop(index + 1)].strip()
-        return self.inside[-1:] == ["Item"] and before in ("-", "*", "+") and not after
 
     def _read_data(self, start: int, first: int, last: int) -> None:
         opening = _FENCE.match(self.lines.body, start)

@@ -97,11 +97,12 @@ def _summary(catalogue: Catalogue, options: SummaryOptions) -> dict[str, Any]:
 def _headline(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
     """How many fell due by a date, and how many of them are in each state.
 
-    Those without a date count as not due. Raises `Unfit` where none fell due.
+    Those without a date count as not due. Raises `Unfit` where none of them fell due.
     """
     last = options.due_by.last or date.min
-    due = [row for row in catalogue.all(Deliverable) if row.due.last and row.due.last <= last]
-    if not due:
+    rows = catalogue.all(Deliverable)
+    due = [row for row in rows if row.due.last and row.due.last <= last]
+    if rows and not due:
         mend = "Name a later date, such as 2014-05, or delete this block."
         raise Unfit(f"due_by: Nothing fell due by “{options.due_by}”.", mend)
     counted = {state: sum(row.state == state for row in due) for state in get_args(State)}
