@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make fuzz · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test deploy speech prove bench bench-documents audit serve lock clean debian
+.PHONY: site quick style test deploy speech prove fuzz bench bench-documents audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -50,9 +50,13 @@ deploy: $(READY) bill-of-materials
 speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
 
-# What takes minutes: 200 builds killed at random moments.
+# What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 prove: $(READY)
-	$(BIN)/pytest -m prove
+	$(BIN)/python bench/prove.py
+
+# Looks for inputs that break reading, pages or documents, and keeps what it finds.
+fuzz: $(READY)
+	FUZZ=fuzz $(BIN)/pytest tests/fuzz
 
 # Ours against stock MkDocs and Material, into bench/results.md.
 bench: $(READY)

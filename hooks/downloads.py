@@ -6,17 +6,20 @@ page offers only files that exist.
 
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
-from coproduction.formats.downloads import make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.downloads import Downloads, make_downloads
+from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
-from coproduction.problem import report
+from coproduction.problem import Problem, report
+from generated import generated
 from session import NOTHING_BUILT, session
 
 AFTER = (
@@ -50,11 +53,21 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for waiting in made.waiting:
         log.info("%s", waiting)
     for address, path in made.files.items():
-        file = File.generated(config, address, abs_src_path=str(path))
-        file.edit_uri = None
-        files.append(file)
+        files.append(generated(config, address, abs_src_path=str(path)))
     for page in held:
         offers = made.of_page(page.file.src_uri, catalogue)
         page.meta["downloads"] = [asdict(offer) for offer in offers]
+    _list(pages, made)
+
+
+def _list(pages: Mapping[str, Page], made: Downloads) -> None:
+    """Puts the files where a page lists publications, and judges the article as it then is."""
+    refused: list[Problem] = []
     for uri, page in pages.items():
-        page.content = fill_in(articles[uri], uri, made.offers, session.project.catalogue.phrases)
+        article = page.content or ""
+        page.content = fill_in(article, uri, made.offers, session.project.catalogue.phrases)
+        if page.content != article:
+            refused += session.project.judge(uri, page.content)
+    if refused:
+        log.error("%s", report(refused))
+        raise Abort(NOTHING_BUILT)

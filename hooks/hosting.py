@@ -21,7 +21,7 @@ AFTER = ("search",)  # whose index is compressed too
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the templates what each page says itself, for hosts that send no headers.
 
-    Not while pages are served, for the server puts script of its own into them.
+    Not while pages are served: the server's answers say it then, with its own script.
     """
     if not session.serving:
         env.globals["policy"] = {

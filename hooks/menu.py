@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from jinja2 import Environment
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+
+from coproduction import unbroken
+from session import session
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,18 @@ class Link:
     def html(self) -> str:
         """The link as HTML."""
         current = f' aria-current="{self.current}"' if self.current else ""
-        return f'<a href="{escape(self.url)}"{current}>{escape(self.title)}</a>'
+        return f'<a href="{escape(self.url)}"{current}>{whole(self.title)}</a>'
+
+
+def whole(title: str) -> Markup:
+    """A title as HTML, with the words that the site keeps whole at the end of a line."""
+    site = session.project.catalogue.site
+    return unbroken.title(title, site.record.unbroken if site else ())
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Gives templates the filter `whole`."""
+    env.filters["whole"] = whole
 
 
 def on_page_context(

@@ -10,13 +10,15 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from coproduction.extensions import ARTICLE
+from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
 from coproduction.project import read_project
 from coproduction.views.versions import versions
+from generated import generated
 from session import NOTHING_BUILT, session
 
 AFTER = ("serving",)  # which sees to it that what is reported here stops no server
@@ -51,9 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds what the build gives besides pages: open data, redirects, the feed."""
     for address, content in session.project.files.items():
-        made = File.generated(config, address, content=content)
-        made.edit_uri = None
-        files.append(made)
+        files.append(generated(config, address, content=content))
     return files
 
 
@@ -65,6 +65,8 @@ def on_page_read_source(page: Page, **_: object) -> str | None:
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     project, uri = session.project, page.file.src_uri
+    session.page = f"docs/{uri}"
+    session.clock.enter_context(time_limit())
     known = project.catalogue.pages.get(uri)
     if known:
         fields = known.entry.record
@@ -77,7 +79,8 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
     """The article; while serving, the last good one or none where it holds what it may not."""
-    uri = page.file.src_uri
+    uri, session.page = page.file.src_uri, ""
+    session.clock.close()
     refused = session.project.judge(uri, html)
     session.refused += refused
     if refused:

@@ -4,12 +4,16 @@ import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, BuildError
 from mkdocs.utils import CountHandler
 
 from coproduction import replacement
+from coproduction.one_page import failure
+from coproduction.problem import report
 from session import session
 
+SOURCES = ("docs", "data", "overrides", "hooks", ".git")
+"""Folders of a project that no site may take the place of."""
 AFTER = ("search", "hosting")  # which write to the site when its pages are written
 
 
@@ -17,7 +21,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Sends the build to a draft beside the site; pages that are served need none."""
     if not session.serving:
         try:
-            session.replacement = replacement.begin(Path(config.site_dir))
+            sources = [Path(config.config_file_path).parent / name for name in SOURCES]
+            session.replacement = replacement.begin(Path(config.site_dir), sources)
         except replacement.NotReplaced as error:
             raise Abort(str(error)) from None
         config.site_dir = str(session.replacement.draft)
@@ -40,12 +45,16 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Gives up the draft; what the disk refused is said in plain words."""
+    """Gives up the draft; says in plain words what the disk refused, or which page failed."""
     current, session.replacement = session.replacement, None
-    if current is None:
-        return
-    replacement.abandon(current)
-    said = replacement.reason(error, current) if isinstance(error, OSError) else None
+    page, session.page = session.page, ""
+    session.clock.close()
+    said = None
+    if current is not None:
+        replacement.abandon(current)
+        said = replacement.reason(error, current) if isinstance(error, OSError) else None
+    if said is None and page and not isinstance(error, BuildError):
+        said = report([failure(page, error)])
     if said:
         raise Abort(said) from None
 

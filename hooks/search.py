@@ -8,12 +8,13 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.search import NotIndexed, index
 from coproduction.spelling import vocabulary
 from coproduction.views.pages import kinds, names_of_types
+from generated import generated
 from session import session
 
 log = logging.getLogger("mkdocs.hooks.search")
@@ -41,9 +42,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         "phrases": {key.removeprefix(_OURS): text for key, text in texts if key.startswith(_OURS)},
     }
     words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
-    file = File.generated(config, "search/words.txt", content="\n".join(words))
-    file.edit_uri = None
-    files.append(file)
+    files.append(generated(config, "search/words.txt", content="\n".join(words)))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -6,6 +6,7 @@ MkDocs' server answers nobody after a build that failed, until one succeeds.
 import logging
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,9 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
+from coproduction.preview import with_policy
+from coproduction.problem import report
+from coproduction.project import judged_settings
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
@@ -23,19 +27,27 @@ class _Warnings(logging.Handler):
     """Keeps what the engine itself warns of; ours are problems, which the session has."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.name.startswith("mkdocs.hooks"):
-            session.warnings.append(record.getMessage())
+        if session.serving and not record.name.startswith("mkdocs.hooks"):
+            session.warned.append(record.getMessage())
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served, and begins to listen for warnings then."""
-    session.serving = command == "serve"
+    session.serving, session.warned = command == "serve", []
     if session.serving:
         _LOGGER.addHandler(_Warnings(logging.WARNING))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Takes away what counts warnings to stop a strict build."""
+    """Takes away what counts warnings to stop a strict build.
+
+    Raises `Abort` for new settings that may not be used: the last ones are built with then.
+    """
+    if session.serving and config is not session.config:
+        file = Path(config.config_file_path)
+        settings, problems = judged_settings(file.parent, file.name)
+        if settings is None:
+            raise Abort(report(problems))
     session.config = config
     if session.serving:
         for handler in [one for one in _LOGGER.handlers if isinstance(one, CountHandler)]:
@@ -47,18 +59,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives templates the problems that are to stand above each page."""
     problems = [*session.problems, *session.refused] if session.serving else []
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
-    config.extra["problems"] = [*lines, *session.warnings]
+    config.extra["problems"] = [*lines, *session.warned]
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Forgets the warnings of this build."""
-    session.warnings.clear()
+    session.warned.clear()
 
 
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Lets the server build with the last settings where new ones cannot be used."""
+    """Lets the server build with the last settings where new ones cannot be used.
+
+    Its answers have the policy of the site.
+    """
+    app = server.get_app()
+    assert app
+    server.set_app(with_policy(app, server.mount_path))
     server.builder = partial(_build, builder)
     return server
 

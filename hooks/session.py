@@ -6,6 +6,7 @@ the modules of hooks stay.
 """
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,8 +27,10 @@ class Session:
     `serving` says that pages are served, where no problem may stop the server; `good` is the
     last project without a problem, `articles` holds the last good article of each page by uri,
     while serving. The rest is of the build under way: its `config`; the `problems` found on
-    reading, and those for which an article was `refused`; the files of the look in `assets`, by
-    the addresses they were written under; the `replacement` of the last site.
+    reading, those for which an article was `refused`, and what the engine `warned` of; the
+    `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
+    the files of the look in `assets`, by the addresses they were written under; the
+    `replacement` of the last site.
     """
 
     serving: bool = False
@@ -36,9 +39,11 @@ class Session:
     config: MkDocsConfig | None = None
     problems: list[Problem] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
+    warned: list[str] = field(default_factory=list)
+    page: str = ""
+    clock: ExitStack = field(default_factory=ExitStack)
     assets: Mapping[str, Asset] = field(default_factory=dict)
     replacement: Replacement | None = None
-    warnings: list[str] = field(default_factory=list)
 
     @property
     def project(self) -> Project:

@@ -10,10 +10,11 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.utils.templates import url_filter
 
 from coproduction.assets import named_by_content
+from generated import generated
 from session import session
 
 
@@ -23,8 +24,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     session.assets = named_by_content(session.project.catalogue.look.assets)
     for name, asset in session.assets.items():
-        file = File.generated(config, name, content=asset.content)
-        file.dest_uri, file.edit_uri = asset.address, None
+        file = generated(config, name, content=asset.content)
+        file.dest_uri = asset.address
         files.append(file)
     return files
 

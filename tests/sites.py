@@ -51,6 +51,17 @@ def build(root: Path, site: Path, *options: str, engine: str = "mkdocs", **varia
     return site
 
 
+def run(
+    project: Path, environment: dict[str, str], *arguments: str
+) -> subprocess.CompletedProcess[str]:
+    """Runs a program of this Python's in the project's folder, with those variables alone."""
+    program, *rest = arguments
+    command = [sys.executable, str(Path(sys.executable).with_name(program)), *rest]
+    return subprocess.run(
+        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+
+
 def contents(site: Path) -> dict[str, str]:
     """Every file of a site with a hash of its bytes."""
     return {

@@ -26,18 +26,22 @@ class Renderer:
     """Renders pages as the engine of one project does."""
 
     def __init__(
-        self, settings: Settings, views: Collection[str] = (), phrases: Phrases | None = None
+        self,
+        settings: Settings,
+        views: Collection[str] = (),
+        phrases: Phrases | None = None,
+        ours: bool = True,
     ) -> None:
         """Takes the settings' extensions; raises `Unreadable` where one cannot be used.
 
         `views` is the HTML of every data block in the pages, filled in; `phrases` are the
-        site's, English if left out.
+        site's, English if left out. Without what is `ours`, nothing is done to what was written.
         """
         named = settings.extensions()
         options = {one.name: {**one.options} for one in named if one.options}
         options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
         paths = {one.name: one.path for one in named}
-        names = [*dict.fromkeys([*_ALWAYS, *paths, ARTICLE])]
+        names = [*dict.fromkeys([*_ALWAYS, *paths, *([ARTICLE] if ours else [])])]
         try:
             self._markdown = _tried(names, options)
         except _UNUSABLE as error:

@@ -1,4 +1,4 @@
-"""Styles, scripts, letters and drawings under names that change with what is in them.
+"""Assets (styles, scripts, fonts, drawings) under names with a hash of their content.
 
 A browser can then keep each for good: another content has another address.
 """

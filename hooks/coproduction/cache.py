@@ -1,19 +1,26 @@
-"""Files that are kept under a name made of everything they were made from.
+"""Content-addressed cache: files under a hash of everything they were made from.
 
-What went into a file is its key, so a file that is there is right, and none is ever changed.
+What went into a file is its key. What is in it is in its name too, and is looked at whenever
+the file is: one that was changed, emptied or put there by somebody else is made again.
 """
 
+import atexit
 import hashlib
 import json
 import os
+import shutil
+import stat
 import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 _HOUR, _MONTH = 3600, 30 * 24 * 3600
+_AS_IT_IS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
+"""Opens no link, and waits for nobody where there is a pipe."""
 
 
 def key(*parts: Any) -> str:
@@ -31,41 +38,32 @@ def _written(part: Any) -> bytes:
 
 @dataclass(frozen=True)
 class Cache:
-    """A folder of such files. It can be deleted at any time: all in it can be made again."""
+    """A folder of such files. It can be deleted at any time: all in it can be made again.
+
+    Where nothing can be kept in it, a folder that goes with the program takes its place.
+    """
 
     folder: Path
 
-    def path(self, name: str, extension: str) -> Path:
-        """Where the file with this key is, or would be."""
-        return self.folder / name[:2] / f"{name}.{extension}"
-
     def get(self, name: str, extension: str) -> Path | None:
-        """The file, if it is there; from now on it counts as just used."""
-        path = self.path(name, extension)
-        if not path.is_file():
-            return None
-        try:
-            os.utime(path)
-        except FileNotFoundError:
-            return None
-        except OSError:
-            pass  # a cache that may only be read
-        return path
+        """The file with this key, if it is there and whole; it counts as just used then."""
+        for path in self._named(name, extension):
+            content = _content(path)
+            if content is not None and path.name == _file(name, extension, content):
+                with suppress(OSError):  # a cache that may only be read
+                    os.utime(path)
+                return path
+        return None
 
     def put(self, name: str, extension: str, content: bytes) -> Path:
-        """Writes the file, whole or not at all; two that write it at once do no harm."""
-        path = self.path(name, extension)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".draft-")
+        """Writes the file, whole or not at all; two that write it at once do no harm.
+
+        Raises `OSError` where there is no room for it anywhere.
+        """
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.chmod(draft, 0o644)
-            os.replace(draft, path)
-        except BaseException:
-            os.unlink(draft)
-            raise
-        return path
+            return _write(self._home(name), _file(name, extension, content), content)
+        except OSError:
+            return _write(self._instead, _file(name, extension, content), content)
 
     def prune(self, keep: Collection[Path], most: int = 500_000_000) -> None:
         """Deletes what no one used for a month, and what was used longest ago above `most` bytes.
@@ -80,12 +78,59 @@ class Cache:
             ago = found[0][0] - used  # by the clock of the files: that of programs may differ
             if path not in keep and (ago > _MONTH or (kept > most and ago > _HOUR)):
                 with suppress(OSError):  # another build was quicker, or it may only be read
-                    if path.stat().st_mtime == used:
+                    if path.lstat().st_mtime == used:
                         path.unlink()
+
+    def _home(self, name: str) -> Path:
+        return self.folder / name[:2]
+
+    def _named(self, name: str, extension: str) -> Iterator[Path]:
+        """Files with this key; none in a folder that is a link to another."""
+        if not self._home(name).is_symlink():
+            yield from self._home(name).glob(f"{name}.*.{extension}")
 
     def _used(self) -> Iterator[tuple[float, int, Path]]:
         """When each file was last used, how large it is, and where."""
         for path in self.folder.glob("[0-9a-f][0-9a-f]/*"):
             with suppress(OSError):
-                about = path.stat()
+                about = path.lstat()
                 yield about.st_mtime, about.st_size, path
+
+    @cached_property
+    def _instead(self) -> Path:
+        folder = tempfile.mkdtemp(prefix="coproduction-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        return Path(folder)
+
+
+def _file(name: str, extension: str, content: bytes) -> str:
+    return f"{name}.{hashlib.sha256(content).hexdigest()[:32]}.{extension}"
+
+
+def _content(path: Path) -> bytes | None:
+    """What is in a file; None where it is a link, no file, or cannot be read."""
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY | _AS_IT_IS)
+        with os.fdopen(handle, "rb") as file:
+            if stat.S_ISREG(os.fstat(handle).st_mode):
+                return file.read()
+    return None
+
+
+def _write(folder: Path, name: str, content: bytes) -> Path:
+    """Writes to a file beside it first, which is on the disk before it gets the name."""
+    if folder.is_symlink():
+        raise OSError(f"{folder} is a link.")
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, draft = tempfile.mkstemp(dir=folder, prefix=".draft-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(handle)
+        os.chmod(draft, 0o644)
+        os.replace(draft, folder / name)
+    except BaseException:
+        os.unlink(draft)
+        raise
+    return folder / name

@@ -1,4 +1,4 @@
-"""Characters that no text here may hold: controls, marks of direction, and what nobody can see.
+"""Unicode characters that are refused in texts: controls, bidirectional marks, invisible ones.
 
 Unicode names them: controls (category Cc), noncharacters (The Unicode Standard, 23.7), marks
 that turn the direction of text (UAX #9), format characters without width. Marks that join

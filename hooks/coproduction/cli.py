@@ -10,8 +10,9 @@ import click
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
-from coproduction.freshness import not_ready, reviews_due
+from coproduction.freshness import dates_to_come, not_ready, reviews_due
 from coproduction.hosting import settings_files
+from coproduction.inside import write as write_inside
 from coproduction.model import kinds
 from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
@@ -46,7 +47,8 @@ def check_command(root: Path, form: Format) -> None:
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    found = check(read_project(root))
+    project = read_project(root)
+    found = [*check(project), *dates_to_come(project.catalogue, date.today())]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -148,7 +150,5 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
 def _write(root: Path, texts: Mapping[str, str]) -> None:
     """Writes texts by their path in the project, and says which."""
     for name, text in texts.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_inside(root, name, text.encode())
         click.echo(name)

@@ -1,4 +1,4 @@
-"""Compressed copies of a site's texts beside them, for hosts that send them as they are."""
+"""Compressed copies (Brotli, gzip) of a site's texts, for hosts that send them as they are."""
 
 import gzip
 import os

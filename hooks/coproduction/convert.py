@@ -1,4 +1,4 @@
-"""An editor's own Markdown file → documents, without becoming a page of the site."""
+"""Conversion of one Markdown file outside the site into documents."""
 
 import re
 import shutil
@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from coproduction.formats.downloads import Downloads, make_downloads
+from coproduction.inside import inside
 from coproduction.load import Catalogue, Entry, Page, load
 from coproduction.model import Record
 from coproduction.model.library import Publication
 from coproduction.model.pages import Page as PageFields
 from coproduction.model.validation import validate
-from coproduction.page import Outline, read_body
+from coproduction.page import read_body
 from coproduction.problem import Problem, errors
-from coproduction.project import Project, check
-from coproduction.settings import read_settings
+from coproduction.project import Project, check, judged_settings
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
@@ -29,25 +29,27 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     """
     try:
         page = _read(file, today)
-        settings = read_settings(root)
     except Unreadable as error:
-        return _refused([error.problem])
+        return Downloads(problems=(error.problem,))
+    settings, wrong = judged_settings(root)
+    if settings is None:
+        return Downloads(problems=tuple(wrong))
     catalogue = load(root, theme=settings.theme)
     if catalogue.site is None:
-        return _refused([one for one in catalogue.problems if one.file == "data/site.yml"])
+        wrong = [one for one in catalogue.problems if one.file == "data/site.yml"]
+        return Downloads(problems=tuple(wrong))
     found = (*page.outline.problems, *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    bodies = {page.uri: page.body}
-    project = Project(root, file.parent, settings, alone, bodies, frozenset(), found)
+    project = Project(root, file.parent, settings, alone, {}, frozenset(), found)
     problems = check(project)
-    return _refused(problems) if errors(problems) else make_downloads(project)
+    return Downloads(problems=tuple(problems)) if errors(problems) else make_downloads(project)
 
 
 def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
     """Puts the files into `folder`, each whole or not at all, under `name` with their endings."""
     folder.mkdir(parents=True, exist_ok=True)
     for offer in made.offers:
-        path = folder / f"{name}.{offer.format}"
+        path = inside(folder, f"{name}.{offer.format}")
         draft = path.with_name(f".{path.name}.part")
         shutil.copyfile(made.files[offer.url], draft)
         draft.replace(path)
@@ -56,14 +58,13 @@ def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
 
 def _read(file: Path, today: date) -> Page:
     text, name = read_text(file, str(file)), str(file)
-    fields: Mapping = Mapping()
+    fields, body, first = Mapping(), text, 1
     fields.line = 1
-    body, first = text, 1
     if text.startswith("---"):
         parts = split_front_matter(text, name)
         fields, body, first = parts.fields, parts.body, parts.first_line
     outline = read_body(body, name, first)
-    title = fields.get("title") or _first_heading(outline)
+    title = fields.get("title") or next((one.text for one in outline.headings), None)
     if not isinstance(title, str):
         what, mend = "The page has no title.", "Begin it with a line such as “# Our meeting”."
         raise Unreadable(name, first, what, mend)
@@ -74,51 +75,31 @@ def _read(file: Path, today: date) -> Page:
 
 
 def _fields(written: Mapping, title: str, today: date) -> Mapping:
-    """Those that the page gives, and what else a page has to say of itself."""
-    day = today.isoformat()
+    """The title and day that the page gives, and what else a page has to say of itself."""
+    whole = Mapping({key: one for key, one in written.items() if key in ("title", "changed")})
+    whole.line, day = written.line, today.isoformat()
     said = {"type": "page", "title": title, "summary": title, "changed": day, "reviewed": day}
-    given = {name: value for name, value in written.items() if name in ("title", "changed")}
-    always = {**said, "next_review": "archive"}
-    added = {name: _scalar(words) for name, words in always.items() if name not in given}
-    whole = Mapping({**given, **added})
-    whole.line = written.line
+    for name, words in {**said, "next_review": "archive"}.items():
+        if name not in whole:
+            whole[name] = scalar = Scalar(words)
+            scalar.line, scalar.reads_as = written.line, None
     return whole
-
-
-def _scalar(words: str) -> Scalar:
-    scalar = Scalar(words)
-    scalar.line, scalar.reads_as = 1, None
-    return scalar
-
-
-def _first_heading(outline: Outline) -> str | None:
-    return next((heading.text for heading in outline.headings), None)
 
 
 def _of_the_site(page: Page) -> list[Problem]:
     """Lists, figures and pictures of records, which only a page of the site can have."""
-    outline = page.outline
-    lines = [one.line for one in outline.blocks]
-    lines += [one.line for one in outline.mentions] + [one.line for one in outline.ideas]
+    found = page.outline
+    lines = [one.line for part in (found.blocks, found.mentions, found.ideas) for one in part]
     what = "A page outside the site has no records to show."
-    return [
-        Problem(page.file, line, what, "Write it out, or put the page in docs/.") for line in lines
-    ]
+    mend = "Write it out, or put the page in docs/."
+    return [Problem(page.file, line, what, mend) for line in lines]
 
 
 def _of_one(page: Page, formats: Sequence[str], catalogue: Catalogue) -> Catalogue:
     """The catalogue with this page alone, as a publication of its own."""
     name = re.sub(r"[^a-z0-9]+", "-", Path(page.uri).stem.lower()).strip("-") or "page"
-    record = Publication(
-        id=name,
-        title=page.entry.record.title,
-        pages=(page.uri,),
-        formats=tuple(formats),
-    )
+    title, pages = page.entry.record.title, (page.uri,)
+    record = Publication(id=name, title=title, pages=pages, formats=tuple(formats))
     entry = Entry(record, page.entry.fields, page.file)
     entries: dict[type[Record], Any] = {**catalogue.entries, Publication: {name: entry}}
     return replace(catalogue, pages={page.uri: page}, entries=entries)
-
-
-def _refused(problems: Sequence[Problem]) -> Downloads:
-    return Downloads({}, (), tuple(problems), ())

@@ -1,6 +1,6 @@
-"""What time does to a site: reviews that are due, and what must be known before it is deployed."""
+"""Freshness: pages whose review is due, and what a site lacks before it can be deployed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from coproduction.load import Catalogue
 from coproduction.model.when import When
@@ -23,6 +23,25 @@ def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
                 )
             )
     return due
+
+
+def dates_to_come(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Pages that say they were changed or read through after `today`.
+
+    A day more is let through: elsewhere it is tomorrow already.
+    """
+    tomorrow = today + timedelta(days=1)
+    return [
+        Problem(
+            page.file,
+            page.entry.line(name),
+            f"{name}: {when} is a day to come.",
+            "Write the day it was done.",
+        )
+        for page in catalogue.pages.values()
+        for name in ("changed", "reviewed")
+        if (when := getattr(page.entry.record, name)).first and when.first > tomorrow
+    ]
 
 
 def not_ready(catalogue: Catalogue) -> list[Problem]:

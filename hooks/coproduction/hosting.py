@@ -1,4 +1,4 @@
-"""What a host is asked to send with the site: content policies, other headers, cache times.
+"""HTTP headers for hosts: content policies, other headers, cache times.
 
 One list of each, written as Netlify and Cloudflare Pages, nginx and Caddy want it. Why each
 is there, and what a host without headers lacks, stands in decisions/security-headers.md.
@@ -58,9 +58,13 @@ _HEADER_ALONE = {"frame-ancestors": "'none'"}
 """What browsers take from a header, and refuse in a meta tag (CSP 3, section 3.3)."""
 
 
-def policy(search: bool = False, meta: bool = False) -> str:
-    """The content policy of a page, or of the search; as a header, or for a meta tag."""
+def policy(search: bool = False, meta: bool = False, script: str = "") -> str:
+    """The content policy of a page, or of the search; as a header, or for a meta tag.
+
+    `script` names one more that may run, as policies do.
+    """
     parts = _POLICY | (_SEARCHING if search else {}) | ({} if meta else _HEADER_ALONE)
+    parts |= {"script-src": f"{parts['script-src']} {script}"} if script else {}
     return "; ".join(f"{name} {value}" for name, value in parts.items())
 
 

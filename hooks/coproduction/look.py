@@ -21,7 +21,6 @@ ASSETS = "assets"
 MARK = "assets/mark.svg"
 """The site's own picture, beside its name."""
 
-_BAND = "assets/band.svg"
 _COLOURS = "assets/colours.css"
 
 Palettes = Mapping[str, Mapping[str, str]]
@@ -67,7 +66,18 @@ class _Reading:
 
     def assets(self) -> dict[str, bytes]:
         found = sorted((self.folder / ASSETS).rglob("*"))
-        names = {path.relative_to(self.folder).as_posix(): path for path in found if path.is_file()}
+        for path in found:
+            if path.is_symlink():
+                file = path.relative_to(self.folder).as_posix()
+                what = "This is a symbolic link: it stands for a file or folder elsewhere."
+                self.problems.append(
+                    Problem(f"{self.name}/{file}", 1, what, "Put the file itself here.")
+                )
+        names = {
+            path.relative_to(self.folder).as_posix(): path
+            for path in found
+            if path.is_file() and not path.is_symlink()
+        }
         return {name: path.read_bytes() for name, path in names.items()}
 
     def templates(self) -> dict[str, str]:
@@ -128,12 +138,9 @@ def read_look(root: Path, name: str, site: Site | None = None) -> Look:
     colours, written = reading.colours()
     palettes = _palettes(colours, own.colours)
     assets = reading.assets()
-    if own.mark:
-        assets.pop(_BAND, None)
-    for file, address in ((own.mark, MARK), (own.band, _BAND)):
-        if file and (path := root / "docs" / file).is_file():
-            assets[address] = path.read_bytes()
-    css = render("colours.css.jinja", **palettes, has_band=_BAND in assets)
+    if own.mark and (path := root / "docs" / own.mark).is_file():
+        assets[MARK] = path.read_bytes()
+    css = render("colours.css.jinja", **palettes)
     assets[_COLOURS] = css.encode()
     templates = reading.templates()
     return Look(reading.folder, name, assets, templates, palettes, written, tuple(reading.problems))

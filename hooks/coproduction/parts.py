@@ -37,7 +37,7 @@ class Part:
 CORE = Part(  # its views are found in their package (see views.registry)
     "coproduction",
     kinds="coproduction.model:KINDS",
-    page_types="coproduction.model.page_types:PAGE_TYPES",
+    page_types="coproduction.model:PAGE_TYPES",
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
 )

@@ -1,4 +1,4 @@
-"""What is wrong, where it stands, and how to mend it."""
+"""Problems for an editor: file, line, what is wrong and how to mend it; and reports of them."""
 
 import json
 from collections.abc import Iterable

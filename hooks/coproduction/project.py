@@ -12,10 +12,14 @@ from pathlib import Path
 from coproduction import document, rules, views
 from coproduction.article import Renderer
 from coproduction.formats.downloads import problems_of_documents
-from coproduction.load import Catalogue, load
+from coproduction.load import Catalogue, Page, load
+from coproduction.load.tracked import tracked
+from coproduction.one_page import guarded
 from coproduction.problem import Problem, errors
+from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.markup import judge
-from coproduction.settings import THEME, Settings, read_settings
+from coproduction.rules.settings import judge as judge_settings
+from coproduction.settings import SITE, THEME, Settings, read_settings
 from coproduction.site_files import site_files
 from coproduction.source import Unreadable
 
@@ -24,9 +28,9 @@ from coproduction.source import Unreadable
 class Project:
     """A project as it was read.
 
-    `settings` are None where they cannot be read. `bodies` holds the Markdown by uri of each
-    page that was filled in, `views` the HTML of the data blocks in them, `problems` what was
-    found on the way; pictures are in `docs`.
+    `settings` are None where they cannot be read, or may not be used. `bodies` holds the
+    Markdown by uri of each page that was filled in, `views` the HTML of the data blocks in
+    them, `problems` what was found on the way; pictures are in `docs`.
     """
 
     root: Path
@@ -42,14 +46,27 @@ class Project:
     def articles(self) -> Mapping[str, str]:
         """The HTML of each page's article by uri; of a page not filled in, as it stands.
 
-        Empty where the settings cannot be read. Raises `Unreadable` for an extension of
-        Markdown that cannot be used.
+        Empty where there are no settings; without pages that cannot be rendered. Raises
+        `Unreadable` for an extension of Markdown that cannot be used.
         """
-        if self.rendered is not None or self.settings is None:
-            return self.rendered or {}
-        pages = self.catalogue.pages
+        return self.rendered if self.rendered is not None else self._rendered[0]
+
+    @cached_property
+    def unrendered(self) -> tuple[Problem, ...]:
+        """The pages that could not be rendered, and why; raises `Unreadable` as above."""
+        return () if self.rendered is not None else self._rendered[1]
+
+    @cached_property
+    def _rendered(self) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+        articles: dict[str, str] = {}
+        problems: list[Problem] = []
+        if self.settings is None:
+            return articles, ()
         renderer = Renderer(self.settings, self.views, self.catalogue.phrases)
-        return {uri: renderer.render(self.bodies.get(uri, pages[uri].body)) for uri in pages}
+        for uri, page in self.catalogue.pages.items():
+            with guarded(page.file, problems):
+                articles[uri] = renderer.render(self.bodies.get(uri, page.body))
+        return articles, tuple(problems)
 
     def with_articles(self, articles: Mapping[str, str]) -> "Project":
         """The project with articles that the engine made."""
@@ -63,7 +80,18 @@ class Project:
     def judge(self, uri: str, article: str) -> list[Problem]:
         """What may not stand in a page's article."""
         page, site = self.catalogue.pages.get(uri), self.catalogue.site
-        return judge(article, page, site.record.contact if site else None) if page else []
+        found: list[Problem] = []
+        if page:
+            contact = site.record.contact if site else None
+            with guarded(page.file, found):
+                found += judge(article, page, contact, self._written(page))
+        return found
+
+    def _written(self, page: Page) -> str | None:
+        """The HTML of a page's words alone, where they may hold what is the templates'."""
+        if self.settings is None or not may_hold_marks(page.body):
+            return None
+        return Renderer(self.settings, ours=False).render(page.body)
 
 
 def read_project(root: Path, settings_file: str = "") -> Project:
@@ -71,18 +99,24 @@ def read_project(root: Path, settings_file: str = "") -> Project:
 
     `settings_file` is named where it is not mkdocs.yml.
     """
-    problems: list[Problem] = []
-    settings = None
-    try:
-        settings = read_settings(root, settings_file)
-    except Unreadable as error:
-        problems.append(error.problem)
+    settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme)
-    problems += [*catalogue.problems, *rules.problems(catalogue), *document.check(catalogue)]
+    problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
+    problems += [*rules.problems(catalogue), *document.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
     return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
+
+
+def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:
+    """The settings of the project in `root`; None, and what is wrong, where none may be used."""
+    try:
+        settings = read_settings(root, file)
+    except Unreadable as error:
+        return None, [error.problem]
+    problems = judge_settings(settings, root)
+    return None if problems else settings, problems
 
 
 def check(project: Project) -> list[Problem]:
@@ -90,6 +124,7 @@ def check(project: Project) -> list[Problem]:
     found = [*project.problems]
     try:
         articles = project.articles
+        found += project.unrendered
     except Unreadable as error:
         return [*found, error.problem]
     found += [one for uri, html in articles.items() for one in project.judge(uri, html)]

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coproduction.source import EngineYaml, Tagged, Unreadable, read_engine_yaml
+from coproduction.source import EngineYaml, Unreadable, read_engine_yaml
 
 FILES = ("mkdocs.yml", "mkdocs.yaml")
 """What MkDocs looks for, in this order."""
 
 THEME = "overrides"
 """The folder of a project's own theme, where its settings name none."""
+
+SITE = "site"
+"""The folder that a build fills, where the settings name none."""
 
 _EXTENSIONS = "markdown_extensions"
 _ENTRY = "Write “- guide.md”, or “- Title: guide.md”, or a title with a list of pages below it."
@@ -40,15 +43,21 @@ class Settings:
 
     @property
     def values(self) -> Mapping[str, Any]:
-        """Every setting by its name; a `Tagged` where a Python tag stands."""
+        """Every setting by its name."""
         return self.read.values
 
     @property
     def theme(self) -> str:
         """The folder of the project's own theme; the usual one where none is named."""
         theme = self.values.get("theme")
-        named = _with_values(theme).get("custom_dir") if isinstance(theme, dict) else None
+        named = theme.get("custom_dir") if isinstance(theme, dict) else None
         return named if isinstance(named, str) else THEME
+
+    @property
+    def folder(self) -> str:
+        """The folder that a build fills."""
+        named = self.values.get("site_dir")
+        return named if isinstance(named, str) else SITE
 
     def extensions(self) -> list[Extension]:
         """The Markdown extensions, in order; raises `Unreadable`."""
@@ -66,7 +75,7 @@ class Settings:
         ]
 
     def _extension(self, name: Any, options: Any, place: str | int) -> Extension:
-        path, options = (_EXTENSIONS, place), _with_values(options) or {}
+        path, options = (_EXTENSIONS, place), options or {}
         if isinstance(name, str) and isinstance(options, dict):
             return Extension(name, options, path)
         what = "This is not a Markdown extension with its options."
@@ -103,12 +112,3 @@ def _pages(
         raise read.refusal(path, what, _ENTRY)
     elif value.endswith(".md"):
         yield value, part
-
-
-def _with_values(options: Any) -> Any:
-    """Options with the values of what has a Python tag."""
-    if isinstance(options, dict):
-        return {name: _with_values(part) for name, part in options.items()}
-    if isinstance(options, list):
-        return [_with_values(part) for part in options]
-    return options.value() if isinstance(options, Tagged) else options

@@ -1,4 +1,4 @@
-"""What a page tells search engines of itself: schema.org data as JSON-LD.
+"""Linked data of a page for search engines: schema.org as JSON-LD.
 
 Only what a record says: a date, a publisher or an address that is not known is left out.
 Addresses are whole where the site's own is known, and else as seen from the page.

@@ -1,4 +1,4 @@
-"""The words that a site uses, by which a search for one that it does not use is spelt again."""
+"""Vocabulary of a site, from which the search suggests other spellings."""
 
 import re
 from collections import Counter

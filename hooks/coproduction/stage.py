@@ -13,12 +13,13 @@ from urllib.parse import urljoin, urlsplit
 import yaml
 
 from coproduction.formats.downloads import make_downloads
-from coproduction.formats.listing import fill_in
+from coproduction.formats.offers import fill_in
 from coproduction.images import is_picture, published
+from coproduction.inside import write
 from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.project import Project
-from coproduction.source import Tagged, read_text
+from coproduction.source import read_text
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
@@ -49,30 +50,18 @@ def stage(project: Project, folder: Path) -> None:
     for name in sorted(project.catalogue.files):
         if not name.endswith(".md"):
             content = (project.root / name).read_bytes()
-            _write(folder / name, published(content) if is_picture(name) else content)
+            write(folder, name, published(content) if is_picture(name) else content)
     for uri, body in project.bodies.items():
         body = _from_the_top(
             fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
         )
-        _write(docs / uri, f"{_fields(project, uri)}{body}".encode())
+        write(docs, uri, f"{_fields(project, uri)}{body}".encode())
     for address, content in {**project.catalogue.look.assets, **project.files}.items():
-        _write(docs / address, content)
+        write(docs, address, content)
     for address, file in documents.files.items():
-        _write(docs / address, file.read_bytes())
-    text = yaml.dump(settings, Dumper=_Dumper, sort_keys=False, allow_unicode=True)
-    _write(folder / "mkdocs.yml", text.encode())
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes settings; what has a Python tag, as it was read."""
-
-
-_Dumper.add_representer(Tagged, lambda _, tagged: tagged.node)
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+        write(docs, address, file.read_bytes())
+    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
+    write(folder, "mkdocs.yml", text.encode())
 
 
 def _fields(project: Project, uri: str) -> str:

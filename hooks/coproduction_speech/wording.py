@@ -1,4 +1,4 @@
-"""What stands on paper → what a voice is given to say.
+"""Text normalisation: written words and signs as a voice is to say them.
 
 Pronunciations come from data, as plain spelling: NICE is said “nice”. The voice itself reads
 numbers, years, money and letters one by one.

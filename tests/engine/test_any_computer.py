@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from sites import run
 from takeaway import example
 
 pytestmark = pytest.mark.slow
@@ -37,16 +38,6 @@ def elsewhere(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "python/sitecustomize.py").write_text(HIDDEN)
     folders = {"PYTHONPATH": str(tmp_path / "python"), "PATH": str(tmp_path / "programs")}
     return {**os.environ, **folders, "NO_MKDOCS_2_WARNING": "1"}
-
-
-def run(
-    project: Path, environment: dict[str, str], *arguments: str
-) -> subprocess.CompletedProcess[str]:
-    program, *rest = arguments
-    command = [sys.executable, str(Path(sys.executable).with_name(program)), *rest]
-    return subprocess.run(
-        command, cwd=project, env=environment, capture_output=True, text=True, check=False
-    )
 
 
 def test_this_python_has_no_more_than_on_other_systems(elsewhere: dict[str, str]) -> None:

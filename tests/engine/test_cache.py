@@ -1,7 +1,9 @@
 """A file in the cache is whole, and its name says all that it was made from."""
 
 import os
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,8 +19,9 @@ def test_a_name_tells_parts_apart() -> None:
 def test_what_was_put_there_is_found_again(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "new")
     assert cache.get("abc", "txt") is None
-    assert cache.put("abc", "txt", b"words") == cache.get("abc", "txt")
-    assert cache.path("abc", "txt").read_bytes() == b"words"
+    path = cache.put("abc", "txt", b"words")
+    assert cache.get("abc", "txt") == path
+    assert path.read_bytes() == b"words"
 
 
 def test_a_file_that_could_not_be_written_is_not_there(
@@ -32,6 +35,35 @@ def test_a_file_that_could_not_be_written_is_not_there(
     with pytest.raises(OSError, match="No space"):
         cache.put("abc", "txt", b"words")
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_file_is_on_the_disk_before_it_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+        monkeypatch.setattr(
+            os, name, lambda *given, name=name, real=real: (done.append(name), real(*given))[1]
+        )
+    Cache(tmp_path).put("abc", "txt", b"words")
+    assert done == ["fsync", "replace"]
+
+
+def test_a_file_for_which_there_is_no_room_in_the_cache_is_kept_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = tempfile.mkstemp
+
+    def full(*given: Any, **named: Any) -> Any:
+        if Path(named["dir"]).is_relative_to(tmp_path):
+            raise OSError(28, "No space left on device")
+        return real(*given, **named)
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    path = Cache(tmp_path).put("abc", "txt", b"words")
+    assert path.read_bytes() == b"words"
+    assert not path.is_relative_to(tmp_path)
 
 
 HOUR, DAY = 3600, 86_400

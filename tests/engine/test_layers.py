@@ -11,6 +11,11 @@ from project import ROOT, TESTS
 
 CORE = ROOT / "hooks/coproduction"
 MODULES = sorted(CORE.rglob("*.py"))
+PARTS = sorted((ROOT / "hooks").glob("coproduction_*/**/*.py"))
+
+
+def ids(path: Path) -> str:
+    return path.relative_to(ROOT / "hooks").as_posix()
 
 
 def layer(path: Path) -> str:
@@ -31,10 +36,17 @@ def test_the_list_of_layers_names_every_module_there_is() -> None:
     assert {layer(path) for path in MODULES} == {*LAYERS, "__init__"}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(CORE).as_posix())
-def test_a_module_of_the_core_does_not_import_the_site_engine(path: Path) -> None:
+@pytest.mark.parametrize("path", [*MODULES, *PARTS], ids=ids)
+def test_no_module_of_a_package_imports_the_site_engine(path: Path) -> None:
     engines = {"mkdocs", "material", "zensical", "properdocs"}
     assert not engines & {name.split(".")[0] for name in imports(path)}
+
+
+@pytest.mark.parametrize("path", [*MODULES, *PARTS], ids=ids)
+def test_a_module_imports_no_part_but_its_own(path: Path) -> None:
+    used = {name.split(".")[0] for name in imports(path)}
+    parts = {name for name in used if name.startswith("coproduction_")}
+    assert parts <= {path.relative_to(ROOT / "hooks").parts[0]}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(CORE).as_posix())

@@ -1,4 +1,4 @@
-"""The core and its templates know no organisation, subject, language or colour: data does."""
+"""The core, templates and speech know no organisation, subject, language or colour: data does."""
 
 import ast
 import io
@@ -12,15 +12,16 @@ import yaml
 
 from project import ROOT
 
-CORE = ROOT / "hooks/coproduction"
+PACKAGES = [ROOT / "hooks/coproduction", ROOT / "hooks/coproduction_speech"]
+FILES = [path for package in PACKAGES for path in sorted(package.rglob("*.*"))]
 TEMPLATES = sorted(
     [
         *(ROOT / "overrides").rglob("*.html"),
-        *(one for one in (CORE / "templates").rglob("*.*") if one.suffix in (".jinja", ".typ")),
+        *(one for one in FILES if one.suffix in (".jinja", ".typ")),
     ]
 )
-PHRASES = sorted((CORE / "templates/phrases").glob("*.yml"))
-MODULES = sorted(CORE.rglob("*.py"))
+PHRASES = [one for one in FILES if one.parent.name == "phrases"]
+MODULES = [one for one in FILES if one.suffix == ".py"]
 
 OURS = {
     "SCIE": r"\bSCIE\b|Social Care Institute",

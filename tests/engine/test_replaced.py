@@ -66,15 +66,12 @@ def test_its_colours_are_in_its_style_sheet_for_light_and_for_dark(
     light, _, dark = css.partition("@media screen and (prefers-color-scheme: dark)")
     assert "--accent: #5f2155;" in light
     assert "--accent: #e3a9d8;" in dark
-    assert '--band-picture: url("band.' in light
 
 
-def test_its_mark_and_the_picture_on_its_band_are_its_own(site: Path, home: BeautifulSoup) -> None:
+def test_its_mark_is_its_own(site: Path, home: BeautifulSoup) -> None:
     mark = named(site, home, ".brand img", "src")
     assert mark.read_bytes() == (EXAMPLE / "docs/pictures/mark.svg").read_bytes()
     assert named(site, home, 'link[rel="icon"]', "href") == mark
-    (band,) = site.glob("assets/band.*.svg")
-    assert band.read_bytes() == (EXAMPLE / "docs/pictures/band.svg").read_bytes()
 
 
 def test_all_that_its_home_page_names_is_there(site: Path, home: BeautifulSoup) -> None:

@@ -13,7 +13,7 @@ from mkdocs.utils.yaml import yaml_load
 from coproduction.article import Renderer
 from coproduction.cli import main
 from coproduction.settings import Settings, read_settings
-from coproduction.source import Tagged, Unreadable
+from coproduction.source import Unreadable
 
 Write = Callable[..., Path]
 
@@ -30,7 +30,7 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
         root.mkdir(exist_ok=True)
         (root / "mkdocs.yml").write_text(text)
         for name, other in others.items():
-            (tmp_path / f"{name}.yml").write_text(other)
+            (root / f"{name}.yml").write_text(other)
         return root
 
     return files
@@ -50,8 +50,7 @@ def options(settings: Settings) -> dict[str, dict[str, object]]:
         "site_dir: !ENV [UNSET, public]\n",
         "strict: !ENV [UNSET, false]\nextra: {depth: !ENV DEPTH, day: 2026-11-26, no: no}\n",
         "markdown_extensions:\n- toc: {toc_depth: !ENV [DEPTH, 3]}\n",
-        "plugins: &a [x]\nhooks: *a\n",
-        "INHERIT: ../base.yml\nnav: [b.md]\ntheme: {font: false}\nextra: {<<: &m {a: 1}, b: 2}\n",
+        "INHERIT: base.yml\nnav: [b.md]\ntheme: {font: false}\nextra: {<<: &m {a: 1}, b: 2}\n",
     ],
 )
 def test_settings_are_what_mkdocs_reads(text: str, write: Write) -> None:
@@ -79,16 +78,6 @@ def test_options_of_an_extension_come_from_the_environment(write: Write) -> None
     assert options(read_settings(root)) == {"toc": {"toc_depth": 2}, "tables": {}}
 
 
-def test_a_python_tag_is_run_by_nobody_but_what_renders(write: Write) -> None:
-    root = write(
-        "theme: {name: !!python/object/apply:no.such.thing [a]}\nmarkdown_extensions:\n"
-        "- toc:\n    slugify: !!python/name:markdown.extensions.toc.slugify_unicode\n"
-    )
-    settings = read_settings(root)
-    assert isinstance(settings.values["theme"]["name"], Tagged)
-    assert 'id="é"' in Renderer(settings).render("## É")
-
-
 BAD = {
     "nav:\n- index.md\n- !ENV UNSET\n": (3, "The environment variable UNSET is not set"),
     "nav:\n- A:\n  - B: !ENV [UNSET, UNSET2, null]\n": (3, "variable UNSET or UNSET2 is not set"),
@@ -102,10 +91,13 @@ BAD = {
     "- site_name\n": (1, "These are no settings"),
     "site_name: A\nINHERIT: none.yml\n": (2, "none.yml, from which settings are inherited, is not"),
     "site_name: A\nINHERIT: ./mkdocs.yml\n": (2, "inherits from this one"),
-    "nav: &a [*a]\n": (1, "inside themselves"),
+    "nav: &a [*a]\n": (1, "A YAML short cut"),
+    "nav: " + "[" * 4000 + "]" * 4000: (1, "opening brackets"),
+    "site_name: A\nINHERIT: ../base.yml\n": (2, "no file of this project"),
+    "site_name: A\nINHERIT: /etc/hosts\n": (2, "no file of this project"),
     "site_name: A\nmarkdown_extensions:\n- toc:\n    slugify: !!python/name:no.such\n": (
         4,
-        "cannot find module 'no'",
+        "!!python/name:no.such” has Python run",
     ),
 }
 
@@ -121,52 +113,44 @@ def test_what_is_wrong_has_its_line_and_is_no_traceback(text: str, write: Write)
 
 
 def test_what_is_wrong_in_a_file_that_is_inherited_is_told_of_that_file(write: Write) -> None:
-    root = write("INHERIT: ../base.yml\n", base="site_name: A\nnav:\n- 7\n")
+    root = write("INHERIT: base.yml\n", base="site_name: A\nnav:\n- 7\n")
     with pytest.raises(Unreadable) as refused:
         read_settings(root)
-    assert (refused.value.problem.file, refused.value.problem.line) == ("../base.yml", 3)
+    assert (refused.value.problem.file, refused.value.problem.line) == ("base.yml", 3)
 
 
 @pytest.fixture
-def tagged(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The small project with a navigation, an extension and a folder from the environment."""
-    monkeypatch.setenv("HOME_PAGE", "index.md")
+def elsewhere(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small project with a navigation, and a folder for its site from the environment."""
     monkeypatch.delenv("OUT", raising=False)
-    others = [path.name for path in sorted((project / "docs").glob("*.md"))]
-    others.remove("index.md")
+    names = [path.name for path in sorted((project / "docs").glob("*.md"))]
     settings = project / "mkdocs.yml"
-    text = settings.read_text().replace("[attr_list, fenced_code,", "[!ENV [OUT, attr_list],")
-    nav = "".join(f"- {name}\n" for name in others)
-    slugify = "!!python/name:markdown.extensions.toc.slugify"
-    text = text.replace(", tables]", f", tables, toc: {{slugify: {slugify} }}]")
-    settings.write_text(f"{text}site_dir: !ENV [OUT, public]\nnav:\n- !ENV HOME_PAGE\n{nav}")
+    nav = "".join(f"- {name}\n" for name in names)
+    settings.write_text(f"{settings.read_text()}site_dir: !ENV [OUT, public]\nnav:\n{nav}")
     return project
 
 
-def test_check_knows_tags(tagged: Path) -> None:
-    result = CliRunner().invoke(main, ["check", str(tagged)])
+def test_check_knows_tags(elsewhere: Path) -> None:
+    result = CliRunner().invoke(main, ["check", str(elsewhere)])
     assert result.output == "No problems.\n"
 
 
-def test_a_page_that_no_navigation_leads_to_is_found_beside_tags(tagged: Path) -> None:
-    settings = tagged / "mkdocs.yml"
+def test_a_page_that_no_navigation_leads_to_is_found_beside_tags(elsewhere: Path) -> None:
+    settings = elsewhere / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("- guide.md\n", ""))
-    result = CliRunner().invoke(main, ["check", str(tagged)])
+    result = CliRunner().invoke(main, ["check", str(elsewhere)])
     assert "docs/guide.md:1: No navigation leads to this page." in result.output
 
 
-def test_a_build_goes_where_the_environment_says(tagged: Path) -> None:
-    build(load_config(str(tagged / "mkdocs.yml")))
-    assert (tagged / "public/index.html").is_file()
+def test_a_build_goes_where_the_environment_says(elsewhere: Path) -> None:
+    build(load_config(str(elsewhere / "mkdocs.yml")))
+    assert (elsewhere / "public/index.html").is_file()
 
 
-def test_a_staged_tree_has_the_values_of_the_environment_and_keeps_python_tags(
-    tagged: Path, tmp_path: Path
-) -> None:
-    result = CliRunner().invoke(main, ["stage", str(tmp_path / "staged"), str(tagged)])
+def test_a_staged_tree_has_the_navigation(elsewhere: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["stage", str(tmp_path / "staged"), str(elsewhere)])
     assert result.exit_code == 0, result.output
     with (tmp_path / "staged/mkdocs.yml").open() as file:
-        staged = yaml.unsafe_load(file)
-    assert staged["nav"][0] == "index.md"
-    assert staged["markdown_extensions"][0] == "attr_list"
-    assert callable(staged["markdown_extensions"][-1]["toc"]["slugify"])
+        staged = yaml.safe_load(file)
+    assert "guide.md" in staged["nav"]
+    assert "site_dir" not in staged

@@ -64,7 +64,7 @@ def document(
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
     t = project.catalogue.phrases
     titles[GLOSSARY_URI] = t("document.words")
-    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "")
+    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "", site.contact)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = read_chapters(
         pages, project.articles, links, pictures, site.name, letters, t
@@ -107,9 +107,10 @@ def document(
 def _opening(chapters: list[Chapter]) -> tuple[tuple[Block, ...], list[Chapter]]:
     """What an Easy Read says of itself before it begins, and its chapters without that."""
     first = chapters[0]
-    boxes = tuple(block for block in first.blocks[:1] if isinstance(block, Box))
-    rest = Chapter(first.anchor, first.title, first.blocks[len(boxes) :])
-    return boxes, [rest, *chapters[1:]]
+    boxes = [block for block in first.blocks if isinstance(block, Box)]
+    rest = tuple(block for block in first.blocks if not isinstance(block, Box))
+    opening = (Box(tuple(part for box in boxes for part in box.blocks)),) if boxes else ()
+    return opening, [Chapter(first.anchor, first.title, rest), *chapters[1:]]
 
 
 def _cover(record: Publication, catalogue: Catalogue) -> Image | None:

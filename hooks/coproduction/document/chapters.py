@@ -13,6 +13,7 @@ from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Block, Heading
 from coproduction.load import Page
+from coproduction.one_page import guarded
 from coproduction.page.address import relative_url
 from coproduction.phrases import Phrases
 from coproduction.problem import Problem
@@ -50,13 +51,17 @@ def read_chapters(
     }
     chapters: list[Chapter] = []
     found: Found = []
+    problems: list[Problem] = []
     for page in pages:
         reader = readers[page.uri]
-        blocks = tuple(read_blocks(roots[page.uri], reader))
-        title, below = _titled(page, blocks)
-        found += [(page, fault) for fault in reader.faults or _emptiness(below)]
-        found += [(page, fault) for fault in check_blocks(title, below, letters)]
-        chapters.append(Chapter(names[page.uri], title, below))
+        with guarded(page.file, problems):
+            blocks = tuple(read_blocks(roots[page.uri], reader))
+            title, below = _titled(page, blocks)
+            found += [(page, fault) for fault in reader.faults or _emptiness(below)]
+            found += [(page, fault) for fault in check_blocks(title, below, letters)]
+            chapters.append(Chapter(names[page.uri], title, below))
+    if problems:
+        return [], problems
     if GLOSSARY_URI in roots:
         blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
         chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))

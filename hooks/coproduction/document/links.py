@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from coproduction.page.address import page_address
+from coproduction.rules.address import link_fault
+from coproduction.rules.elements import Fault, attribute_patterns
 
 _CITED = ("source-", "figure-")
 """Anchors in the lists of sources and figures: the words of such a link name the source."""
@@ -35,15 +37,28 @@ class Elsewhere:
 class Links:
     """Follows the links of one document's pages."""
 
-    def __init__(self, chapters: Iterable[str], titles: Mapping[str, str], base: str) -> None:
+    def __init__(
+        self,
+        chapters: Iterable[str],
+        titles: Mapping[str, str],
+        base: str,
+        contact: str | None = None,
+    ) -> None:
         """`chapters` are the document's pages, `titles` those of every page of the site by uri.
 
-        `base` is the site's address, "" while it has none.
+        `base` is the site's address, "" while it has none; `contact` the publisher's own e-mail
+        address.
         """
+        self._contact = contact
         self._chapters = frozenset(chapters)
         self._titles = titles
         self._base = base
         self._by_address = {page_address(uri): uri for uri in titles}
+
+    def fault(self, href: str) -> Fault | None:
+        """Why a document may not lead there: only to its own places, the site and the web."""
+        found = link_fault(href, self._contact)
+        return Fault(*found, attribute_patterns("href", href)) if found else None
 
     def follow(self, uri: str, href: str) -> Inside | Outside | Elsewhere:
         """Where a link leads from the page `uri`.

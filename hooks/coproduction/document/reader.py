@@ -119,6 +119,9 @@ class PageReader:
             return []
         if not href or element.attributes.get(PART) == Node.FIGURE_LINK:
             return content
+        if fault := self.links.fault(href):
+            self.faults.append(fault)
+            return content
         target = self.links.follow(self.uri, href)
         if isinstance(target, Inside):
             return [Link(tuple(content), anchor=self.anchor(target.uri, target.fragment))]

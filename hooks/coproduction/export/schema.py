@@ -7,9 +7,8 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 from pydantic import TypeAdapter
 
-from coproduction.model import Record, Site, kinds
+from coproduction.model import Record, Site, kinds, page_types
 from coproduction.model.base import inner_model
-from coproduction.model.page_types import page_types
 from coproduction.model.pages import PageFields
 from coproduction.templates import render
 

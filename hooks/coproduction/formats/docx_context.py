@@ -1,4 +1,4 @@
-"""What a Word document keeps outside its text: links, pictures, numbers of lists, places."""
+"""Context of a Word document's template: relationships, pictures, list numbers, bookmarks."""
 
 import io
 import itertools

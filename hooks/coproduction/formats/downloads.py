@@ -1,7 +1,7 @@
-"""From a project and its rendered articles to files: every publication in every format."""
+"""Downloads: every publication of a project in every format that it asks for."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.cache import Cache
@@ -29,10 +29,10 @@ class Downloads:
     of those for which something has to be done first, apart from the site.
     """
 
-    files: Mapping[str, Path]
-    offers: tuple[Offer, ...]
-    problems: tuple[Problem, ...]
-    failures: tuple[str, ...]
+    files: Mapping[str, Path] = field(default_factory=dict)
+    offers: tuple[Offer, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    failures: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
 
@@ -47,15 +47,15 @@ def make_downloads(project: Rendered) -> Downloads:
     catalogue = project.catalogue
     records = {record.id: record for record in catalogue.all(Publication)}
     if not records or catalogue.site is None:
-        return Downloads({}, (), (), ())
+        return Downloads()
     cache = Cache(project.root / CACHE)
     try:
         materials = gather(catalogue, cache)
     except MissingTool as error:
-        return Downloads({}, (), (), (f"There is no document to take away. {error}",))
+        return Downloads(failures=(f"There is no document to take away. {error}",))
     books, problems = documents(project, materials.fonts.letters)
     if problems:
-        return Downloads({}, (), tuple(problems), ())
+        return Downloads(problems=tuple(problems))
     jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
     results = make_all(jobs, materials)
     made = [one for one in results if isinstance(one, Made)]

@@ -1,4 +1,4 @@
-"""The site's fonts, taken from the files that its pages use, for documents.
+"""Fonts for documents, made from the web fonts of the site.
 
 The pages have a file for each range of letters, all of one family; a typesetter picks one
 file a family. So a second file of the same family, weight and slope gets a family of its own.
@@ -6,13 +6,19 @@ file a family. So a second file of the same family, weight and slope gets a fami
 
 import io
 import json
+import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from coproduction.cache import Cache, key
 from coproduction.formats.tools import MissingTool, missing_package
+from coproduction.formats.zipped import pack
 from coproduction.look import ASSETS, Look
+
+_ABOUT = "about.json"
+"""What is told of the fonts, among the files that are kept."""
 
 
 @dataclass(frozen=True)
@@ -31,14 +37,14 @@ class Fonts:
 
     `faces` are the files as they came; `families` their names, that with most letters first;
     `letters` the characters (as numbers) they have; `credit` says what they are and
-    on which terms. `truetype` is a folder with the same fonts for typesetting.
+    on which terms. `truetype` holds the same fonts for typesetting, by the names of their files.
     """
 
     faces: tuple[Face, ...]
     families: tuple[str, ...]
     letters: frozenset[int]
     credit: str
-    truetype: Path
+    truetype: Mapping[str, bytes]
     key: str
 
 
@@ -51,12 +57,10 @@ def read_fonts(look: Look, cache: Cache) -> Fonts:
         raise MissingTool(f"There is no font in {where}: put the site's .woff2 files there.")
     program = Path(__file__).read_bytes()
     name = key(program, *(path.name for path in woff2), *(path.read_bytes() for path in woff2))
-    truetype = cache.folder / "fonts" / name
-    known = cache.get(name, "json")
-    if known is None:
-        told = _unpack(woff2, Cache(truetype))
-        known = cache.put(name, "json", json.dumps(told).encode())
-    about = json.loads(known.read_text(encoding="utf-8"))
+    known = cache.get(name, "zip") or cache.put(name, "zip", pack(_unpacked(woff2)))
+    with zipfile.ZipFile(known) as kept:
+        truetype = {file: kept.read(file) for file in kept.namelist()}
+    about = json.loads(truetype.pop(_ABOUT))
     faces = tuple(
         Face(family, weight, slope, folder / file)
         for (family, weight, slope), file in about["faces"]
@@ -65,8 +69,8 @@ def read_fonts(look: Look, cache: Cache) -> Fonts:
     return Fonts(faces, families, frozenset(about["letters"]), about["credit"], truetype, name)
 
 
-def _unpack(woff2: tuple[Path, ...], cache: Cache) -> dict[str, Any]:
-    """Makes the TrueType files, and tells what is in them."""
+def _unpacked(woff2: tuple[Path, ...]) -> dict[str, bytes]:
+    """The TrueType files, and what is told of them."""
     try:
         import brotli  # type: ignore[import-untyped]  # noqa: F401  (fontTools needs it)
         from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
@@ -76,6 +80,7 @@ def _unpack(woff2: tuple[Path, ...], cache: Cache) -> dict[str, Any]:
     fonts.sort(key=lambda pair: (-len(pair[0].getBestCmap()), pair[1]))
     faces: list[tuple[tuple[str, int, str], str]] = []
     letters: set[int] = set()
+    files: dict[str, bytes] = {}
     for font, file in fonts:
         letters.update(font.getBestCmap())
         look = font["OS/2"].usWeightClass, "italic" if font["OS/2"].fsSelection & 1 else "normal"
@@ -83,12 +88,13 @@ def _unpack(woff2: tuple[Path, ...], cache: Cache) -> dict[str, Any]:
         while (family, *look) in {face for face, _ in faces}:
             family = f"{name} {int(family.removeprefix(name) or 1) + 1}"
         faces.append(((family, *look), file))
-        _keep_truetype(font, family, cache)
-    return {"faces": faces, "letters": sorted(letters), "credit": _credit(fonts[0][0])}
+        files[f"{len(files)}.ttf"] = _truetype(font, family)
+    about = {"faces": faces, "letters": sorted(letters), "credit": _credit(fonts[0][0])}
+    return {_ABOUT: json.dumps(about).encode(), **files}
 
 
-def _keep_truetype(font: Any, family: str, cache: Cache) -> None:
-    """Writes a font as TrueType, as one of a family."""
+def _truetype(font: Any, family: str) -> bytes:
+    """A font as TrueType, as one of a family."""
     plain = family.replace(" ", "")
     for record in font["name"].names:
         if record.nameID in (1, 16):
@@ -100,7 +106,7 @@ def _keep_truetype(font: Any, family: str, cache: Cache) -> None:
     font.recalcTimestamp = False
     stream = io.BytesIO()
     font.save(stream)
-    cache.put(key(stream.getvalue()), "ttf", stream.getvalue())
+    return stream.getvalue()
 
 
 def _credit(font: Any) -> str:

@@ -1,4 +1,4 @@
-"""A document as lines of words, one thing after another: for plain text, braille and speech.
+"""Linear text of a document, line by line: for plain text, braille and speech.
 
 A table becomes its rows, each cell after the head of its column. A chart is left out: our
 pages give the same numbers in a table below it.

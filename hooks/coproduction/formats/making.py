@@ -26,7 +26,8 @@ from coproduction.formats.tools import (
 )
 from coproduction.formats.workers import processors, side_by_side
 from coproduction.load import Catalogue
-from coproduction.parts import CORE
+from coproduction.model.base import listed
+from coproduction.parts import CORE, left_out
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -81,20 +82,15 @@ def make_all(
     content = {place: _content(document) for place, document in different.items()}
     names = [_name(job, content[id(job[0])], materials) for job in wanted]
     cache = materials.cache
-    missing = {
-        name: job
-        for name, job in zip(names, wanted, strict=True)
-        if isinstance(name, str) and not cache.get(name, job[1])
-    }
-    failed: dict[str, str] = {}
-    for name, answer in zip(
-        missing, _answers([*missing.values()], materials, workers), strict=True
-    ):
-        if isinstance(answer, bytes):
-            cache.put(name, missing[name][1], answer)
-        else:
-            failed[name] = answer
-    return [_result(job, name, failed, cache) for job, name in zip(wanted, names, strict=True)]
+    named = {name: job for name, job in zip(names, wanted, strict=True) if isinstance(name, str)}
+    found = {name: cache.get(name, form) for name, (_, form) in named.items()}
+    made: dict[str, Path | str] = {name: file for name, file in found.items() if file}
+    missing = {name: job for name, job in named.items() if name not in made}
+    answers = _answers([*missing.values()], materials, workers)
+    for name, answer in zip(missing, answers, strict=True):
+        form = missing[name][1]
+        made[name] = cache.put(name, form, answer) if isinstance(answer, bytes) else answer
+    return [_result(job, name, made) for job, name in zip(wanted, names, strict=True)]
 
 
 def make_one(document: Document, form: str, materials: Materials) -> bytes:
@@ -115,7 +111,8 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
     """The file's name in the cache: all that its bytes come from; or why there can be none yet."""
     document, form = job
     if form not in formats():
-        return Failure(*job, f"Nothing here makes “{form}”: a part is missing.", "left out")
+        missing = listed([f"“{part}”" for part in left_out()])
+        return Failure(*job, f"The part {missing} is missing, which may make it.", "left out")
     one = formats()[form]
     if one.lacks and (why := one.lacks(document, materials)):
         return Failure(*job, why, "waiting")
@@ -132,13 +129,15 @@ def _name(job: Job, content: str, materials: Materials) -> str | Failure:
 @cache
 def program(form: str) -> str:
     """A name for the code and the templates that documents in a format pass through."""
-    core = files("coproduction")
-    package = formats()[form].make.__module__.partition(".")[0]
-    folders = ["document", "formats", *(f"templates/{name}" for name in formats()[form].templates)]
-    parts = [core / name for name in folders] + [files(package)] * (package != CORE.package)
+    core, one = files("coproduction"), formats()[form]
+    names = ("document", "formats", *(f"templates/{name}" for name in one.templates))
+    folders = [core / name for name in names]
+    package = one.make.__module__.partition(".")[0]
+    if package != CORE.package:
+        folders.append(files(package))
     digest = hashlib.sha256((core / "templates" / "__init__.py").read_bytes())
-    for part in parts:
-        for path in _below(part):
+    for folder in folders:
+        for path in _below(folder):
             digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
@@ -168,12 +167,11 @@ def _answer(document: Document, form: str, materials: Materials) -> bytes | str:
         return f"Making it failed: {type(error).__name__}: {error}"
 
 
-def _result(
-    job: Job, name: str | Failure, failed: Mapping[str, str], cache: Cache
-) -> Made | Failure:
+def _result(job: Job, name: str | Failure, made: Mapping[str, Path | str]) -> Made | Failure:
+    """`made` holds each file by its name in the cache, or why there is none."""
     if isinstance(name, Failure):
         return name
-    if name in failed:
-        return Failure(*job, failed[name])
-    file, length = cache.path(name, job[1]), formats()[job[1]].length
+    file, length = made[name], formats()[job[1]].length
+    if isinstance(file, str):
+        return Failure(*job, file)
     return Made(*job, file, length(file) if length else None)

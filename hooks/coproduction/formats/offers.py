@@ -1,11 +1,19 @@
-"""What readers are offered to take away: the files that were made, and their addresses."""
+"""What readers are offered to take away: the files that were made, and where pages list them.
 
+A page that lists publications was rendered before any file was made, so each list waits in it as
+one line.
+"""
+
+import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from coproduction.formats import formats, name_of, offered
 from coproduction.formats.making import Made
+from coproduction.page.address import page_folder
 from coproduction.phrases import Phrases
+from coproduction.templates import render
 
 FOLDER = "downloads"
 
@@ -39,6 +47,17 @@ def offers(made: Iterable[Made], t: Phrases) -> list[Offer]:
     titles = list(dict.fromkeys(one.document.id for one in found))
     found.sort(key=lambda one: (titles.index(one.document.id), order.index(one.format)))
     return [_offer(one, t) for one in found]
+
+
+def fill_in(html: str, uri: str, offers: Iterable[Offer], t: Phrases) -> str:
+    """The article of the page `uri`, its publications with links to the files there are."""
+    for name, found in groupby(offers, lambda offer: offer.publication):
+        waiting = render("views/_files-to-come.html.jinja", t, id=name)
+        if waiting in html:
+            here = page_folder(uri) or "."
+            files = [(offer, posixpath.relpath(offer.url, here)) for offer in found]
+            html = html.replace(waiting, render("views/_files.html.jinja", t, files=files))
+    return html
 
 
 def address(publication: str, form: str) -> str:

@@ -1,4 +1,4 @@
-"""Tools that formats need, and plain words for one that is missing or fails."""
+"""External tools (packages, programs): their versions, and errors where one is missing or fails."""
 
 import shutil
 import subprocess

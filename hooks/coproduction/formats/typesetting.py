@@ -19,6 +19,7 @@ from coproduction.document import Document
 from coproduction.document.document import plain
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
+from coproduction.inside import write
 
 _COVER, _SHARP = 800 / (160 / 25.4), 200
 """Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""
@@ -122,21 +123,21 @@ def _write(folder: Path, pictures: Mapping[str, bytes], values: Mapping[str, Any
     with as_file(files("coproduction.templates") / "print") as templates:
         copytree(templates, folder, dirs_exist_ok=True)
     for name, value in values.items():
-        text = json.dumps(value, ensure_ascii=False)
-        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+        write(folder, f"{name}.json", json.dumps(value, ensure_ascii=False).encode())
     for file, content in pictures.items():
-        path = folder / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        write(folder, file, content)
 
 
 def _compile(main: Path, fonts: Fonts, **options: Any) -> Any:
     import typst
 
+    letters = main.parent / "letters"
+    for name, content in fonts.truetype.items():
+        write(letters, name, content)
     loaded = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
-        font_paths=[str(fonts.truetype)],
+        font_paths=[str(letters)],
     )
     compiler = typst.Compiler(str(main), root=str(main.parent), font_paths=loaded)
     try:

@@ -1,4 +1,4 @@
-"""Several programs that each do one task after another, as many as there are processors.
+"""Worker processes: tasks side by side, as many as there are processors.
 
 Not threads: Typst keeps Python's lock while it works.
 """

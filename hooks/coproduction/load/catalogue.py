@@ -1,4 +1,4 @@
-"""Everything that was read, with where each part of it was written."""
+"""The catalogue: all records, pages and files of a project, each with where it was written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -9,6 +9,7 @@ from pathlib import Path
 from coproduction.captions import Cue, read_cues
 from coproduction.images import EXTENSIONS, LARGEST, WIDEST, picture_fault
 from coproduction.model.base import listed
+from coproduction.one_page import guarded
 from coproduction.problem import Problem
 from coproduction.source import Unreadable, read_text
 
@@ -66,18 +67,19 @@ def read_files(root: Path) -> Files:
             files.names.append(file)
             if path.suffix in EXTENSIONS and path.stat().st_size > LARGEST:
                 files.problems.append(Problem(file, 1, *_large(path), "warning"))
-            try:
+            with guarded(file, files.problems):
                 _read(files, path, file)
-            except Unreadable as error:
-                files.problems.append(error.problem)
     return files
 
 
 def _read(files: Files, path: Path, file: str) -> None:
-    if path.suffix in _TEXTS:
-        files.texts[file] = read_text(path, file)
-    if path.suffix == ".vtt":
-        files.captions[file] = read_cues(files.texts[file], file)
+    try:
+        if path.suffix in _TEXTS:
+            files.texts[file] = read_text(path, file)
+        if path.suffix == ".vtt":
+            files.captions[file] = read_cues(files.texts[file], file)
+    except Unreadable as error:
+        files.problems.append(error.problem)
 
 
 def _large(path: Path) -> tuple[str, str]:

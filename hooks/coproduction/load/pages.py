@@ -3,12 +3,16 @@
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
-from coproduction.model.page_types import page_types
+from coproduction.model import page_types
 from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
+from coproduction.one_page import guarded
 from coproduction.page import read_body
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Unreadable, line_at, read_text, split_front_matter
+
+LARGEST = 200_000
+"""Bytes of one page. The longest that people write by hand here has some 6,000."""
 
 
 def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
@@ -18,18 +22,23 @@ def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     docs = root / "docs"
     for path in sorted(docs.rglob("*.md")):
         file = path.relative_to(root).as_posix()
-        try:
-            parts = split_front_matter(read_text(path, file), file)
-        except Unreadable as error:
-            problems.append(error.problem)
-            continue
-        outline = read_body(parts.body, file, parts.first_line)
-        entry, wrong = _read_fields(parts.fields, file)
-        problems += [*outline.problems, *wrong]
-        if entry:
-            uri = path.relative_to(docs).as_posix()
-            pages[uri] = Page(uri, entry, parts.body, outline)
+        with guarded(file, problems):
+            page = _read_page(path, path.relative_to(docs).as_posix(), file, problems)
+            if page:
+                pages[page.uri] = page
     return pages, problems
+
+
+def _read_page(path: Path, uri: str, file: str, problems: list[Problem]) -> Page | None:
+    try:
+        parts = split_front_matter(read_text(path, file, LARGEST), file)
+    except Unreadable as error:
+        problems.append(error.problem)
+        return None
+    outline = read_body(parts.body, file, parts.first_line)
+    entry, wrong = _read_fields(parts.fields, file)
+    problems += [*outline.problems, *wrong]
+    return Page(uri, entry, parts.body, outline) if entry else None
 
 
 def _read_fields(fields: Mapping, file: str) -> tuple[Entry[PageFields] | None, list[Problem]]:

@@ -6,11 +6,15 @@ from pathlib import Path
 from coproduction.load.catalogue import Entry
 from coproduction.model import Kind, Record, Site, by_plural, kinds
 from coproduction.model.validation import validate
+from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Sequence, Unreadable, line_at, read_text, read_yaml
 
 MENU = "menu.yml"
 """A file in `data/` that holds no records (see `load.menu`)."""
+
+MOST = 100
+"""Problems of one file that are told at once."""
 
 
 @dataclass
@@ -30,12 +34,15 @@ def read_records(root: Path) -> Records:
         if path.is_dir() or path.name == MENU:
             continue
         file = path.relative_to(root).as_posix()
-        try:
-            _read_file(records, path, file)
-        except Unreadable as error:
-            records.problems.append(error.problem)
-            if path.stem in by_plural():
-                del records.named[by_plural()[path.stem].name]
+        read = False
+        with guarded(file, records.problems):
+            try:
+                _read_file(records, path, file)
+                read = True
+            except Unreadable as error:
+                records.problems.append(error.problem)
+        if not read and path.stem in by_plural():
+            records.named.pop(by_plural()[path.stem].name, None)
     if not (root / "data" / "site.yml").exists():
         records.problems.append(
             Problem(
@@ -78,7 +85,12 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> None:
         )
     entries: dict[str, Entry[Record]] = {}
     first_lines: dict[str, int] = {}
+    before = len(records.problems)
     for item in items:
+        if len(records.problems) - before >= MOST:
+            what = f"{MOST} problems stand above, and what follows was not looked at."
+            records.problems.append(Problem(file, item.line, what, "Mend those first."))
+            break
         record, problems = validate(kind.model, item, file)
         records.problems += problems
         identifier = item.get("id") if isinstance(item, Mapping) else None

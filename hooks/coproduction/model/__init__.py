@@ -1,18 +1,20 @@
-"""The only schema: every kind of record, and the file in `data/` that holds it."""
+"""The only schema: every kind of record, with its file in `data/`, and every type of page."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
 from coproduction.model.events import Event, Product
 from coproduction.model.figure import Contradiction, Figure
 from coproduction.model.library import Check, Picture, Publication, Word
+from coproduction.model.pages import AtAGlance, EasyRead, Guide, Page, PageFields
 from coproduction.model.people import Group, Organisation, Person
 from coproduction.model.progress import Deliverable, NextStep, Objective
 from coproduction.model.site import Site
+from coproduction.model.stories import Film, Project
 from coproduction.parts import registered
 
 
@@ -49,6 +51,9 @@ KINDS = (
 )
 """The core's kinds of which there can be many; `data/site.yml` alone holds one record."""
 
+PAGE_TYPES = (Page, Guide, AtAGlance, EasyRead, Film, Project)
+"""The core's types of page."""
+
 
 def kinds() -> tuple[Kind, ...]:
     """Every kind that there can be many of, those of parts too."""
@@ -67,4 +72,11 @@ def by_plural() -> Mapping[str, Kind]:
     return {kind.plural: kind for kind in kinds()}
 
 
-__all__ = ["KINDS", "Kind", "Record", "Site", "by_name", "by_plural", "kinds"]
+@cache
+def page_types() -> Mapping[str, type[PageFields]]:
+    """The types of page by what `type:` says, those of parts too."""
+    found = registered("page_types")
+    return {get_args(one.model_fields["type"].annotation)[0]: one for one in found}
+
+
+__all__ = ["KINDS", "Kind", "Record", "Site", "by_name", "by_plural", "kinds", "page_types"]

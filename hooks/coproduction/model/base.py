@@ -1,4 +1,4 @@
-"""What every record is made of: the base class and the plain kinds of value."""
+"""The base class of records, and the types of their plain values."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Where a fact comes from: a document in `data/sources.yml` and the places in it."""
+"""Citations: a source (`data/sources.yml`) and the places in it that carry a fact."""
 
 import re
 from functools import cache

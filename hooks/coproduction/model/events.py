@@ -1,4 +1,4 @@
-"""What took place and what was made."""
+"""Events that took place, and products that were made."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What was counted, and where sources disagree."""
+"""Figures that sources give, and contradictions between sources."""
 
 from pydantic import Field
 

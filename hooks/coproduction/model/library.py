@@ -1,4 +1,4 @@
-"""What pages are made with: words, pictures, publications, checks."""
+"""Glossary words, pictures, publications and checks by readers."""
 
 from typing import Annotated, Any
 

@@ -1,4 +1,4 @@
-"""What a site says of its own look: colours for light, dark and print, its mark, its pictures."""
+"""Settings of a site's look: colours for light, dark and print, its mark, its pictures."""
 
 import re
 from typing import Annotated, Any
@@ -86,12 +86,6 @@ class SiteLook(Record):
         None,
         description="The picture beside the site's name, a drawing in docs/.",
         examples=["pictures/mark.svg"],
-    )
-    band: Drawing | None = Field(
-        None,
-        description="The large picture at the top of the home page, a drawing in docs/. A site "
-        "with a mark of its own has none where this is left out.",
-        examples=["pictures/band.svg"],
     )
     share_picture: Text | None = Field(
         None,

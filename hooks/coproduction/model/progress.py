@@ -1,4 +1,4 @@
-"""What was promised, how it is judged, and what comes next."""
+"""Deliverables, objectives with their indicators and measures, and next steps."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""How much or how many, as a source puts it: “37”, “over 60”, “75%”, “over half”, “2 to 3”."""
+"""Quantities as a source puts them: “37”, “over 60”, “75%”, “over half”, “2 to 3”."""
 
 import re
 from dataclasses import dataclass

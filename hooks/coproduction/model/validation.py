@@ -1,4 +1,4 @@
-"""Fits what was read to a model, and says in an editor's words where it does not fit."""
+"""Validation of what was read against a model, with messages in an editor's words."""
 
 import json
 from collections.abc import Iterator
@@ -13,6 +13,9 @@ from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Value, line_at
 
 R = TypeVar("R", bound=Record)
+
+MOST = 20
+"""Problems of one record that are told at once."""
 
 
 def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Problem]]:
@@ -31,7 +34,12 @@ def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Pr
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        return None, [_problem(model, value, file, detail) for detail in error.errors()]
+        all_found = error.errors()
+        told = [_problem(model, value, file, detail) for detail in all_found[:MOST]]
+        if len(all_found) > MOST:
+            what = f"{len(all_found) - MOST:,} more problems with these fields."
+            told.append(Problem(file, value.line, what, "Mend the others first."))
+        return None, told
 
 
 def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetails) -> Problem:

@@ -84,7 +84,7 @@ def parse_when(value: Any) -> When:
 
 
 def _span(part: str, written: str) -> tuple[date, date]:
-    match = re.fullmatch(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?", part)
+    match = re.fullmatch(r"(1\d{3}|20\d{2})(?:-(\d{2})(?:-(\d{2}))?)?", part)
     if not match:
         raise refused(f"“{written}” is not a date that can be read.", _HOW)
     year, month, day = (int(group) if group else None for group in match.groups())

@@ -1,4 +1,4 @@
-"""Where pages are: the address of a page as seen from another one.
+"""Addresses (URLs) of pages, from the site's top and as links from one page to another.
 
 The site gives every page a folder of its own (`guide/culture.md` is at `guide/culture/`).
 """

@@ -1,9 +1,14 @@
-"""Lists that the engine's parser reads differently from the one used here.
+"""Lists that Python-Markdown and CommonMark read differently.
 
 Python-Markdown wants an empty line above a list and four spaces before a list inside
 a list (its documentation, "Differences from the Markdown syntax rules"); CommonMark
 wants neither, so a page can look right to an editor and come out wrong.
 """
+
+from coproduction.page.lines import Lines
+from coproduction.page.outline import Mention
+
+_BULLETS = ("-", "*", "+")
 
 
 def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
@@ -25,3 +30,11 @@ def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
             f"Begin its lines with {4 * depth} spaces.",
         )
     return None
+
+
+def begins_item(lines: Lines, picture: Mention) -> bool:
+    """True where the first line of an item holds the picture and nothing else."""
+    index = lines.index(picture.start)
+    before = lines.body[lines.start(index) : picture.start].strip()
+    after = lines.body[picture.end : lines.stop(index + 1)].strip()
+    return before in _BULLETS and not after

@@ -1,4 +1,4 @@
-"""What stands in the body of a page, each thing with its line.
+"""The outline of a page's body: headings, blocks, mentions, ideas, each with its line.
 
 Offsets (`start`, `end`) count characters of the body; lines are those of the file.
 """
@@ -33,6 +33,8 @@ class Mention:
     """A `{{ kind.id }}`, or `{{ source.id ¶1, ¶2 }}` with places.
 
     `linked` is False where a link cannot stand: in headings, links and alternative texts.
+    `described` says of a picture that the words beside it say what it shows: those of an item
+    of a list that it begins.
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Mention:
     start: int
     end: int
     linked: bool
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)

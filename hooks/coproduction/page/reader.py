@@ -1,21 +1,25 @@
-"""Finds what stands in the body of a page, with a Markdown parser.
+"""Reads the outline of a page's body, with a Markdown parser.
 
 The engine's own Markdown parser renders the page; the parser here is used for
 positions alone.
 """
 
 import re
+from dataclasses import replace
 from typing import Any, Literal
 
 from pyromark import Options, events_with_range
 
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import misread
+from coproduction.page.lists import begins_item, misread
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
 
+DEEPEST = 40
+"""Blocks and spans inside one another. A link in a cell in a quotation is at six."""
+_TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
 _INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
@@ -63,6 +67,9 @@ class _Reader:
                 continue
             if "Heading" in self.inside:
                 self.title += (start, end)
+            if len(self.inside) > DEEPEST:
+                self._refuse(self.lines.index(start), *_TOO_DEEP)
+                break
             if kind == "Start":
                 name = what if isinstance(what, str) else next(iter(what))
                 self._begin(name, what, start, end)
@@ -145,6 +152,8 @@ class _Reader:
     def _keep(self, one: Mention | Problem) -> None:
         if isinstance(one, Problem):
             self.problems.append(one)
+        elif one.kind == "picture" and begins_item(self.lines, one):
+            self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
             self.problems.append(
                 Problem(

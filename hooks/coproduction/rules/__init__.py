@@ -1,6 +1,10 @@
 """Checks that go beyond one record or one page: one family a module."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
 from coproduction.load import Catalogue
+from coproduction.one_page import guarded
 from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
@@ -19,9 +23,15 @@ from coproduction.rules import (
     places,
     privacy,
     references,
+    reviews,
     typed_figures,
     versions,
 )
+
+Check = Callable[[Catalogue], Iterable[Problem]]
+
+_ALL = "data"
+"""What is named where the records fail, and no page alone does."""
 
 FAMILIES = (
     references,
@@ -32,6 +42,7 @@ FAMILIES = (
     privacy,
     addresses,
     versions,
+    reviews,
     drawings,
     pictures,
     films,
@@ -47,4 +58,18 @@ FAMILIES = (
 
 def problems(catalogue: Catalogue) -> list[Problem]:
     """What the rules find, those of parts too, beside what was found on reading."""
-    return [problem for family in registered("rules") for problem in family.check(catalogue)]
+    return [
+        problem for family in registered("rules") for problem in _found(family.check, catalogue)
+    ]
+
+
+def _found(check: Check, catalogue: Catalogue) -> list[Problem]:
+    """What one family finds; where it fails, the pages that it fails at."""
+    found: list[Problem] = []
+    with guarded(_ALL, found):
+        return [*check(catalogue)]
+    pages: list[Problem] = []
+    for uri, page in catalogue.pages.items():
+        with guarded(page.file, pages):
+            [*check(replace(catalogue, pages={uri: page}))]
+    return pages or found

@@ -1,4 +1,4 @@
-"""One address, one page: pages, former pages and files of the site do not take one another's."""
+"""Addresses of pages, former pages and files: no two may be the same."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath

@@ -1,4 +1,4 @@
-"""A state says what a source reports, so it needs what the source says."""
+"""Evidence of deliverables: every state but not-reported needs it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Words of an article that no reader could see or say, and words that browsers move elsewhere."""
+"""Invisible characters in articles, and words of tables that browsers move elsewhere."""
 
 import re
 from collections.abc import Iterator

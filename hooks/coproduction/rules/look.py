@@ -24,7 +24,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _pictures(site: Entry[Site], files: frozenset[str]) -> Iterator[Problem]:
-    for name in ("mark", "band", "share_picture"):
+    for name in ("mark", "share_picture"):
         file = getattr(site.record.look, name)
         if file and f"docs/{file}" not in files:
             what = f"{name}: There is no file docs/{file}."

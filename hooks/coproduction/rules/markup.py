@@ -7,7 +7,7 @@ the elements that stand around an article on the site.
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile
+from itertools import chain, dropwhile, islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -18,10 +18,14 @@ from coproduction.rules.allowed import HTML
 from coproduction.rules.budgets import over_budget
 from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
+from coproduction.rules.hand_written import marks
 from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
 from coproduction.templates.nodes import PART, Node
+
+MOST = 100
+"""Problems of one page that are told at once; whoever mends those is told of the others."""
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
@@ -34,13 +38,17 @@ Found = Iterator[tuple[Fault, LexborNode | None]]
 """Each fault with the element that it was found in."""
 
 
-def judge(html: str, page: Page, contact: str | None = None) -> list[Problem]:
+def judge(
+    html: str, page: Page, contact: str | None = None, written: str | None = None
+) -> list[Problem]:
     """Everything in a page's article that may not stand there, each at its line of the page.
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
+    `written` is the HTML of the page's words alone, where they may hold what is the templates'.
     """
     article, nodes = _read(_BEFORE + html + AFTER)
-    found = [*_odd(html), *_parts(nodes, contact)]
+    found = [*islice(chain(_odd(html), _parts(nodes, contact)), MOST)]
+    found += [(fault, None) for fault in islice(marks(written or ""), MOST)]
     found = found or [(fault, node) for node in nodes if (fault := hand_made(node, page))]
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]

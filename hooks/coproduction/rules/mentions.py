@@ -45,7 +45,7 @@ def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
     """A picture by itself has no words beside it, so it needs its own."""
     pictures = catalogue.entries.get(Picture, {})
     for mention in page.outline.mentions:
-        if mention.kind != "picture" or mention.id not in pictures:
+        if mention.kind != "picture" or mention.described or mention.id not in pictures:
             continue
         if catalogue.find(Picture, mention.id).alt is None:
             yield Problem(

@@ -1,4 +1,4 @@
-"""Judges an article as a whole: whether all its tags were read as tags, and come in pairs."""
+"""Nesting of an article's elements: every tag is read as one, comes in pairs, each id is once."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""A place that a record cites is one that the document has."""
+"""Places that records cite are places that the source has."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""No e-mail address or telephone number stands on the site but the publisher's own."""
+"""Privacy: contact details are refused, but for the publisher's own."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A field that names another record names one that is there."""
+"""References between records lead to records that are there."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A figure of the data is pulled from it, so that it changes there alone: a warning where not.
+"""Figures typed by hand where the data has them: a warning.
 
 Numbers below ten are too often something else, and so are years, days of a month and what
 counts the parts of a document. A number is a figure where it equals one from a place that

@@ -1,6 +1,6 @@
 """Turns YAML and front matter into plain values that know the line they stand on."""
 
-from coproduction.source.engine_yaml import EngineYaml, Tagged, read_engine_yaml
+from coproduction.source.engine_yaml import EngineYaml, read_engine_yaml
 from coproduction.source.front_matter import FrontMatter, split_front_matter
 from coproduction.source.reader import read_yaml
 from coproduction.source.text import read_text
@@ -12,7 +12,6 @@ __all__ = [
     "Mapping",
     "Scalar",
     "Sequence",
-    "Tagged",
     "Unreadable",
     "Value",
     "line_at",

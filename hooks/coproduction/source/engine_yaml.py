@@ -1,11 +1,12 @@
-"""YAML as MkDocs reads it: `!ENV`, Python tags, `INHERIT`; each part knows its file and line.
+"""YAML as MkDocs reads it, with `!ENV` and `INHERIT`; each part knows its file and line.
 
 `!ENV` stands for an environment variable, `INHERIT` for another file's settings (MkDocs' user
-guide, “Configuration”). A Python tag would run code, so its value is made only when asked for.
+guide, “Configuration”). MkDocs also runs the Python that a tag names; here it is refused.
 """
 
 import io
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -21,19 +22,8 @@ _PYTHON = "tag:yaml.org,2002:python/"
 
 
 @dataclass(frozen=True)
-class Tagged:
-    """What has a Python tag, as it stands in the file."""
-
-    node: yaml.Node
-
-    def value(self) -> Any:
-        """What MkDocs makes of it, importing what it names; raises `Unreadable`."""
-        return _construct(self.node, _PythonLoader)
-
-
-@dataclass(frozen=True)
 class EngineYaml:
-    """A file of settings: its values, `Tagged` where a Python tag stands."""
+    """A file of settings: its values, and the nodes that they were made of."""
 
     values: dict[str, Any]
     node: yaml.MappingNode
@@ -44,30 +34,47 @@ class EngineYaml:
         Of an environment variable that is not set, just that is said.
         """
         place, node = _at(self.node, path)
-        if node.tag == _ENV and _construct(node, _Loader) is None:
+        if node.tag == _ENV and _construct(node) is None:
             names = [node] if isinstance(node, yaml.ScalarNode) else node.value
             name = " or ".join(one.value for one in names[:-1] or names)
             what = f"The environment variable {name} is not set, and nothing else stands here."
             mend = f"Set it, or say what counts without it: !ENV [{name}, …]."
         return Unreadable(*_where(place), what, mend)
 
+    def place(self, path: tuple[str | int, ...]) -> tuple[str, int]:
+        """The file and line of the part that names and numbers lead to."""
+        return _where(_at(self.node, path)[0])
+
+    def environment(self) -> Iterator[tuple[str | int, ...]]:
+        """Names and numbers that lead to each value which the environment says."""
+        yield from _environment(self.node, ())
+
+
+def _environment(node: yaml.Node, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    if node.tag == _ENV:
+        yield path
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _environment(item, (*path, number))
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _environment(key, path)
+            yield from _environment(value, (*path, str(key.value)))
+
 
 def read_engine_yaml(path: Path, root: Path) -> EngineYaml:
     """The settings in a file of the project in `root`; raises `Unreadable`."""
     node = _compose(path, root, ())
-    return EngineYaml(_construct(node, _Loader), node)
+    return EngineYaml(_construct(node), node)
 
 
 class _Loader(yaml.SafeLoader):
     """Reads values, and runs nothing."""
 
 
-class _PythonLoader(yaml.Loader):
-    """Reads values as MkDocs does, those of Python too."""
-
-
-def _tagged(_: yaml.Loader, __: str, node: yaml.Node) -> Tagged:
-    return Tagged(node)
+def _runs(_: yaml.Loader, __: str, node: yaml.Node) -> NoReturn:
+    what = f"The tag “{node.tag.replace(_PYTHON, '!!python/')}” has Python run."
+    raise Unreadable(*_where(node), what, "Delete it, and what it belongs to.")
 
 
 def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
@@ -76,11 +83,9 @@ def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
     raise Unreadable(*_where(node), what, mend)
 
 
-_Loader.add_multi_constructor(_PYTHON, _tagged)
-_Loader.add_constructor("!relative", lambda _, node: Tagged(node))
-for _loader in (_Loader, _PythonLoader):
-    _loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
-    _loader.add_constructor(None, _unknown)
+_Loader.add_multi_constructor(_PYTHON, _runs)
+_Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
+_Loader.add_constructor(None, _unknown)
 
 
 def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNode:
@@ -89,6 +94,7 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     stream = io.StringIO(read_text(path, file))
     stream.name = file  # as PyYAML's marks call it
     try:
+        _refuse_short_cuts(stream)
         node = _Loader(stream).get_single_node()
     except yaml.YAMLError as error:
         raise _unreadable(error) from None
@@ -98,12 +104,25 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     if inherited is node:
         return node
     node.value.remove((place, inherited))
-    above = Path(os.path.normpath(path.parent / str(_construct(inherited, _Loader))))
+    above = Path(os.path.normpath(path.parent / str(_construct(inherited))))
+    if not above.resolve().is_relative_to(root.resolve()):
+        what = f"{_name(above, root)} is no file of this project, so nothing is inherited from it."
+        raise Unreadable(*_where(place), what, "Write its settings here.")
     if above in (path, *heirs) or not above.is_file():
         why = "inherits from this one" if above.is_file() else "is not there"
         what = f"The file {_name(above, root)}, from which settings are inherited, {why}."
         raise Unreadable(*_where(place), what, "Name another, or delete the line.")
     return _merged(_compose(above, root, (*heirs, path)), node)
+
+
+def _refuse_short_cuts(stream: io.StringIO) -> None:
+    """A value that stands for another may stand for millions."""
+    for event in yaml.parse(stream, _Loader):
+        if isinstance(event, yaml.AliasEvent):
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            what = f"A YAML short cut, “*{event.anchor}”."
+            raise Unreadable(stream.name, line, what, "Write the value out each time.")
+    stream.seek(0)
 
 
 def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:
@@ -119,9 +138,9 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
     return yaml.MappingNode(above.tag, [*parts.values()], above.start_mark, above.end_mark)
 
 
-def _construct(node: yaml.Node, loader: type[yaml.SafeLoader] | type[yaml.Loader]) -> Any:
+def _construct(node: yaml.Node) -> Any:
     try:
-        return loader("").construct_document(node)
+        return _Loader("").construct_document(node)
     except yaml.YAMLError as error:
         raise _unreadable(error) from None
 

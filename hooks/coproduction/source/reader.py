@@ -1,4 +1,4 @@
-"""Turns YAML into plain values that know their lines; what can surprise is refused.
+"""Reads YAML into values that know their lines; what can surprise is refused.
 
 Every scalar stays a string, as PyYAML's BaseLoader has it, because a safe load
 makes 192 of `0300` and False of `no`. What the value should be is for the model

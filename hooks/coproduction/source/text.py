@@ -1,4 +1,4 @@
-"""Reads a file's text and refuses what nobody can have meant to write."""
+"""Reads a text file (UTF-8), and refuses what nobody can have meant to write."""
 
 import re
 from pathlib import Path
@@ -11,25 +11,28 @@ LARGEST = 1_000_000
 
 LONGEST_LINE = 10_000
 """Characters in one line. A paragraph that people can read has some 500."""
+MOST_BRACKETS = 200
+"""Opening brackets in one line: for each, a Markdown parser looks for its end."""
 
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
 
 
-def read_text(path: Path, file: str) -> str:
+def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
     """The file's text, or `Unreadable` for what nobody can have meant to write.
 
-    Refuses symbolic links, over-large and empty files, endless lines, bytes that are not
-    UTF-8, characters that nobody can see, and what a merge left unfinished.
+    `largest` is the most bytes that it may have. Refuses symbolic links, over-large and empty
+    files, endless lines, bytes that are not UTF-8, characters that nobody can see, and what a
+    merge left unfinished.
     """
     if path.is_symlink() or not path.is_file():
         kind = "a symbolic link" if path.is_symlink() else "not a file"
         raise Unreadable(file, 1, f"This is {kind}.", "Put the file itself here.")
-    if path.stat().st_size > LARGEST:
+    if path.stat().st_size > largest:
         size = f"{path.stat().st_size:,} bytes"
         raise Unreadable(
             file,
             1,
-            f"The file has {size}; the most that is read is {LARGEST:,}.",
+            f"The file has {size}; the most that is read is {largest:,}.",
             "Split it, or check that the right file was saved here.",
         )
     data = path.read_bytes()
@@ -53,7 +56,8 @@ def read_text(path: Path, file: str) -> str:
 def _refuse_hidden(text: str, file: str) -> None:
     conflict = "<<<<<<<" in text or ">>>>>>>" in text
     plain = text.replace("\n", " ").replace("\t", " ").isprintable() and "\ufffd" not in text
-    if plain and not conflict and len(text) <= LONGEST_LINE:
+    short = len(text) <= LONGEST_LINE and text.count("[") <= MOST_BRACKETS
+    if plain and not conflict and short:
         return  # which is said of nearly every file, a thousand times faster
     for number, line in enumerate(text.split("\n"), start=1):
         if conflict and _CONFLICT.match(line):
@@ -67,5 +71,8 @@ def _refuse_hidden(text: str, file: str) -> None:
         if len(line) > LONGEST_LINE:
             what = f"The line has {len(line):,} characters; the most is {LONGEST_LINE:,}."
             raise Unreadable(file, number, what, "Break it into paragraphs with empty lines.")
+        if line.count("[") > MOST_BRACKETS:
+            what = f"The line has {line.count('['):,} opening brackets."
+            raise Unreadable(file, number, what, f"Write at most {MOST_BRACKETS} in one line.")
         for found in () if plain else hidden(line):
             raise Unreadable(file, number, found.what, MEND)

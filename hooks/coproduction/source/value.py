@@ -1,4 +1,4 @@
-"""Values as they stand in a file: strings, lists and fields that know their line."""
+"""YAML values that know their line: strings, lists and mappings."""
 
 from coproduction.problem import Problem
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coproduction.load import Catalogue, Page
+from coproduction.one_page import guarded
 from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
 from coproduction.views.frame import frame
@@ -41,28 +42,37 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     homes: dict[str, str] = {}
     for page in catalogue.pages.values():
         requests[page.uri] = []
-        for block in page.outline.blocks:
-            request, wrong = read_block(block, page.file, catalogue)
-            requests[page.uri].append(request)
-            problems += wrong
-            home = request.view.show if request and request.view.home else None
-            if home in homes:
-                problems.append(_second_home(page, block.line, homes[home]))
-            elif home:
-                homes[home] = page.uri
-            if request and isinstance(request.options, ListOptions) and request.options.is_whole:
-                homes.setdefault("organisations", page.uri)
+        with guarded(page.file, problems):
+            for block in page.outline.blocks:
+                request, wrong = read_block(block, page.file, catalogue)
+                requests[page.uri].append(request)
+                problems += wrong
+                problems += _settle(request, page, block.line, homes)
     bodies: dict[str, str] = {}
     views: set[str] = set()
     for page in catalogue.pages.values():
-        contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-        wrong += _homeless(page, homes)
-        problems += wrong
-        if clean and not wrong and None not in contexts:
-            shown = _shown(page, contexts, catalogue, homes)
-            bodies[page.uri] = _expand(page, shown, catalogue, homes)
-            views.update(shown)
+        with guarded(page.file, problems):
+            contexts, wrong = _contexts(page, requests[page.uri], catalogue)
+            wrong += _homeless(page, homes)
+            problems += wrong
+            if clean and not wrong and None not in contexts:
+                shown = _shown(page, contexts, catalogue, homes)
+                bodies[page.uri] = _expand(page, shown, catalogue, homes)
+                views.update(shown)
     return Expanded(bodies, frozenset(views), tuple(problems))
+
+
+def _settle(
+    request: Request | None, page: Page, line: int, homes: dict[str, str]
+) -> Iterator[Problem]:
+    """Notes in `homes` what other pages link to here; a problem where it stands elsewhere too."""
+    home = request.view.show if request and request.view.home else None
+    if home in homes:
+        yield _second_home(page, line, homes[home])
+    elif home:
+        homes[home] = page.uri
+    if request and isinstance(request.options, ListOptions) and request.options.is_whole:
+        homes.setdefault("organisations", page.uri)
 
 
 def _second_home(page: Page, line: int, first: str) -> Problem:

@@ -1,4 +1,4 @@
-"""What changed on the site, newest first, and the open data there is."""
+"""Changes to the site, newest first, and the list of open data."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What templates say of where a fact comes from, and the links they need for it."""
+"""Citations in templates: the words for a source and its places, and links to them."""
 
 import posixpath
 

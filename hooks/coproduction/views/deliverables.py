@@ -1,5 +1,6 @@
-"""What was promised, as a table by date or by state, and as a line that counts it."""
+"""What was promised: a table by date or by state, a line that counts it, and what became of it."""
 
+from datetime import date
 from typing import Any, Literal, get_args
 
 from pydantic import Field
@@ -9,7 +10,7 @@ from coproduction.model.base import Record
 from coproduction.model.figure import Figure
 from coproduction.model.progress import Deliverable, FigureRef, State
 from coproduction.model.when import Date
-from coproduction.views.view import Options, View
+from coproduction.views.view import Options, Unfit, View
 
 
 class Where(Record):
@@ -42,6 +43,14 @@ class SummaryOptions(Options):
         None,
         description="The id of the figure that says how many there are.",
         examples=["promises-claimed"],
+    )
+
+
+class HeadlineOptions(Options):
+    """Which promises to count."""
+
+    due_by: Date = Field(
+        description="Only those due by the end of this.", examples=["2014-05", "2014-05-31"]
     )
 
 
@@ -85,7 +94,33 @@ def _summary(catalogue: Catalogue, options: SummaryOptions) -> dict[str, Any]:
     }
 
 
+def _headline(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
+    """How many fell due by a date, and how many of them are in each state.
+
+    Those without a date count as not due. Raises `Unfit` where none of them fell due.
+    """
+    last = options.due_by.last or date.min
+    rows = catalogue.all(Deliverable)
+    due = [row for row in rows if row.due.last and row.due.last <= last]
+    if rows and not due:
+        mend = "Name a later date, such as 2014-05, or delete this block."
+        raise Unfit(f"due_by: Nothing fell due by “{options.due_by}”.", mend)
+    counted = {state: sum(row.state == state for row in due) for state in get_args(State)}
+    unknown = counted.pop("not-reported")
+    return {
+        "total": len(due),
+        "unknown": unknown,
+        "shown": [
+            catalogue.phrases(f"deliverables.headline.{state}", n=count)
+            for state, count in counted.items()
+            if count
+        ],
+        "due_by": options.due_by,
+    }
+
+
 VIEWS = (
     View("deliverables", "table", TableOptions, _table),
     View("deliverables", "summary", SummaryOptions, _summary),
+    View("deliverables", "headline", HeadlineOptions, _headline),
 )

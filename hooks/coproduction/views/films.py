@@ -1,4 +1,4 @@
-"""What stands on a film's page: the film where the site holds it, its facts, its transcript."""
+"""The player, facts and transcript of a film's page."""
 
 import posixpath
 from collections.abc import Iterator

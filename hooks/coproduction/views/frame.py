@@ -1,4 +1,4 @@
-"""What stands around the words of a page: the frame of an Easy Read, and the hard words used."""
+"""The top and bottom of pages: notices of an Easy Read, and the glossary of hard words."""
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page
@@ -29,8 +29,6 @@ def frame(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
             checks=_checks(page, catalogue),
-            audience=fields.audience,
-            independence=site.independence if site else "",
         )
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
@@ -44,7 +42,13 @@ def frame(
             publisher=escape(site.publisher) if site and site.publisher else None,
             date=fields.changed,
         )
-        return _below_title(body, one_block(top)) + f"\n{bottom}"
+        end = templates.render(
+            "pages/easy-read-end.html.jinja",
+            catalogue.phrases,
+            audience=fields.audience,
+            independence=site.independence if site else "",
+        )
+        return f"{_below_title(body, one_block(top))}\n{bottom}\n\n{one_block(end)}\n"
     if met:
         bottom = templates.render("pages/words.html.jinja", catalogue.phrases, words=met)
         return f"{body}\n{one_block(bottom)}\n"

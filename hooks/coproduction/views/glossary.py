@@ -1,4 +1,4 @@
-"""Hard words on a page: the first use of each leads to its meaning at the page's end."""
+"""Glossary links: the first use of a hard word leads to its meaning at the page's end."""
 
 import re
 from collections.abc import Iterable, Iterator

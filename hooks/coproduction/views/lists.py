@@ -1,4 +1,4 @@
-"""Products, next steps, sources, contradictions and words as lists."""
+"""Products, next steps, sources, contradictions, words and publications as lists."""
 
 from itertools import groupby
 from typing import Any
@@ -10,7 +10,7 @@ from coproduction.model.base import Record
 from coproduction.model.citation import Source
 from coproduction.model.events import Involvement, Product
 from coproduction.model.figure import Contradiction
-from coproduction.model.library import Word
+from coproduction.model.library import Publication, Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
 from coproduction.views.view import Options, View
@@ -57,10 +57,18 @@ def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     return {"words": sorted(catalogue.all(Word), key=lambda row: row.word.casefold())}
 
 
+def _publications(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    """Each with what its first page gives; their files are added when they have been made."""
+    pages = catalogue.pages
+    found = [one for one in catalogue.all(Publication) if one.pages[0] in pages]
+    return {"publications": [(one, pages[one.pages[0]].entry.record.summary) for one in found]}
+
+
 VIEWS = (
     View("products", "list", ProductOptions, _products),
     View("next-steps", "list", Options, _next_steps),
     View("sources", "list", Options, _sources, home=True),
     View("contradictions", "list", Options, _contradictions),
     View("words", "list", Options, _words),
+    View("publications", "list", Options, _publications),
 )

@@ -1,4 +1,4 @@
-"""What kind of page each page is, in a word that readers know, and the list of all pages."""
+"""Kinds of page in words that readers know, and the list of all pages."""
 
 import posixpath
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What takes the place of a page's mentions, ideas and lines of origin: pieces of Markdown.
+"""Markdown in place of a page's mentions, ideas and lines of origin.
 
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
@@ -6,6 +6,7 @@ A piece is (start, end, text): offsets into the body, and what stands there inst
 import re
 from collections.abc import Iterator
 
+from coproduction import unbroken
 from coproduction.load import Catalogue, Page
 from coproduction.model import by_name
 from coproduction.model.citation import Source
@@ -19,6 +20,7 @@ from coproduction.templates.nodes import Node, mark
 
 Piece = tuple[int, int, str]
 
+_CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
@@ -29,6 +31,7 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
         yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
     for idea in page.outline.ideas:
         yield from _idea(idea, page, catalogue)
+    yield from _titles(page, catalogue)
     for passage in page.outline.passages:
         if passage.origin:
             yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
@@ -45,7 +48,8 @@ def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str
             return _figure(mention, page, catalogue, homes)
         case "picture":
             picture = catalogue.find(Picture, mention.id)
-            return f"{_image(picture, page)}{{: .drawing{_size(picture, catalogue)} }}"
+            alt = "" if mention.described else picture.alt
+            return f"{_image(picture, page, alt)}{{: .drawing{_size(picture, catalogue)} }}"
         case _:
             return _record(mention, page, catalogue, homes)
 
@@ -85,28 +89,35 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
     more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
-    yield found.start(), found.end(), f"{_image(picture, page)}{{: {more} }}"
+    yield found.start(), found.end(), f"{_image(picture, page, picture.alt)}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
             yield end, end, "  "
-    for word in _unbroken(catalogue, body, found.end(), idea.end):
-        more = f'class="whole" {mark(Node.UNBROKEN)}'
-        yield word.start(), word.end(), f"<span {more}>{word[0]}</span>"
+    for word in unbroken.found(body, _begin(catalogue), found.end(), idea.end):
+        yield word.start(), word.end(), unbroken.whole(word[0])
     yield idea.end, idea.end, f"\n{{: .idea {mark(Node.IDEA)} }}"
 
 
-def _unbroken(catalogue: Catalogue, body: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The words that are not to be broken at their hyphen, as data/site.yml says how they begin."""
-    begin = catalogue.site.record.unbroken if catalogue.site else ()
-    if not begin:
-        return iter(())
-    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+"
-    return re.compile(pattern, re.IGNORECASE).finditer(body, start, end)
+def _titles(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+    """Words that stay whole in headings, and in the links that lines begin with."""
+    first, lines = page.outline.first_line, page.body.split("\n")
+    headings = {one.line - first for one in page.outline.headings}
+    start = 0
+    for index, line in enumerate(lines):
+        link = _CARD.match(line)
+        begin, end = (0, len(line)) if index in headings else link.span(1) if link else (0, 0)
+        for word in unbroken.found(page.body, _begin(catalogue), start + begin, start + end):
+            yield word.start(), word.end(), unbroken.whole(word[0])
+        start += len(line) + 1
 
 
-def _image(picture: Picture, page: Page) -> str:
-    return f"![{escape(picture.alt or '')}]({relative_file(page.uri, picture.file)})"
+def _begin(catalogue: Catalogue) -> tuple[str, ...]:
+    return catalogue.site.record.unbroken if catalogue.site else ()
+
+
+def _image(picture: Picture, page: Page, alt: str | None) -> str:
+    return f"![{escape(alt or '')}]({relative_file(page.uri, picture.file)})"
 
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:

@@ -1,4 +1,4 @@
-"""What a view is: what it shows, how, with which options, and what its template is given."""
+"""The type of a view: what it shows, in which form, with which options and context."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

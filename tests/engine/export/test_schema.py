@@ -9,8 +9,7 @@ import pytest
 import yaml
 
 from coproduction.export.schema import filled, schema_files
-from coproduction.model import kinds
-from coproduction.model.page_types import page_types
+from coproduction.model import kinds, page_types
 from project import ROOT
 
 
@@ -30,7 +29,7 @@ def test_no_schema_is_left_over() -> None:
     assert kept == {name for name in schema_files() if name.startswith("data/schema/")}
 
 
-@pytest.mark.parametrize("name", tracked("data/*.yml"))
+@pytest.mark.parametrize("name", tracked(":(glob)data/*.yml"))
 def test_the_editor_knows_the_schema_of_each_data_file_and_it_fits(name: str) -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
     wired = [schema for schema, files in settings["yaml.schemas"].items() if fnmatch(name, files)]

@@ -158,13 +158,15 @@ def test_a_missing_python_package_is_named(
 
 def test_a_site_without_fonts_says_where_they_belong(tmp_path: Path) -> None:
     root = example(tmp_path / "project")
-    (root / "mkdocs.yml").write_text("site_name: Example\ntheme: {name: null, custom_dir: bare}\n")
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace(f"{ROOT.as_posix()}/overrides", "overrides"))
+    (root / "overrides").mkdir()
     made = publications(root)
     assert not made.files
     (said,) = made.failures
-    assert "There is no font in bare/assets/fonts" in said
+    assert "There is no font in overrides/assets/fonts" in said
     with pytest.raises(MissingTool):
-        read_fonts(read_look(root, "bare"), Cache(tmp_path))
+        read_fonts(read_look(root, "overrides"), Cache(tmp_path))
 
 
 def test_only_files_that_exist_are_offered(

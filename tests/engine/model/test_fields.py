@@ -6,9 +6,8 @@ import pytest
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from coproduction.model import Site, kinds
+from coproduction.model import Site, kinds, page_types
 from coproduction.model.base import inner_model
-from coproduction.model.page_types import page_types
 from coproduction.views.registry import views
 
 MODELS = [

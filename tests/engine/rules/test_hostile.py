@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hostile import AFTER, BEFORE, PAGES
+from hostile import AFTER, BEFORE
+from hostile import PAGES as OTHERS
 from hostile_files import FILES
+from hostile_marks import MARKS
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
@@ -16,6 +18,7 @@ from selectolax.lexbor import LexborHTMLParser
 from bad_input import PAGE
 from coproduction.cli import main
 
+PAGES = OTHERS | MARKS
 Place = tuple[str, int]
 
 

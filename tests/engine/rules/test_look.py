@@ -81,7 +81,7 @@ def test_docs_may_not_hide_the_look(look: Path) -> None:
 
 def test_a_colour_that_is_none_is_refused_with_its_line(look: Path) -> None:
     (found,) = in_site(look, 'accent: "#5f2155"', "accent: plum")
-    assert (found.file, found.line) == ("data/site.yml", 16)
+    assert (found.file, found.line) == ("data/site.yml", 15)
     assert "“plum” is not a colour" in found.what
 
 

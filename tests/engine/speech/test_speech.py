@@ -1,5 +1,6 @@
 """Recordings: MP3s joined from sounds, with chapters, and what is said of those that lack some."""
 
+import io
 import wave
 from pathlib import Path
 
@@ -88,10 +89,10 @@ def test_the_same_sounds_give_the_same_bytes(tmp_path: Path) -> None:
 def test_a_sound_of_another_kind_is_named(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     speak_all(cache)
-    path = sounds_in(cache).get("sky asks.")
-    assert path
-    with wave.open(str(path), "wb") as file:
+    other = io.BytesIO()
+    with wave.open(other, "wb") as file:
         file.setparams((2, 2, 8000, 0, "NONE", ""))
+    path = sounds_in(cache).put("sky asks.", other.getvalue())
     failed = record(cache)
     assert isinstance(failed, Failure)
     assert failed.why == f"{path} holds another kind of sound. Delete it, and make it again."

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from coproduction.project import read_project
 from coproduction.views.registry import views
@@ -43,3 +44,52 @@ def test_words_of_records_cannot_become_markup(project: Path) -> None:
     )
     body = read_project(project).bodies["all-views.md"]
     assert "&lt;b&gt;large&lt;/b&gt; &#96;&#96;&#96; [print](x) {{ figure.readers }}" in body
+
+
+def headline(project: Path, *changes: tuple[str, str]) -> str:
+    """The sentence that the example prints of its promises, with changes to their records."""
+    file = project / "data/deliverables.yml"
+    text = file.read_text()
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text)
+    page = BeautifulSoup(read_project(project).bodies["all-views.md"], "html.parser")
+    (line,) = page.select(".headline")
+    return line.get_text()
+
+
+def test_a_promise_that_falls_due_later_is_not_counted(project: Path) -> None:
+    assert headline(project, ("due: summer 2020", "due: 2021")) == (
+        "Of the 1 promise that fell due by the end of 2020, the web page shows 1 done."
+    )
+
+
+def test_what_nothing_is_said_of_is_not_called_broken(project: Path) -> None:
+    said = headline(project, ("state: reported-done", "state: not-reported"))
+    assert said == (
+        "2 promises fell due by the end of 2020. The web page does not say what became of them."
+    )
+
+
+def test_where_nothing_fell_due_the_block_is_refused(project: Path) -> None:
+    page = project / "docs/all-views.md"
+    page.write_text(page.read_text().replace("due_by: 2020", "due_by: 2019"))
+    (found,) = read_project(project).problems
+    assert "Nothing fell due by “2019”" in found.what
+
+
+def test_a_picture_that_begins_an_item_is_silent_beside_its_words(project: Path) -> None:
+    page = project / "docs/index.md"
+    page.write_text(f"{page.read_text()}\n- {{{{ picture.book }}}}\n    [Guide](guide.md)\n")
+    made = read_project(project)
+    assert not made.problems
+    assert BeautifulSoup(made.articles["index.md"], "html.parser").select('li > img[alt=""] + a')
+
+
+def test_a_word_that_stays_whole_does_so_in_titles(project: Path) -> None:
+    site, page = project / "data/site.yml", project / "docs/index.md"
+    site.write_text(f"{site.read_text()}unbroken: [self-]\n")
+    page.write_text(f"{page.read_text()}\n## Self-help\n\n- [On self-help?](guide.md)\n")
+    article = BeautifulSoup(read_project(project).articles["index.md"], "html.parser")
+    assert [one.get_text() for one in article.select(".whole")] == ["Self-help", "self-help?"]

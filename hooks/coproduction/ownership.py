@@ -1,0 +1,79 @@
+"""What a build made in a site's folder, and what somebody else put there.
+
+Each site says in a file of its own which files a build made. All else there is left alone.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from coproduction.inside import write
+
+MARK = ".made-by-coproduction"
+"""The file that says so: a build's files by their names, one a line."""
+
+_OLDER = ("_headers", "feed.xml", "index.html")
+"""What every site has that a build made before there was a mark."""
+
+
+def mark(site: Path) -> None:
+    """Says of all that is in the folder that a build made it, but of what is hidden."""
+    names = sorted(_files(site))
+    write(site, MARK, "".join(f"{name}\n" for name in names).encode())
+
+
+def is_ours(site: Path) -> bool:
+    """Whether a build made the folder; one that holds nothing but hidden files may be filled."""
+    found = [name for name in os.listdir(site) if not name.startswith(".")]
+    return not found or _is_marked(site) or all((site / name).is_file() for name in _OLDER)
+
+
+def of_others(site: Path) -> Iterator[str]:
+    """Files and folders that no build made, by name; of a folder, nothing in it."""
+    made = _made(site)
+    folders = {folder.as_posix() for name in made for folder in PurePosixPath(name).parents}
+    for above, inner, files in os.walk(site):
+        place = Path(above).relative_to(site)
+        theirs = [name for name in inner if (place / name).as_posix() not in folders]
+        inner[:] = [name for name in inner if name not in theirs]
+        yield from ((place / name).as_posix() for name in theirs)
+        names = ((place / name).as_posix() for name in files)
+        yield from (name for name in names if name not in made and name != MARK)
+
+
+def carry(site: Path, name: str, draft: Path) -> None:
+    """Has the draft hold what is somebody else's too; it stays in the site's folder as well."""
+    source, target = site / name, draft / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir() and not source.is_symlink():
+        shutil.copytree(source, target, symlinks=True, copy_function=_linked)
+    else:
+        _linked(source, target)
+
+
+def _linked(source: str | Path, target: str | Path) -> None:
+    """The same file under another name; a copy where the file system has no such thing."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def _is_marked(site: Path) -> bool:
+    return (site / MARK).is_file() and not (site / MARK).is_symlink()
+
+
+def _made(site: Path) -> frozenset[str]:
+    """The names that the mark lists; of an older site, all that is not hidden."""
+    if _is_marked(site):
+        return frozenset((site / MARK).read_text(encoding="utf-8").splitlines())
+    return frozenset(_files(site))
+
+
+def _files(site: Path) -> Iterator[str]:
+    for above, inner, files in os.walk(site):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        for name in files:
+            if not name.startswith("."):
+                yield (Path(above) / name).relative_to(site).as_posix()

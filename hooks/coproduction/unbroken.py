@@ -1,0 +1,38 @@
+"""Words that stay whole at the end of a line, by how they begin (`unbroken:` in data/site.yml)."""
+
+import re
+from collections.abc import Iterator
+
+from markupsafe import Markup, escape
+
+from coproduction.templates.nodes import Node, mark
+
+_WHOLE = f'<span class="whole" {mark(Node.UNBROKEN)}>{{}}</span>'
+
+
+def found(text: str, begin: tuple[str, ...], start: int, end: int) -> Iterator[re.Match[str]]:
+    """The words between two offsets of the text that begin in one of these ways, each with the
+    marks that follow it.
+    """
+    if not begin:
+        return iter(())
+    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+[?!.,:;]*"
+    return re.compile(pattern, re.IGNORECASE).finditer(text, start, end)
+
+
+def whole(word: str) -> str:
+    """The word as HTML that keeps it in one line, where the line is wide enough."""
+    return _WHOLE.format(word)
+
+
+def title(words: str, begin: tuple[str, ...]) -> Markup:
+    """Words as HTML, those that begin in one of these ways kept whole.
+
+    They stand in one element, for the spaces beside an item of a flex box are lost.
+    """
+    made, last = Markup(), 0
+    for one in found(words, begin, 0, len(words)):
+        made += escape(words[last : one.start()]) + Markup(whole(one[0]))
+        last = one.end()
+    made += escape(words[last:])
+    return Markup(f"<span>{made}</span>") if last else made

@@ -1,0 +1,5 @@
+"""Drawing: pictures of people and things from short recipes, `data/scenes/` in, SVG files out."""
+
+from coproduction.parts import Part
+
+PART = Part("coproduction_drawing", commands="coproduction_drawing.command:COMMANDS")

@@ -1,0 +1,62 @@
+"""A page of any words becomes an article and a document, or problems with their lines."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from selectolax.lexbor import LexborHTMLParser
+
+from coproduction.characters import hidden
+from coproduction.document import documents
+from coproduction.load import Page
+from coproduction.model.library import Publication
+from coproduction.page import read_body
+from coproduction.problem import Problem, errors
+from coproduction.project import Project, check, read_project
+from fuzz.inputs import MARKDOWN, made_of
+from project import ROOT, TESTS
+
+BOOK = "- {id: book, title: A book, pages: [guide.md], formats: [txt]}\n"
+
+
+@pytest.fixture(scope="module")
+def with_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Project]:
+    """The example project, read once, with other words in one of its pages."""
+    root = tmp_path_factory.mktemp("fuzz") / "project"
+    shutil.copytree(TESTS / "example", root)
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
+    (root / "data/publications.yml").write_text(BOOK)
+    read = read_project(root)
+    guide = read.catalogue.pages["guide.md"]
+
+    def changed(body: str) -> Project:
+        outline = read_body(body, guide.file, 5)
+        page = Page(guide.uri, guide.entry, body, outline)
+        catalogue = replace(read.catalogue, pages={guide.uri: page})
+        return replace(
+            read, catalogue=catalogue, bodies={guide.uri: body}, problems=outline.problems
+        )
+
+    return changed
+
+
+@given(body=made_of(MARKDOWN))
+def test_a_page_is_made_or_refused(with_page: Callable[[str], Project], body: str) -> None:
+    project = with_page(body)
+    problems: list[Problem] = check(project)
+    assert all(problem.line >= 1 and problem.what and problem.mend for problem in problems)
+    assert not any("fault of ours" in problem.what for problem in problems)
+    if errors(problems):
+        return
+    article = project.articles["guide.md"]
+    root = LexborHTMLParser(article).root
+    assert root
+    assert not root.css("script, iframe, form, [onclick]")
+    assert not [*hidden(root.text())]
+    books, refused = documents(project, frozenset(range(0x110000)))
+    assert refused or {book.id for book in books} == {
+        one.id for one in project.catalogue.all(Publication)
+    }
