@@ -85,6 +85,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("additions")
     unread = shutil.ignore_patterns("__pycache__", "*.egg-info")
     shutil.copytree(ROOT / "hooks", folder / "hooks", ignore=unread)
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
     for addition in ADDITIONS[:3]:
         apply(printed(addition, "diff"), folder)
     (folder / "part").mkdir()
@@ -101,7 +102,7 @@ def site(copy: Path) -> Path:
     """The example project with one of each, built."""
     root = example(copy / "project", publications=RECORDS["publications"])
     settings = root / "mkdocs.yml"
-    settings.write_text(settings.read_text().replace(f"{ROOT}/hooks", f"{copy}/hooks"))
+    settings.write_text(settings.read_text().replace(f"{ROOT}/", f"{copy}/"))
     for name, records in RECORDS.items():
         (root / f"data/{name}.yml").write_text(records)
     page = root / "docs/glance.md"

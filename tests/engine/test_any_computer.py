@@ -71,7 +71,7 @@ def test_a_site_is_built_with_its_documents_but_for_braille(
     }  # fmt: skip
     assert len(PdfReader(project / "site/downloads/easy/easy.pdf").pages) > 1
     page = BeautifulSoup((project / "site/easy/index.html").read_text(), "html.parser")
-    offered = {str(link["href"]) for link in page.select(".downloads a")}
+    offered = {str(link["href"]) for link in page.select('[data-part="downloads"] a')}
     assert {address.rpartition(".")[2] for address in offered} == {"pdf", "epub", "docx"}
 
 

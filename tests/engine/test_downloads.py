@@ -28,9 +28,11 @@ def prepare(folder: Path, publications: str) -> Path:
     (theme / "parts").mkdir(parents=True)
     shutil.copytree(ROOT / "overrides/assets/fonts", theme / "assets/fonts")
     shutil.copy(ROOT / "overrides/colours.yml", theme)
-    for name in ("downloads", "files"):
+    for name in ("booklet", "downloads", "files"):
         shutil.copy(ROOT / f"overrides/parts/{name}.html", theme / "parts")
-    (theme / "main.html").write_text('{% include "parts/downloads.html" %}{{ page.content }}')
+    which = '"booklet" if page.meta.type == "easy-read" else "downloads"'
+    shown = f'{{% include "parts/" ~ ({which}) ~ ".html" %}}{{{{ page.content }}}}'
+    (theme / "main.html").write_text(shown)
     settings = root / "mkdocs.yml"
     text = settings.read_text().replace(f"{ROOT.as_posix()}/overrides", "overrides")
     settings.write_text(text.replace("name: material", "name: null"))
@@ -81,10 +83,10 @@ def test_a_page_offers_the_publication_that_holds_it_alone(site: Path) -> None:
 
 def test_an_easy_read_has_plain_choices_first(site: Path) -> None:
     page = panel(site, "easy")
-    first = [[*link.stripped_strings] for link in page.select(".downloads__first a")]
+    first = [[*link.stripped_strings] for link in page.select('[data-part="downloads"] > a')]
     assert [words[0] for words in first] == ["Print (PDF)", "Word"]
     assert all("kB" in words[1] for words in first)
-    others = page.select_one(".downloads details")
+    others = page.select_one('[data-part="downloads"] details')
     assert others is not None
     assert others.summary is not None
     assert others.summary.get_text() == "Other formats"

@@ -49,7 +49,7 @@ def hide(package: str, environment: dict[str, str]) -> None:
 
 def offered(project: Path) -> list[str]:
     page = BeautifulSoup((project / "site/easy/index.html").read_text(), "html.parser")
-    return [" ".join(link.stripped_strings) for link in page.select(".downloads a")]
+    return [" ".join(link.stripped_strings) for link in page.select('[data-part="downloads"] a')]
 
 
 @pytest.mark.parametrize("part", PARTS)

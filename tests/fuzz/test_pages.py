@@ -12,6 +12,7 @@ from coproduction.characters import hidden
 from coproduction.document import documents
 from coproduction.load import Page
 from coproduction.model.library import Publication
+from coproduction.one_page import is_ours
 from coproduction.page import read_body
 from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, read_project
@@ -48,7 +49,7 @@ def test_a_page_is_made_or_refused(with_page: Callable[[str], Project], body: st
     project = with_page(body)
     problems: list[Problem] = check(project)
     assert all(problem.line >= 1 and problem.what and problem.mend for problem in problems)
-    assert not any("fault of ours" in problem.what for problem in problems)
+    assert not any(is_ours(problem) for problem in problems)
     if errors(problems):
         return
     article = project.articles["guide.md"]

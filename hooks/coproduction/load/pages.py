@@ -32,10 +32,10 @@ def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
 def _read_page(path: Path, uri: str, file: str, problems: list[Problem]) -> Page | None:
     try:
         parts = split_front_matter(read_text(path, file, LARGEST), file)
+        outline = read_body(parts.body, file, parts.first_line)
     except Unreadable as error:
         problems.append(error.problem)
         return None
-    outline = read_body(parts.body, file, parts.first_line)
     entry, wrong = _read_fields(parts.fields, file)
     problems += [*outline.problems, *wrong]
     return Page(uri, entry, parts.body, outline) if entry else None

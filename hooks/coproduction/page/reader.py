@@ -16,9 +16,9 @@ from coproduction.page.lists import begins_item, misread
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
+from coproduction.source import Unreadable
 
 DEEPEST = 40
-"""Blocks and spans inside one another. A link in a cell in a quotation is at six."""
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
 _INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
@@ -34,7 +34,7 @@ _PASSAGES: dict[str, _Kind] = {
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
-    """Reads a page's body; `first_line` is the line of the file on which it begins."""
+    """Reads a body whose first line is the file's `first_line`; raises `Unreadable`: too deep."""
     return _Reader(Lines(body, file, first_line)).read()
 
 
@@ -68,8 +68,8 @@ class _Reader:
             if "Heading" in self.inside:
                 self.title += (start, end)
             if len(self.inside) > DEEPEST:
-                self._refuse(self.lines.index(start), *_TOO_DEEP)
-                break
+                line = self.lines.number(self.lines.index(start))
+                raise Unreadable(self.lines.file, line, *_TOO_DEEP)
             if kind == "Start":
                 name = what if isinstance(what, str) else next(iter(what))
                 self._begin(name, what, start, end)
@@ -194,10 +194,7 @@ class _Reader:
         self.looked_at.append(range(start, end))
         block = self.lines.body[start:end]
         if what == {"CodeBlock": "Indented"} and _INDENTED_DATA.search(block):
-            self._refuse(
-                first,
-                "A data block is indented, so it would be shown as code.",
-                "Move its lines to the left margin.",
-            )
+            what_is = "A data block is indented, so it would be shown as code."
+            self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):
             self._refuse(first, *IN_HTML)

@@ -1,4 +1,4 @@
-"""Evidence of deliverables: every state but not-reported needs it."""
+"""Evidence for states: every state but not-reported needs what the source says."""
 
 from collections.abc import Iterator
 

@@ -45,6 +45,8 @@ class _Handler(BaseHTTPRequestHandler):
         if kind.startswith("text/") or kind.endswith(("+xml", "json", "javascript")):
             body = gzip.compress(body, compresslevel=6)
             self.send_header("Content-Encoding", "gzip")
+        if path.is_relative_to(self.root / "assets"):  # each is named by its content
+            self.send_header("Cache-Control", "max-age=31536000, immutable")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
