@@ -35,8 +35,9 @@ style: $(READY)
 	$(BIN)/coproduction check
 
 # While you work: style, types, words and facts, and what of the engine is quick to try.
+# It names tests of a second or more: mark those as slow.
 quick: style
-	$(BIN)/pytest $(WORKERS) tests/engine -m "not slow and not prove"
+	$(BIN)/pytest $(WORKERS) tests/engine -m "not slow and not prove" --durations 5 --durations-min 1
 
 test: style $(ZENSICAL) $(CHECKERS)
 	$(BIN)/pytest $(WORKERS)

@@ -30,10 +30,10 @@ class Asked(NamedTuple):
 def everywhere() -> list[Asked]:
     """All there are."""
     found: list[Asked] = []
-    for path in (ROOT / "overrides").rglob("*.html"):
+    for path in sorted((ROOT / "overrides").rglob("*.html")):
         found += _in_template(path)
     for package in PACKAGES:
-        for path in (package / "templates").rglob("*.jinja"):
+        for path in sorted((package / "templates").rglob("*.jinja")):
             found += _in_template(path)
         for path in sorted(package.rglob("*.py")):
             found += _in_module(path)
@@ -56,8 +56,9 @@ def _in_template(path: Path) -> Iterator[Asked]:
 
 def _in_module(path: Path) -> Iterator[Asked]:
     """What calls of phrases ask for, and words in other places that look like keys."""
+    name = _name(path)
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        where = f"{_name(path)}:{getattr(node, 'lineno', 0)}"
+        where = f"{name}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Call) and _is_of_phrases(node.func) and node.args:
             key = node.args[0]
             if isinstance(key, ast.JoinedStr) and isinstance(key.values[0], ast.Constant):

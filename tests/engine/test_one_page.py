@@ -65,6 +65,7 @@ def test_a_failure_of_ours_is_told_at_the_file(
     assert "tell the engineers" in found[0].mend
 
 
+@pytest.mark.slow
 def test_a_page_that_takes_for_ever_is_told_at_its_file(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

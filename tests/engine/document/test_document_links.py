@@ -71,6 +71,7 @@ HARMLESS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_harmless_in_a_page_is_so_in_word_and_in_a_book(name: str, tmp_path: Path) -> None:
     root = example(tmp_path / "project", BOOK)

@@ -120,5 +120,6 @@ def hindered(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
     assert not [*(tmp_path / "theirs").glob("*")]
 
 
+@pytest.mark.slow
 def test_documents_are_made_where_no_cache_can_be(hindered: Path) -> None:
     assert {name.rpartition("/")[2] for name in made(hindered)} == {"easy.txt", "easy.docx"}

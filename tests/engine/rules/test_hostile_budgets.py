@@ -42,6 +42,7 @@ FILES: dict[str, tuple[str, str, int, str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_it_takes_seconds_and_what_is_said_has_its_line(name: str, project: Path) -> None:
     file, content, line, said = FILES[name]
