@@ -84,7 +84,7 @@ def test_the_states_are_counted_from_the_rows(soup: Soup) -> None:
 def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
     table = next(
         table
-        for table in soup("report-2014/figures/").select("table")
+        for table in soup("report-2014/progress/").select("table")
         if "indicators" in words(table.caption)
     )
     assert len(table.select("tbody tr")) == 4
@@ -92,7 +92,7 @@ def test_the_objective_has_4_indicators_and_9_measures(soup: Soup) -> None:
 
 
 def test_the_six_kinds_of_member_are_listed(soup: Soup) -> None:
-    page = soup("report-2014/network/")
+    page = soup("report-2014/who-took-part/")
     network = next(one for one in records("groups") if one["id"] == "network")
     categories = [one for one in network["categories"] if one["source"]["document"] == REPORT]
     shown = {words(heading) for heading in page.select("h3")}
@@ -103,7 +103,7 @@ def test_the_six_kinds_of_member_are_listed(soup: Soup) -> None:
 
 @pytest.mark.parametrize("organisation", [one["name"] for one in records("organisations")])
 def test_every_organisation_is_listed(soup: Soup, organisation: str) -> None:
-    names = [words(name) for name in soup("report-2014/organisations/").select(".entry__name")]
+    names = [words(name) for name in soup("report-2014/who-took-part/").select(".entry__name")]
     assert any(name.startswith(organisation) for name in names)
 
 

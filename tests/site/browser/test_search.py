@@ -20,7 +20,7 @@ QUESTIONS = {
     "easy read": "easy-read/",
     "expenses": "taking-part/",
     "chair": "projects/home-care/",
-    "dementia film": "films/getting-to-know-the-person-with-dementia/",
+    "dementia film": "projects/dementia-gateway/",
     "ladder": "guide/what-is-co-production/",
     "jigsaw": "guide/",
     "SCIE": "easy-read/what-scie-did/",
