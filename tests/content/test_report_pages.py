@@ -128,3 +128,17 @@ def test_every_figure_on_any_page_leads_to_its_line(site: Path, soup: Soup) -> N
             assert anchor in lines
             links += 1
     assert links > len(lines)
+
+
+def test_the_counts_of_promises_are_those_of_the_list() -> None:
+    """Easy Read prints them as figures, and other pages count them from the list."""
+    ends = {row["id"]: row["due"].split("/")[-1] for row in records("deliverables")}
+    due = [row for row in by_due() if "2013" < ends[row["id"]] <= "2014-05-31"]
+    states = [row["state"] for row in due]
+    printed = {row["id"]: row["value"] for row in records("figures")}
+    assert {
+        "promises-due": str(len(due)),
+        "promises-done": str(states.count("reported-done")),
+        "promises-under-way": str(states.count("reported-under-way")),
+        "promises-unknown": str(states.count("not-reported")),
+    }.items() <= printed.items()
