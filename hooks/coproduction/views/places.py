@@ -58,7 +58,7 @@ def _cited(page: Page, catalogue: Catalogue, document: str) -> Iterator[str]:
                 shown = request.view.context(catalogue, request.options)
             except Unfit:  # a problem of that page, which says so itself
                 continue
-            for record in _records(shown):
+            for record in _records([*shown.values()]):
                 yield from _of_record(record, document)
 
 
@@ -70,7 +70,7 @@ def _mentioned(mention: Mention, catalogue: Catalogue, document: str) -> Iterato
 
 
 def _records(value: object) -> Iterator[Record]:
-    """The records that a view shows; those straight in a mapping are only looked up there."""
+    """The records that a view shows; those of a mapping by id are only looked up there."""
     if isinstance(value, dict):
         value = [inside for inside in value.values() if not isinstance(inside, Record)]
     if isinstance(value, Record):

@@ -108,3 +108,16 @@ def test_each_place_leads_to_the_pages_that_use_it(project: Path) -> None:
     assert "../guide/" in used["Item 2"]
     assert "Item 13" not in used
     assert "<p>No page uses: item 13.</p>" in str(page)
+
+
+def test_figures_of_one_document_are_listed_alone(project: Path) -> None:
+    def shown(where: str) -> int:
+        file = project / "docs/all-views.md"
+        file.write_text(f"{before}```data\nshow: figures\n{where}```\n")
+        page = BeautifulSoup(read_project(project).bodies["all-views.md"], "html.parser")
+        return len(page.select(".figure__value"))
+
+    text = (project / "docs/all-views.md").read_text()
+    before = text[: text.index("\n---\n", 4) + 5]
+    assert shown("where: {document: minutes}\n") == shown("") > 0
+    assert shown("where: {document: poster}\n") == 0
