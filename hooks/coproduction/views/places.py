@@ -7,10 +7,10 @@ from pydantic import Field
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.base import Record
-from coproduction.model.citation import Citation, Evidence, Source, SourceRef
+from coproduction.model.citation import Source, SourceRef
 from coproduction.model.figure import Figure
 from coproduction.page import Mention
-from coproduction.rules.walk import parts
+from coproduction.rules.walk import cited_places
 from coproduction.views.block import read_block
 from coproduction.views.view import Options, Unfit, View
 
@@ -59,14 +59,14 @@ def _cited(page: Page, catalogue: Catalogue, document: str) -> Iterator[str]:
             except Unfit:  # a problem of that page, which says so itself
                 continue
             for record in _records([*shown.values()]):
-                yield from _of_record(record, document)
+                yield from cited_places(record, document)
 
 
 def _mentioned(mention: Mention, catalogue: Catalogue, document: str) -> Iterator[str]:
     if mention.kind == "source" and mention.id == document:
         yield from mention.places
     elif mention.kind == "figure" and mention.id in catalogue.entries.get(Figure, {}):
-        yield from _of_record(catalogue.find(Figure, mention.id), document)
+        yield from cited_places(catalogue.find(Figure, mention.id), document)
 
 
 def _records(value: object) -> Iterator[Record]:
@@ -78,17 +78,6 @@ def _records(value: object) -> Iterator[Record]:
     elif isinstance(value, list | tuple):
         for inside in value:
             yield from _records(inside)
-
-
-def _of_record(record: Record, document: str) -> Iterator[str]:
-    """The places of a document that a record, or a part of it, says it comes from."""
-    for _, citation in parts(record, Citation):
-        if citation.document == document:
-            yield from citation.place or ()
-    source = getattr(record, "source", None)
-    if isinstance(source, Citation) and source.document == document:
-        for _, evidence in parts(record, Evidence):
-            yield from evidence.place
 
 
 VIEWS = (View("places", "index", PlacesOptions, _index),)
