@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 
 from coproduction.extensions import ARTICLE
 from coproduction.phrases import Phrases, phrases_of
@@ -71,7 +72,10 @@ class Renderer:
 
 
 class _Addresses(Treeprocessor):
-    """Notes addresses when the engine looks at them, which is last, and of Markdown alone."""
+    """Notes addresses when the engine looks at them, which is last, and of Markdown alone.
+
+    E-mail addresses in <…> stand there letter by letter, and lead to no file.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,9 +84,10 @@ class _Addresses(Treeprocessor):
     def run(self, root: ElementTree.Element) -> None:
         keys = {"a": "href", "img": "src"}
         self.found = [
-            Written(element.tag, element.get(keys[element.tag]) or "")
+            Written(element.tag, address)
             for element in root.iter()
             if element.tag in keys
+            and AMP_SUBSTITUTE not in (address := element.get(keys[element.tag]) or "")
         ]
 
 

@@ -30,12 +30,13 @@ def meant(uri: str, path: str, files: Collection[str], former: Mapping[str, str]
 
 def _readings(uri: str, path: str) -> Iterator[str]:
     """The files that a path may stand for: as the file's neighbour, as an address, from the top."""
-    for folder in (posixpath.dirname(uri), page_folder(uri), ""):
+    folders = ("",) if path.startswith("/") else (posixpath.dirname(uri), page_folder(uri), "")
+    for folder in folders:
         place = posixpath.normpath(posixpath.join(folder, path.replace("\\", "/").lstrip("/")))
         if place.startswith("../"):
             continue
         yield place
-        stem = place.removesuffix(".html").removesuffix(".htm")
+        stem = place.removesuffix(".html").removesuffix(".htm").removesuffix(".")
         stem = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
         yield f"{stem}.md" if stem else "index.md"
         yield posixpath.normpath(f"{stem}/index.md")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 
 _SUSPECT = re.compile(r"@|mailto:|tel:|\d(?:[^\w\n]{0,4}\d){7}|\d[A-Za-z]{2}\b")
 """What every contact detail has in it; most pages have none of these and are read no closer."""
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:")
+_EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:", re.I)
 _GAP = r"[ \t().-]{0,3}"
 _TELEPHONE = re.compile(
     rf"(?<![\w.,/=#£€$-])(?:"

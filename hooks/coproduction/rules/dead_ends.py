@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from coproduction.page.address import relative_file, relative_url
+from coproduction.page.address import page_folder, relative_file, relative_url
 from coproduction.page.meant import meant
 from coproduction.rules.address import short
 
@@ -42,8 +42,11 @@ class Address:
         parts = urlsplit(self.written)
         more = f"?{parts.query}" if parts.query else ""
         more += f"#{parts.fragment}" if parts.fragment else ""
-        by_address = self.in_html and file.endswith(".md")
-        return f"{(relative_url if by_address else relative_file)(self.uri, file)}{more}"
+        if not self.in_html:
+            return f"{relative_file(self.uri, file)}{more}"
+        if file.endswith(".md"):
+            return f"{relative_url(self.uri, file)}{more}"
+        return f"{posixpath.relpath(file, page_folder(self.uri) or '.')}{more}"
 
 
 def nowhere(address: Address, files: Collection[str], former: Mapping[str, str]) -> Fault:
@@ -62,7 +65,7 @@ def nowhere(address: Address, files: Collection[str], former: Mapping[str, str])
         return what, "Put the file into docs/, or mend its name." if pictures else HOW
     if address.named in former:
         what = f"docs/{address.named} was renamed: it is docs/{right} now."
-    elif address.in_html and right == address.named:
+    elif address.in_html and right == address.named and right.endswith(".md"):
         what = "In HTML a page's file is no address, so the link would lead nowhere."
         return what, f"Write it in Markdown: [words]({relative_file(address.uri, right)})."
     return what, f"Write “{address.to(right)}”."

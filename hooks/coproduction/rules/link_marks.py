@@ -20,8 +20,11 @@ _CODE = frozenset({"code", "pre", "kbd", "samp"})
 _LINK = "Write [words](address), with no space between, and shut both brackets."
 
 
-def faults(article: LexborNode, nodes: list[LexborNode]) -> Iterator[Fault]:
-    """Links without words, and what looks like a link in an article's words and is none."""
+def faults(article: LexborNode, nodes: list[LexborNode], body: str) -> Iterator[Fault]:
+    """Links without words, and what looks like a link in an article's words and is none.
+
+    Who puts a backslash before a bracket in the page's `body` means it to look so.
+    """
     for node in nodes:
         if node.tag == "a" and node.attributes.get("href") and not _has_words(node):
             href = node.attributes.get("href") or ""
@@ -35,7 +38,7 @@ def faults(article: LexborNode, nodes: list[LexborNode]) -> Iterator[Fault]:
                     *attribute_patterns("href", href),
                 ),
             )
-    if not _MAY.search(article.text()):
+    if not _MAY.search(article.text()) or "\\[" in body or "\\]" in body:
         return
     for words in article.traverse(include_text=True):
         if words.is_text_node and _MAY.search(words.text_content or "") and not _is_free(words):

@@ -23,6 +23,7 @@ from coproduction.rules.address import short
 from coproduction.rules.dead_ends import HOW, Address, Fault, nowhere
 from coproduction.rules.elements import attribute_patterns
 from coproduction.rules.lines import Finder, Pattern
+from coproduction.rules.pictures import check_shown
 
 _OF_THE_BUILD = ("data", "downloads", "search", "assets", "feed.xml")
 """What a build adds, but for redirects."""
@@ -45,13 +46,15 @@ class Articles:
 
 
 def check(catalogue: Catalogue, articles: Articles) -> Iterator[Problem]:
-    """Links and pictures that lead nowhere, each at its line of its page."""
+    """Links and pictures that lead nowhere, and pictures without a record, each at its line."""
     site = _Site(catalogue, articles)
     for uri, html in articles.html.items():
         page = catalogue.pages[uri]
         finder = Finder(page)
         for address, found in site.faults(page, html, articles.written.get(uri, ())):
             yield Problem(page.file, finder.line(_patterns(address)), *found)
+        shown = site.pictures(uri, articles.written.get(uri, ()))
+        yield from check_shown(page, shown, catalogue)
 
 
 class _Site:
@@ -77,6 +80,14 @@ class _Site:
         for address in found:
             if fault := self._judge(address):
                 yield address, fault
+
+    def pictures(self, uri: str, written: tuple[Written, ...]) -> list[str]:
+        """The files of the pictures that a page shows."""
+        paths = (
+            urlsplit(one.address) for one in written if one.tag == "img" and "[" not in one.address
+        )
+        found = (self._in_markdown(uri, path) for path in paths if not path.netloc)
+        return [file for file in found if file]
 
     def _judge(self, address: Address) -> Fault | None:
         uri, written = address.uri, address.written

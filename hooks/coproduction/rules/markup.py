@@ -23,6 +23,7 @@ from coproduction.rules.hand_written import marks
 from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
+from coproduction.rules.pasted import pasted
 from coproduction.templates.nodes import PART, Node
 
 MOST = 100
@@ -60,8 +61,14 @@ def judge(
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
         whole = [*unseen(html, article), *moved(html), *repeated(nodes)]
-        whole += [] if alone else [*headings.faults(nodes), *link_marks.faults(article, nodes)]
+        whole += (
+            []
+            if alone
+            else [*headings.faults(nodes), *link_marks.faults(article, nodes, page.body)]
+        )
         found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
+    if found and (whole_paste := pasted(page)):
+        return [whole_paste]
     finder = Finder(page)
     return [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)

@@ -12,8 +12,8 @@ from coproduction.rules.walk import all_entries, fields
 
 _LABELS = ("title", "alt")
 _MEND = (
-    "Delete it. Only the publisher's own contact stands on the site, and what an organisation "
-    "publishes of itself: both in data/site.yml (“contact”, “public_lines”)."
+    "Delete it. The site gives the publisher's contact, and what organisations publish of "
+    "themselves: “contact” and “public_lines” in data/site.yml."
 )
 
 
@@ -28,8 +28,9 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
             for words in value if isinstance(value, tuple) else (value,):
-                for _, found in contacts(words, public) if isinstance(words, str) else ():
-                    what = f"{path[-1]}: Contact details, “{found}”."
+                found = next(contacts(words, public), None) if isinstance(words, str) else None
+                if found:
+                    what = f"{path[-1]}: Contact details, “{found[1]}”."
                     yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
