@@ -18,7 +18,7 @@ _TELEPHONE = re.compile(
     rf"\+{_GAP}\d(?:{_GAP}\d){{8,13}}"
     rf"|\(?0{_GAP}0{_GAP}44(?:{_GAP}\d){{9,11}}"
     rf"|\(?0(?![.,]){_GAP}[1-9](?:{_GAP}\d){{8,9}}"
-    rf")(?![\w%])|\btel:"
+    rf")(?![\w%])|\btel:[\d +().-]*"
 )
 _NHS = re.compile(r"(?<![\w.,/=#£€$-])\d(?:[ \t.-]{0,2}\d){9}(?![\w%]|[.,]\d)")
 _NHS_GROUPS = ((10,), (3, 3, 4), (5, 5), (3, 7), (6, 4), (1,) * 10)
@@ -84,8 +84,8 @@ def _plain(text: str) -> str:
 
 def _is_telephone(found: str) -> bool:
     groups = [len(group) for group in re.findall(r"\d+", found)]
-    if not groups:
-        return True  # “tel:”
+    if found.startswith("tel:"):
+        return True
     if found.lstrip("( ").startswith(("+", "00")):
         return True
     if set(groups) == {1}:

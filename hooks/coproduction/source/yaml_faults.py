@@ -45,6 +45,8 @@ def told(error: yaml.YAMLError, text: str) -> Told:
     if problem == "did not find expected key":
         return _no_field(place, lines)
     if problem == "did not find expected '-' indicator":
+        if _CLOSE_HYPHEN.match(lines[place.line]):
+            return _no_space(place.line, "hyphen")
         what = "This line stands in a list, and begins with no hyphen."
         mend = "Begin it below the field above it; or, for the next in the list, with a hyphen."
         return Told(place.line, what, mend)

@@ -53,7 +53,7 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     for page in catalogue.pages.values():
         with guarded(page.file, problems):
             contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-            wrong += _homeless(page, homes, catalogue)
+            wrong += _homeless(page, homes) if catalogue.all_pages else []
             problems += wrong
             if clean and not wrong and None not in contexts:
                 shown = _shown(page, contexts, catalogue, homes)
@@ -132,10 +132,8 @@ def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str,
     return frame(body, page, catalogue, homes, words_met(uses))
 
 
-def _homeless(page: Page, homes: dict[str, str], catalogue: Catalogue) -> Iterator[Problem]:
+def _homeless(page: Page, homes: dict[str, str]) -> Iterator[Problem]:
     """Figures that cannot link to where they come from, because no page says where that is."""
-    if not catalogue.all_pages:
-        return  # it may be said on one that could not be read
     for mention in page.outline.mentions:
         if mention.kind == "figure" and mention.linked and "figures" not in homes:
             yield Problem(
