@@ -142,9 +142,10 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
 def _construct(node: yaml.Node) -> Any:
     try:
         return _Loader("").construct_document(node)
-    except (yaml.YAMLError, ValueError):  # such as a day that no month has
-        what = "A value here cannot be read."
-        raise Unreadable(*_where(node), what, "Put it in quotation marks.") from None
+    except (yaml.YAMLError, ValueError) as error:  # such as a day that no month has
+        mark = getattr(error, "problem_mark", None) or node.start_mark
+        what, mend = "A value here cannot be read.", "Put it in quotation marks."
+        raise Unreadable(mark.name, mark.line + 1, what, mend) from None
 
 
 def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:

@@ -131,7 +131,8 @@ class _Builder:
             self._refuse(
                 line,
                 "A list or a group of fields stands where a field's name should.",
-                "Write “name: value”. If the value begins with [ or {, put it in quotation marks.",
+                "Write “name: value”. If the value begins with “[” or “{”, put quotation marks "
+                "round it.",
             )
         key = self._scalar(event, line)
         if key in fields:
