@@ -114,3 +114,20 @@ def test_a_menu_leads_to_pages_that_are_there_and_once_to_each(file: str, whole:
     assert "guide.md stands in the menu already, on line" in result.output
     assert "2 problems in 1 file." in result.output
     assert result.output.startswith(f"{file}:")
+
+
+def test_a_picture_that_cannot_be_read_is_told_once(whole: Path) -> None:
+    (whole / "docs/pictures/cup.png").write_bytes(b"no picture")
+    with (whole / "docs/guide.md").open("a") as page:
+        page.write("\n![A cup](pictures/cup.png)\n")
+    with (whole / "data/pictures.yml").open("a") as records:
+        records.write(
+            "- {id: cup, file: pictures/cup.png, means: A cup, credit: A, licence: MIT}\n"
+        )
+    assert files(whole) == ["docs/pictures/cup.png"]
+
+
+def test_two_pages_that_differ_by_capital_letters_are_told_once(project: Path) -> None:
+    text = (project / "docs/index.md").read_text(encoding="utf-8")
+    (project / "docs/Sources.md").write_text(text, encoding="utf-8")
+    assert files(project) == ["docs/sources.md"]

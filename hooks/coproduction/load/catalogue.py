@@ -96,6 +96,14 @@ class Catalogue:
             file.removeprefix("docs/") in self.pages for file in self.files if file.endswith(".md")
         )
 
+    @cached_property
+    def _refused(self) -> frozenset[str]:
+        return frozenset(problem.file for problem in self.problems)
+
+    def has_file(self, file: str) -> bool:
+        """Whether there is such a file, be it one that may not stand there as it is."""
+        return file in self.files or file in self._refused
+
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""
         return cast(list[Entry[R]], list(self.entries.get(model, {}).values()))

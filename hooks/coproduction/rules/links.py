@@ -65,6 +65,7 @@ class _Site:
         look = {file for file in catalogue.look.assets if file.endswith(_KEEPS_ITS_NAME)}
         self._files = articles.files | own | look
         self._former = catalogue.former
+        self._has_file = catalogue.has_file
         self._addresses = {page_address(file): file for file in own if file.endswith(".md")}
         self._contact = catalogue.site.record.contact if catalogue.site else None
         self._ids: dict[str, frozenset[str]] = {}
@@ -131,7 +132,9 @@ class _Site:
     def _is_there(self, file: str) -> bool:
         """A file of the site; while something is wrong, nobody knows what a build would add."""
         unknown = not self._articles.whole and file.split("/")[0] in _OF_THE_BUILD
-        return file in self._files or (unknown and f"{file}/" not in self._addresses)
+        if file in self._files or self._has_file(f"docs/{file}"):
+            return True
+        return unknown and f"{file}/" not in self._addresses
 
     def _place(self, uri: str, target: str, parts: SplitResult) -> Fault | None:
         place = parts.fragment

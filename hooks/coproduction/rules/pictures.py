@@ -22,8 +22,8 @@ def check_shown(page: Page, files: Iterable[str], catalogue: Catalogue) -> Itera
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Picture records whose file is not in docs/."""
-    known = [file.removeprefix("docs/") for file in catalogue.files]
+    known = [file.removeprefix("docs/") for file in catalogue.files if not file.endswith(".md")]
     for entry in catalogue.written(Picture):
-        if f"docs/{entry.record.file}" not in catalogue.files:
+        if not catalogue.has_file(f"docs/{entry.record.file}"):
             what = f"There is no file docs/{entry.record.file}."
             yield Problem(entry.file, entry.line("file"), what, nearest(entry.record.file, known))
