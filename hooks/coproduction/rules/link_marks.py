@@ -12,8 +12,12 @@ from coproduction.rules.nesting import path_of
 from coproduction.templates.nodes import PART, Node
 
 _LEFT = re.compile(
-    r"\[[^\[\]]*\](?:\s?\((?:https?:|www\.|[^\s()]*\.(?:md|html?)\b)[^)]*\)?|\((?=\S)[^)]*\)?|\[[^\[\]]*\])"
+    r"\[[^\[\]]*\](?:"
+    r"\s?\((?:https?:|www\.|[^\s()]*\.(?:md|html?)\b)[^)]*\)?"
+    r"|\((?=\S)[^)]*\)?"
+    r"|\[[^\[\]]*\])"
 )
+"""Words in square brackets, then an address after a space, one that is not shut, or a name."""
 _BARE = re.compile(r"(?<![\w@/])(?:https?://|www\.)[^\s<>]+")
 _MAY = re.compile(r"\]\s?[(\[]|://|www\.")
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
@@ -30,14 +34,8 @@ def faults(article: LexborNode, nodes: list[LexborNode], body: str) -> Iterator[
             href = node.attributes.get("href") or ""
             what = f"The link to “{short(href)}” has no words."
             mend = "Write them between the square brackets: where it leads."
-            yield Fault(
-                what,
-                mend,
-                (
-                    ("decoded", rf"\[\s*\]\(\s*<?{re.escape(href.lower())}"),
-                    *attribute_patterns("href", href),
-                ),
-            )
+            there: Pattern = ("decoded", rf"\[\s*\]\(\s*<?{re.escape(href.lower())}")
+            yield Fault(what, mend, (there, *attribute_patterns("href", href)))
     if not _MAY.search(article.text()) or "\\[" in body or "\\]" in body:
         return
     for words in article.traverse(include_text=True):

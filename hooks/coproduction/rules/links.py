@@ -20,6 +20,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.page.address import page_address, page_folder
 from coproduction.problem import Problem, nearest
 from coproduction.rules.address import short
+from coproduction.rules.contact import contacts
 from coproduction.rules.dead_ends import HOW, Address, Fault, nowhere
 from coproduction.rules.elements import attribute_patterns
 from coproduction.rules.lines import Finder, Pattern
@@ -59,7 +60,6 @@ def check(catalogue: Catalogue, articles: Articles) -> Iterator[Problem]:
 
 class _Site:
     def __init__(self, catalogue: Catalogue, articles: Articles) -> None:
-        self._pages = catalogue.pages
         self._articles = articles
         own = {file.removeprefix("docs/") for file in catalogue.files}
         look = {file for file in catalogue.look.assets if file.endswith(_KEEPS_ITS_NAME)}
@@ -101,8 +101,10 @@ class _Site:
             return what, HOW
         if parts.scheme or parts.netloc:
             return None  # which is judged with the article
-        if "@" in parts.path:
-            return self._mail(written)
+        if self._contact and self._contact.casefold() in parts.path.casefold():
+            return f"“{short(written)}” is an e-mail address.", f"Write “mailto:{self._contact}”."
+        if any(contacts(parts.path)):
+            return None  # somebody's address, which is a matter of privacy
         if not parts.path:
             return self._place(uri, uri, parts)
         find = self._in_html if address.in_html else self._in_markdown
@@ -120,10 +122,8 @@ class _Site:
     def _in_html(self, uri: str, parts: SplitResult) -> str | None:
         if parts.path.startswith("/"):
             return None
-        path = unquote(parts.path)
-        target = posixpath.normpath(posixpath.join(page_folder(uri), path)).removesuffix(
-            "index.html"
-        )
+        path = posixpath.join(page_folder(uri), unquote(parts.path))
+        target = posixpath.normpath(path).removesuffix("index.html")
         folder = "" if target == "." else f"{target.rstrip('/')}/"
         if folder in self._addresses:
             return self._addresses[folder]
@@ -154,12 +154,6 @@ class _Site:
             names = (node.attributes.get(key) for node in nodes for key in ("id", "name"))
             self._ids[uri] = frozenset(name for name in names if name)
         return self._ids[uri]
-
-    def _mail(self, address: str) -> Fault | None:
-        """An e-mail address that is written like a file; another's is a matter of privacy."""
-        if self._contact and self._contact.casefold() in address.casefold():
-            return f"“{short(address)}” is an e-mail address.", f"Write “mailto:{self._contact}”."
-        return None
 
 
 def _all(html: str) -> Counter[tuple[str, str]]:

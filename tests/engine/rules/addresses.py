@@ -47,6 +47,8 @@ BROKEN: dict[str, str] = {
     # nothing near
     "[a](nowhere-at-all.md)": "Name a file of this site",
     "[a](somewhere)": "Name a file of this site",
+    "[a](someone@somewhere)": "Name a file of this site",
+    "[a](readers@example.org)": "Write “mailto:readers@example.org”.",
     "[a]()": "A link leads nowhere.",
     # other ways to write a link
     "[a][b]\n\n[b]: ../gide.md": "Write “../guide.md”.",
