@@ -43,10 +43,12 @@ CASES: dict[str, tuple[str, int, str]] = {
     "a field twice": ("a: b\nc: d\na: e\n", 3, "for the second time; the first is on line 1"),
     "words cut at a hash": ("a: b\nsummary: How #1 an\n", 2, "“#1 an” is not read"),
     "an item cut at a hash": ("a:\n  - Room #5\n", 2, "“#5” is not read"),
+    "words cut at a hash and a space": ("a: Room # 5 is free\n", 1, "“# 5 is free” is not read"),
     "words cut in brackets": ("a: [b #1, c]\n", 1, "is not read"),
 }
 WHOLE = {
     "a: b#c\n": "b#c",
+    "a: b  # a remark\n": "b",
     'a: "b #c"  # a remark\n': "b #c",
     "# a remark\na: b\n# another\n": "b",
     "a: 2014-03-31  # a day\n": "2014-03-31",

@@ -18,6 +18,8 @@ from coproduction.source.yaml_faults import told
 DEEPEST = 12
 """Levels of nesting; no record needs more than six."""
 
+_CUT = re.compile(r" #| +#\S")
+
 _READS_AS = {
     "bool": "yes or no",
     "int": "a number",
@@ -156,12 +158,15 @@ class _Builder:
         return scalar
 
     def _refuse_cut(self, event: yaml.ScalarEvent) -> None:
-        """Words without quotation marks end at “ #”, and what follows is a remark in YAML."""
+        """Words without quotation marks end at “ #”, and what follows is a remark in YAML.
+
+        With two spaces before it and one behind, it will be meant as one.
+        """
         end = event.end_mark
         if end is None or end.line >= len(self.lines):
             return
         rest = self.lines[end.line][end.column :]
-        if rest.lstrip().startswith("#") and rest[:1].isspace():
+        if _CUT.match(rest):
             what = f"“{rest.strip()[:40]}” is not read: after a space, # begins a remark."
             mend = "Put the whole value in quotation marks; or the remark on a line of its own."
             self._refuse(self.first_line + end.line, what, mend)
