@@ -91,10 +91,14 @@ class Project:
             return []
         html, unrendered, written = self._rendered
         whole = not errors([*self.problems, *unrendered])
+        site = links.Links(
+            self.catalogue, links.Articles(html, written, frozenset(self.files), whole)
+        )
         found: list[Problem] = []
-        with guarded("docs", found):
-            articles = links.Articles(html, written, frozenset(self.files), whole)
-            found += links.check(self.catalogue, articles)
+        for uri in html:
+            page = self.catalogue.pages[uri]
+            with guarded(page.file, found):
+                found += site.check(page)
         return found
 
     def judge(self, uri: str, article: str) -> list[Problem]:

@@ -46,20 +46,11 @@ class Articles:
     whole: bool
 
 
-def check(catalogue: Catalogue, articles: Articles) -> Iterator[Problem]:
-    """Links and pictures that lead nowhere, and pictures without a record, each at its line."""
-    site = _Site(catalogue, articles)
-    for uri, html in articles.html.items():
-        page = catalogue.pages[uri]
-        finder = Finder(page)
-        for address, found in site.faults(page, html, articles.written.get(uri, ())):
-            yield Problem(page.file, finder.line(_patterns(address)), *found)
-        shown = site.pictures(uri, articles.written.get(uri, ()))
-        yield from check_shown(page, shown, catalogue)
+class Links:
+    """Judges the links of one site's pages."""
 
-
-class _Site:
     def __init__(self, catalogue: Catalogue, articles: Articles) -> None:
+        self._catalogue = catalogue
         self._articles = articles
         own = {file.removeprefix("docs/") for file in catalogue.files}
         look = {file for file in catalogue.look.assets if file.endswith(_KEEPS_ITS_NAME)}
@@ -70,7 +61,15 @@ class _Site:
         self._contact = catalogue.site.record.contact if catalogue.site else None
         self._ids: dict[str, frozenset[str]] = {}
 
-    def faults(
+    def check(self, page: Page) -> Iterator[Problem]:
+        """Links and pictures that lead nowhere, and pictures without a record, at their lines."""
+        finder = Finder(page)
+        html, written = self._articles.html[page.uri], self._articles.written.get(page.uri, ())
+        for address, found in self._faults(page, html, written):
+            yield Problem(page.file, finder.line(_patterns(address)), *found)
+        yield from check_shown(page, self._pictures(page.uri, written), self._catalogue)
+
+    def _faults(
         self, page: Page, article: str, written: tuple[Written, ...]
     ) -> Iterator[tuple[Address, Fault]]:
         """Each address that leads nowhere, and what is wrong with it."""
@@ -82,7 +81,7 @@ class _Site:
             if fault := self._judge(address):
                 yield address, fault
 
-    def pictures(self, uri: str, written: tuple[Written, ...]) -> list[str]:
+    def _pictures(self, uri: str, written: tuple[Written, ...]) -> list[str]:
         """The files of the pictures that a page shows."""
         paths = (
             urlsplit(one.address) for one in written if one.tag == "img" and "[" not in one.address
