@@ -39,7 +39,7 @@ class ListOptions(Options):
 
 
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
-    naming = _naming(catalogue)
+    naming, groups = _naming(catalogue), catalogue.all(Group)
     found = sorted(
         (row for row in catalogue.all(Organisation) if _fits(row, options.where)),
         key=lambda row: row.name.casefold().removeprefix("the "),
@@ -48,6 +48,10 @@ def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
         "sections": _sections(catalogue, options, found),
         "by": options.by,
         "whole": options.is_whole,
+        "groups": {group.id: group for group in groups},
+        "categories": {
+            (group.id, one.id): one.name for group in groups for one in group.categories
+        },
         "mentions": {row.id: _mentions(row, naming.get(row.id, ())) for row in found},
     }
 
@@ -62,16 +66,19 @@ def _sections(
 ) -> list[dict[str, Any]]:
     """Headings with the organisations under them, and under each what it did there."""
     if options.by == "part":
+        played = {
+            part: [
+                (row, parts)
+                for row in found
+                if (parts := [one for one in row.parts if one.part == part])
+            ]
+            for part in get_args(PartPlayed)
+        }
+        played["member"] = [(row, []) for row in found if not row.parts]
         return [
             {"name": catalogue.phrases(f"part.{part}"), "note": None, "entries": entries}
-            for part in get_args(PartPlayed)
-            if (
-                entries := [
-                    (row, parts)
-                    for row in found
-                    if (parts := [one for one in row.parts if one.part == part])
-                ]
-            )
+            for part, entries in played.items()
+            if entries
         ]
     if options.by == "category":
         if not options.where.group:

@@ -3,6 +3,7 @@
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
+from coproduction.model.quantity import Quantity
 from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
@@ -59,7 +61,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
     None stands in an Easy Read, where a last section says where everything comes from.
     """
-    value = str(catalogue.find(Figure, mention.id).value)
+    value = _as_words(catalogue.find(Figure, mention.id).value)
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
@@ -67,6 +69,11 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     label = catalogue.phrases("figure.source", value=value)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
+
+
+def _as_words(value: Quantity) -> str:
+    """An amount that Markdown shows as it is: “> 60” begins no quotation, “~50” strikes nothing."""
+    return html.escape(str(value), quote=False).replace("~", "&#126;").replace("$", "&#36;")
 
 
 def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
