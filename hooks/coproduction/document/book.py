@@ -60,11 +60,12 @@ def document(
     problems = [*check_pages(entry, project.catalogue), *_check_cover(entry, project)]
     if problems:
         return None, problems
-    pages = [project.catalogue.pages[uri] for uri in record.pages]
+    pages = [page for uri in record.pages for page in project.catalogue.with_parts(uri)]
     titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
     t = project.catalogue.phrases
     titles[GLOSSARY_URI] = t("document.words")
-    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "", site.contact)
+    uris = (*(page.uri for page in pages), GLOSSARY_URI)
+    links = Links(uris, titles, site.address or "", site.contact)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = read_chapters(
         pages, project.articles, links, pictures, site.name, letters, t

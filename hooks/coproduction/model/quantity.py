@@ -57,7 +57,7 @@ class Quantity:
 def parse_quantity(value: Any) -> Quantity:
     """A `Quantity` from what an editor wrote; raises an error that shows the forms."""
     written = as_written(value)
-    match = next((found for form in _READ if (found := form.fullmatch(written))), None)
+    match = next((fits for form in _READ if (fits := form.fullmatch(written))), None)
     if not match:
         raise refused(f"“{written}” is not an amount.", _HOW)
     found = match.groupdict()

@@ -19,6 +19,7 @@ from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
 from coproduction.templates.nodes import Node, mark
+from coproduction.views.homes import home_of
 
 Piece = tuple[int, int, str]
 
@@ -65,7 +66,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
-    home = relative_file(page.uri, homes["figures"])
+    home = relative_file(page.uri, home_of(homes, "figures", mention.id) or "")
     label = catalogue.phrases("figure.source", value=value)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
@@ -82,8 +83,9 @@ def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     record = catalogue.find(kind.model, mention.id)
     assert kind.mention
     name = escape(kind.mention(record))
-    if mention.linked and kind.plural in homes:
-        name = f"[{name}]({relative_file(page.uri, homes[kind.plural])}#{kind.name}-{mention.id})"
+    home = home_of(homes, kind.plural, mention.id)
+    if mention.linked and home:
+        name = f"[{name}]({relative_file(page.uri, home)}#{kind.name}-{mention.id})"
     spoken = isinstance(record, Source) and record.spoken(mention.places, catalogue.phrases)
     return f"{name}, {spoken}" if spoken else name
 
