@@ -1,6 +1,7 @@
 """A list that is too long for one page stands on several: whole, quick to load, and linked."""
 
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,8 @@ BOOK = "- {id: book, title: A book, pages: [list.md], formats: [txt]}\n"
 INITIALS = "AAABBBCCCCDEFGHIJKLMNOPRSSSSSTUVW"
 OTHERS = re.compile(r"```data\nshow: organisations\n[^`]*```\n")
 MOST_BYTES = 300_000
+SECONDS = 4
+"""What a check of 5,000 records may take here; other machines may take twice as long."""
 
 
 def name(number: int) -> str:
@@ -171,3 +174,15 @@ def test_each_page_of_4400_organisations_is_small(
     assert len(shown) == len(set(shown)) == 4_402
     text = (tmp_path / "site/downloads/book/book.txt").read_text(encoding="utf-8")
     assert all(name(number) in text for number in range(4_400))
+
+
+@pytest.mark.slow
+def test_5000_records_are_checked_in_seconds(
+    with_list: Callable[[int], Path], measured: Callable[[str], None]
+) -> None:
+    root = with_list(5_000)
+    begun = time.process_time()
+    assert check(read_project(root)) == []
+    took = time.process_time() - begun
+    measured(f"check of 5,000 records: {took:.1f} s of a processor")
+    assert took < 2 * SECONDS

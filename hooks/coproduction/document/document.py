@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
@@ -75,13 +76,20 @@ def transform(node: Any, change: Callable[[Any], Any]) -> Any:
 
 def walk(node: Any) -> Iterator[Any]:
     """Every part of a tree, each before what is inside it."""
-    if is_dataclass(node):
-        yield node
-        for one in fields(node):
-            yield from walk(getattr(node, one.name))
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from walk(part)
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, tuple):
+            waiting.extend(reversed(one))
+        elif (names := _fields(type(one))) is not None:
+            yield one
+            waiting.extend(getattr(one, name) for name in names)
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """The fields of a part, the last first; None of what is no part."""
+    return tuple(one.name for one in reversed(fields(kind))) if is_dataclass(kind) else None
 
 
 def text(content: tuple[Inline, ...]) -> str:
