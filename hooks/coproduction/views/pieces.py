@@ -24,7 +24,9 @@ from coproduction.views.homes import home_of
 Piece = tuple[int, int, str]
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_MARKS = re.compile(r"([\\`*_{}\[\]>#|])|^(\d{0,9})([-+.)!])")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", "~": "&#126;"}
+"""What has a meaning in Markdown, and no backslash takes it away."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
@@ -42,7 +44,8 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
 
 def escape(text: str) -> str:
     """Words of a record as Markdown that shows them as they are."""
-    return _MARKS.sub(r"\\\1", text)
+    marked = _MARKS.sub(lambda it: f"\\{it[1]}" if it[1] else f"{it[2]}\\{it[3]}", text)
+    return marked.translate(str.maketrans(_ENTITIES))
 
 
 def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -74,7 +77,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
 def _as_words(value: Quantity) -> str:
     """An amount that Markdown shows as it is: “> 60” begins no quotation, “~50” strikes nothing."""
-    return html.escape(str(value), quote=False).replace("~", "&#126;").replace("$", "&#36;")
+    return html.escape(str(value), quote=False).replace("~", _ENTITIES["~"])
 
 
 def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
