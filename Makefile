@@ -52,6 +52,7 @@ speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
 
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
+# KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
 prove: $(READY)
 	$(BIN)/python bench/prove.py
 
