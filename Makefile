@@ -60,9 +60,11 @@ prove: $(READY)
 fuzz: $(READY)
 	FUZZ=fuzz $(BIN)/pytest tests/fuzz
 
-# Ours against stock MkDocs and Material, into bench/results.md.
+# Ours against stock MkDocs and Material, into bench/results.md; what safety costs of a build, into
+# bench/safety.md.
 bench: $(READY)
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/safety.py
 
 # PDFs against mkdocs-exporter's, into bench/documents.md.
 bench-documents: $(READY) $(EXPORTER)

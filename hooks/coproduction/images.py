@@ -52,7 +52,10 @@ def picture_fault(path: Path) -> tuple[str, str] | None:
                 if getattr(picture, "is_animated", False):
                     return "The picture moves.", "Save one still of it, or make a film page of it."
                 picture.load()
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+    except Image.DecompressionBombError:
+        what = f"The picture has more than {MOST_PIXELS:,} pixels."
+        return what, f"Make it smaller: {WIDEST:,} pixels are enough for its long side."
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return f"The picture cannot be read as {path.suffix}.", again
     return None
 
@@ -66,6 +69,17 @@ def publish_pictures(site: Path) -> None:
                 path.write_bytes(made)
 
 
+def _ends(content: bytes, form: str | None) -> bool:
+    """Whether nothing stands behind the picture in its file, such as another file."""
+    match form:
+        case "PNG":
+            return content[-8:-4] == b"IEND"
+        case "WEBP":
+            return int.from_bytes(content[4:8], "little") + 8 == len(content)
+        case _:
+            return content.endswith(b"\xff\xd9")
+
+
 @lru_cache(maxsize=64)
 def published(content: bytes) -> bytes:
     """A picture as it is published: right way up, at most `WIDEST`, and without metadata.
@@ -74,7 +88,8 @@ def published(content: bytes) -> bytes:
     """
     with Image.open(io.BytesIO(content), formats=[*dict.fromkeys(_FORMATS.values())]) as picture:
         told = set(picture.info) - _HARMLESS
-        if not told and not picture.getexif() and max(picture.size) <= WIDEST:
+        small = max(picture.size) <= WIDEST
+        if not told and not picture.getexif() and small and _ends(content, picture.format):
             return content
         form = picture.format or "PNG"
         profile = picture.info.get("icc_profile")

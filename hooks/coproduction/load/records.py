@@ -77,7 +77,7 @@ def _files(data: Path) -> Iterator[Path]:
 def _misnamed(root: Path) -> Iterator[Problem]:
     """Folders whose name is nearly that of a kind's file: their records would be missed."""
     for path in sorted((root / "data").glob("*/")):
-        if path.name not in by_plural() and get_close_matches(path.name, by_plural(), 1, 0.8):
+        if path.name not in by_plural() and get_close_matches(path.stem, by_plural(), 1, 0.8):
             what = "No kind of record is kept in a folder of this name."
             file = path.relative_to(root).as_posix()
             yield Problem(file, 1, what, nearest(path.name, by_plural()))

@@ -8,7 +8,7 @@ from typing import Literal
 
 Unit = Literal["number", "percent", "share", "GBP", "EUR", "USD"]
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,6})?"
+_DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,6})?"
 _SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONEY: dict[str, Unit] = {"£": "GBP", "€": "EUR", "$": "USD"}
 _SCALES = {
@@ -36,7 +36,7 @@ _COUNTS = {word: number for number, word in enumerate(_TO_TEN.split(), start=1)}
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
 }  # fmt: skip
-_COUNT = rf"\d{{1,9}}|{'|'.join(_COUNTS)}"
+_COUNT = rf"[0-9]{{1,9}}|{'|'.join(_COUNTS)}"
 SHARE = (
     rf"(?:{_COUNT}) (?:in|out of) (?:every )?(?:{_COUNT})"
     rf"|(?:(?:an?|{'|'.join(_COUNTS)})[ -])?(?:{'|'.join(_PARTS)})s?"

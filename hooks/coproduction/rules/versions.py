@@ -63,11 +63,26 @@ def _shortened(catalogue: Catalogue, page: Page, full: str) -> Iterator[Problem]
     if found is None:
         yield Problem(page.file, line, *_missing(catalogue, full))
         return
+    if _goes_round(catalogue, page):
+        what = f"docs/{full} is a shorter version of this page itself."
+        yield Problem(page.file, line, what, "Name the full page.")
+        return
     name = "easy_read" if isinstance(page.entry.record, EasyRead) else "at_a_glance"
     named = getattr(found.entry.record, name, None)
     if named is None:
         what = f"docs/{full} does not name this page as its shorter version."
         yield Problem(page.file, line, what, f"Add “{name}: {page.uri}” to its fields.")
+
+
+def _goes_round(catalogue: Catalogue, page: Page) -> bool:
+    """Whether what a page shortens leads back to it, however far."""
+    met, fields = {page.uri}, page.entry.record
+    while isinstance(fields, AtAGlance | EasyRead) and fields.shortens in catalogue.pages:
+        if fields.shortens in met:
+            return True
+        met.add(fields.shortens)
+        fields = catalogue.pages[fields.shortens].entry.record
+    return False
 
 
 def _missing(catalogue: Catalogue, uri: str) -> tuple[str, str]:

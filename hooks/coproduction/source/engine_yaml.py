@@ -143,6 +143,30 @@ def _construct(node: yaml.Node) -> Any:
         return _Loader("").construct_document(node)
     except yaml.YAMLError as error:
         raise _unreadable(error) from None
+    except ValueError:  # a date or a number as YAML writes them, and none that there is
+        wrong = next((one for one in _scalars(node) if _fails(one)), node)
+        what = f"“{str(wrong.value)[:40]}” is no date and no number that there is."
+        raise Unreadable(*_where(wrong), what, "Put it in quotation marks.") from None
+
+
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.MappingNode):
+        for pair in node.value:
+            for part in pair:
+                yield from _scalars(part)
+    elif isinstance(node, yaml.SequenceNode):
+        for part in node.value:
+            yield from _scalars(part)
+
+
+def _fails(node: yaml.ScalarNode) -> bool:
+    try:
+        _Loader("").construct_document(node)
+    except ValueError:
+        return True
+    return False
 
 
 def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
