@@ -76,20 +76,21 @@ def transform(node: Any, change: Callable[[Any], Any]) -> Any:
 
 def walk(node: Any) -> Iterator[Any]:
     """Every part of a tree, each before what is inside it."""
-    waiting = [node]
+    waiting: list[Any] = [node]
     while waiting:
         one = waiting.pop()
         if isinstance(one, tuple):
             waiting.extend(reversed(one))
-        elif (names := _fields(type(one))) is not None:
+        elif is_dataclass(one):
             yield one
-            waiting.extend(getattr(one, name) for name in names)
+            kind: Any = type(one)
+            waiting.extend(getattr(one, name) for name in _last_first(kind))
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...] | None:
-    """The fields of a part, the last first; None of what is no part."""
-    return tuple(one.name for one in reversed(fields(kind))) if is_dataclass(kind) else None
+def _last_first(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a part, the last first."""
+    return tuple(one.name for one in reversed(fields(kind)))
 
 
 def text(content: tuple[Inline, ...]) -> str:

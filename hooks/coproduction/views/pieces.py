@@ -3,7 +3,6 @@
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -25,7 +24,7 @@ Piece = tuple[int, int, str]
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
 _MARKS = re.compile(r"([\\`*_{}\[\]>#|])|^(\d{0,9})([-+.)!])")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", "~": "&#126;"}
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;"})
 """What has a meaning in Markdown, and no backslash takes it away."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
@@ -45,7 +44,7 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
 def escape(text: str) -> str:
     """Words of a record as Markdown that shows them as they are."""
     marked = _MARKS.sub(lambda it: f"\\{it[1]}" if it[1] else f"{it[2]}\\{it[3]}", text)
-    return marked.translate(str.maketrans(_ENTITIES))
+    return marked.translate(_ENTITIES)
 
 
 def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -77,7 +76,7 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
 def _as_words(value: Quantity) -> str:
     """An amount that Markdown shows as it is: “> 60” begins no quotation, “~50” strikes nothing."""
-    return html.escape(str(value), quote=False).replace("~", _ENTITIES["~"])
+    return str(value).translate(_ENTITIES).replace(">", "&gt;")
 
 
 def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
