@@ -2,6 +2,10 @@
 
 # ruff: noqa: E501  (rows of strings, to be looked through and not read)
 
+from pathlib import Path
+
+from bad_input import PAGE
+
 CONTROLS = [chr(one) for one in (*range(0x20), *range(0x7F, 0xA0)) if chr(one) not in "\t\n"]
 NO_CHARACTERS = [
     chr(one)
@@ -71,3 +75,45 @@ def _escaped(character: str) -> str:
     if character.isprintable() or character in "\u200c\u200d":
         return character
     return f"\\U{ord(character):08X}"
+
+
+FILES = {
+    "data/words": "- id: s{n}\n  word: {s}\n  meaning: {s}\n",
+    "data/figures": "- id: s{n}\n  value: {n}\n  unit: people\n  counts: {s}\n  period: 2020\n"
+    "  topic: Hostile\n  series: hostile\n  label: {s}\n"
+    "  source: {{document: minutes, place: Item 7}}\n",
+    "data/pictures": "- id: s{n}\n  file: pictures/cup.svg\n  alt: {s}\n  means: {s}\n"
+    "  credit: Ann\n  licence: CC-BY-4.0\n",
+}
+"""Where each string is put, by the folder of its file."""
+SHOWN = """
+```data
+show: figures
+as: chart
+series: hostile
+title: Hostile
+```
+"""
+
+
+def file(folder: str, number: int) -> str:
+    return f"{folder}/s{number}.{'md' if folder == 'docs' else 'yml'}"
+
+
+def write(root: Path) -> None:
+    """The example project with each string in every field that reaches XML, a file for each."""
+    for folder, text in FILES.items():
+        (root / folder).mkdir()
+        for number, string in enumerate(STRINGS):
+            content = text.format(n=number, s=quoted(string))
+            (root / file(folder, number)).write_text(content, encoding="utf-8")
+    for number, string in enumerate(STRINGS):
+        fields = PAGE.replace("title: New", f"title: {quoted(string)}")
+        fields = fields.replace("summary: New.", f"summary: {quoted(string)}")
+        (root / file("docs", number)).write_text(f"{fields}\nWords.\n", encoding="utf-8")
+    pictures = [f"{{{{ picture.s{number} }}}}\n\n" for number in range(len(STRINGS))]
+    (root / "docs/hostile.md").write_text(f"{PAGE}{SHOWN}\n{''.join(pictures)}", encoding="utf-8")
+
+
+def places(number: int) -> set[str]:
+    return {file(folder, number) for folder in (*FILES, "docs")}

@@ -10,7 +10,6 @@ from lxml import etree
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from bad_input import PAGE
 from coproduction import site_files
 from coproduction.cache import Cache
 from coproduction.characters import hidden
@@ -24,51 +23,11 @@ from coproduction.problem import errors
 from coproduction.project import Project, read_project
 from coproduction_drawing.drawing import draw
 from coproduction_drawing.scene import Item, Scene
-from hostile_strings import STRINGS, quoted
+from hostile_strings import STRINGS, places, quoted, write
 from takeaway import example
 
 LEAST = 300
 XML = (".xml", ".rels", ".opf", ".xhtml")
-FILES = {
-    "data/words": "- id: s{n}\n  word: {s}\n  meaning: {s}\n",
-    "data/figures": "- id: s{n}\n  value: {n}\n  unit: people\n  counts: {s}\n  period: 2020\n"
-    "  topic: Hostile\n  series: hostile\n  label: {s}\n"
-    "  source: {{document: minutes, place: Item 7}}\n",
-    "data/pictures": "- id: s{n}\n  file: pictures/cup.svg\n  alt: {s}\n  means: {s}\n"
-    "  credit: Ann\n  licence: CC-BY-4.0\n",
-}
-"""Where each string is put, by the folder of its file."""
-SHOWN = """
-```data
-show: figures
-as: chart
-series: hostile
-title: Hostile
-```
-"""
-
-
-def file(folder: str, number: int) -> str:
-    return f"{folder}/s{number}.{'md' if folder == 'docs' else 'yml'}"
-
-
-def write(root: Path) -> None:
-    """The example project with each string in every field that reaches XML, a file for each."""
-    for folder, text in FILES.items():
-        (root / folder).mkdir()
-        for number, string in enumerate(STRINGS):
-            content = text.format(n=number, s=quoted(string))
-            (root / file(folder, number)).write_text(content, encoding="utf-8")
-    for number, string in enumerate(STRINGS):
-        fields = PAGE.replace("title: New", f"title: {quoted(string)}")
-        fields = fields.replace("summary: New.", f"summary: {quoted(string)}")
-        (root / file("docs", number)).write_text(f"{fields}\nWords.\n", encoding="utf-8")
-    pictures = [f"{{{{ picture.s{number} }}}}\n\n" for number in range(len(STRINGS))]
-    (root / "docs/hostile.md").write_text(f"{PAGE}{SHOWN}\n{''.join(pictures)}", encoding="utf-8")
-
-
-def places(number: int) -> set[str]:
-    return {file(folder, number) for folder in (*FILES, "docs")}
 
 
 @pytest.fixture(scope="module")

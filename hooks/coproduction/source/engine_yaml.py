@@ -6,7 +6,7 @@ guide, “Configuration”). MkDocs also runs the Python that a tag names; here 
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -83,6 +83,22 @@ def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
     raise Unreadable(*_where(node), what, mend)
 
 
+def _number_or_date(kind: str) -> Callable[[yaml.SafeLoader, yaml.Node], Any]:
+    """What PyYAML makes of a value that looks like a number or a date; there may be none such."""
+    usual = getattr(yaml.SafeLoader, f"construct_yaml_{kind}")
+
+    def construct(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
+        try:
+            return usual(loader, node)
+        except ValueError:
+            what = f"“{str(node.value)[:40]}” is no date and no number that there is."
+            raise Unreadable(*_where(node), what, "Put it in quotation marks.") from None
+
+    return construct
+
+
+for _kind in ("int", "float", "timestamp"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _number_or_date(_kind))
 _Loader.add_multi_constructor(_PYTHON, _runs)
 _Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
 _Loader.add_constructor(None, _unknown)
@@ -143,30 +159,6 @@ def _construct(node: yaml.Node) -> Any:
         return _Loader("").construct_document(node)
     except yaml.YAMLError as error:
         raise _unreadable(error) from None
-    except ValueError:  # a date or a number as YAML writes them, and none that there is
-        wrong = next((one for one in _scalars(node) if _fails(one)), node)
-        what = f"“{str(wrong.value)[:40]}” is no date and no number that there is."
-        raise Unreadable(*_where(wrong), what, "Put it in quotation marks.") from None
-
-
-def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    if isinstance(node, yaml.ScalarNode):
-        yield node
-    elif isinstance(node, yaml.MappingNode):
-        for pair in node.value:
-            for part in pair:
-                yield from _scalars(part)
-    elif isinstance(node, yaml.SequenceNode):
-        for part in node.value:
-            yield from _scalars(part)
-
-
-def _fails(node: yaml.ScalarNode) -> bool:
-    try:
-        _Loader("").construct_document(node)
-    except ValueError:
-        return True
-    return False
 
 
 def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
