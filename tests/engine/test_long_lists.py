@@ -12,7 +12,6 @@ from coproduction.document import documents
 from coproduction.problem import errors
 from coproduction.project import Project, check, read_project
 from coproduction.stage import stage
-from coproduction.views.division import by_letter
 from sites import build
 
 PAGE = """---
@@ -143,23 +142,24 @@ def test_a_page_that_has_its_address_already_is_told(with_list: Callable[[int], 
     assert "one of its pages would be docs/list/a-to-g.md" in found.what
 
 
-def test_names_that_begin_alike_are_told_apart_by_more_letters() -> None:
-    rows = [f"Sa{letter} {n}" for letter in "abc" for n in range(150)] + ["Z"]
-    assert [(label, len(found)) for label, found in by_letter(rows, str, 200)] == [
-        ("Saa", 150),
-        ("Sab", 150),
-        ("Sac", 150),
-        ("Z", 1),
-    ]
+MADE = {
+    "figures": "- id: f{n}\n  value: {n}\n  unit: a\n  counts: b\n  period: 2020\n"
+    "  topic: A topic\n  source: {{document: minutes, place: Item 7}}\n",
+    "events": "- id: e{n}\n  title: Event {n}\n  when: 2020-05\n  kind: meeting\n  says: a\n"
+    "  source: {{document: minutes, place: Item 7}}\n",
+}
 
 
-def test_names_that_are_all_alike_are_numbered() -> None:
-    groups = by_letter(["Oxfam"] * 450, str, 200)
-    assert [(label, len(found)) for label, found in groups] == [
-        ("Oxfa 1", 200),
-        ("Oxfa 2", 200),
-        ("Oxfa 3", 50),
-    ]
+@pytest.mark.parametrize("block", ["show: figures\nas: list\n", "show: events\nas: list\n"])
+def test_long_lists_of_other_kinds_stand_on_several_pages(block: str, project: Path) -> None:
+    kind = block.split()[1]
+    (project / "data" / kind).mkdir()
+    text = "".join(MADE[kind].format(n=number) for number in range(300))
+    (project / "data" / kind / "more.yml").write_text(text)
+    (project / "docs/list.md").write_text(PAGE.replace("show: organisations\n", block))
+    made = read_project(project)
+    assert check(made) == []
+    assert len(pages(made)) > 2
 
 
 @pytest.mark.slow

@@ -87,5 +87,24 @@ def divided(
     return parts
 
 
+def grouped(field: str) -> Callable[[dict[str, Any]], list[Part]]:
+    """The same of a view whose context has pairs in a field: a heading and the records below it."""
+
+    def parts(context: dict[str, Any]) -> list[Part]:
+        if sum(len(rows) for _, rows in context[field]) <= MOST:
+            return []
+        return [
+            Part(
+                ", ".join(words for words in (name, turn if len(rows) > MOST else "") if words),
+                tuple(one.id for one in found),
+                {**context, field: [(name, found)]},
+            )
+            for name, rows in context[field]
+            for turn, found in in_turn(rows)
+        ]
+
+    return parts
+
+
 def _record(row: Any) -> Any:
     return row[0] if isinstance(row, tuple) else row

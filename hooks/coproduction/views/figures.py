@@ -12,8 +12,8 @@ from coproduction.model.figure import Figure
 from coproduction.model.people import Person
 from coproduction.model.progress import FigureRef, Objective
 from coproduction.problem import nearest
-from coproduction.views.division import MOST, in_turn
-from coproduction.views.view import Options, Part, Unfit, View
+from coproduction.views.division import grouped
+from coproduction.views.view import Options, Unfit, View
 
 
 class Where(Record):
@@ -64,21 +64,6 @@ def _by_topic(figures: list[Figure]) -> list[tuple[str, list[Figure]]]:
     return [(topic, list(found)) for topic, found in groupby(figures, lambda row: row.topic)]
 
 
-def _parts(context: dict[str, Any]) -> list[Part]:
-    """A topic a page, or as many pages as a long one needs."""
-    if sum(len(figures) for _, figures in context["topics"]) <= MOST:
-        return []
-    return [
-        Part(
-            topic if len(figures) <= MOST else f"{topic}, {turn}",
-            tuple(one.id for one in found),
-            {**context, "topics": [(topic, found)]},
-        )
-        for topic, figures in context["topics"]
-        for turn, found in in_turn(figures)
-    ]
-
-
 def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
     """Bars of one series, longest at full width; refused where the figures differ in kind."""
     figures = [row for row in catalogue.all(Figure) if row.series == options.series]
@@ -123,8 +108,8 @@ def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("figures", "list", ListOptions, _list, parts=_parts),
+    View("figures", "list", ListOptions, _list, parts=grouped("topics")),
     View("figures", "chart", ChartOptions, _chart),
-    View("figures", "index", Options, _index, home=True, parts=_parts),
+    View("figures", "index", Options, _index, home=True, parts=grouped("topics")),
     View("objectives", "table", Options, _objectives),
 )

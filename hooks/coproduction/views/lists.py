@@ -13,7 +13,7 @@ from coproduction.model.figure import Contradiction
 from coproduction.model.library import Publication, Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
-from coproduction.views.division import alphabetical, by_letter, divided, in_turn
+from coproduction.views.division import alphabetical, by_letter, divided, grouped, in_turn
 from coproduction.views.view import Options, View
 
 
@@ -67,9 +67,15 @@ def _publications(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 VIEWS = (
     View("products", "list", ProductOptions, _products, parts=divided("products", in_turn)),
-    View("next-steps", "list", Options, _next_steps),
+    View("next-steps", "list", Options, _next_steps, parts=grouped("themes")),
     View("sources", "list", Options, _sources, home=True, parts=divided("sources", in_turn)),
-    View("contradictions", "list", Options, _contradictions),
+    View(
+        "contradictions",
+        "list",
+        Options,
+        _contradictions,
+        parts=divided("contradictions", in_turn),
+    ),
     View(
         "words",
         "list",

@@ -50,15 +50,15 @@ class LongLists:
 
     def divide(self, page: Page, contexts: Sequence[Ready | None]) -> Iterator[Problem]:
         """Makes pages for the long lists of a page; a problem where another has their address."""
-        whole = False
+        whole, lists = False, 0
         for block, ready in zip(page.outline.blocks, contexts, strict=True):
             parts = ready[0].view.parts(ready[1]) if ready and ready[0].view.parts else []
             if not ready or len(parts) < 2:
                 continue
+            lists += 1
             for number, part in enumerate(parts, start=1):
-                made = _page(page, part.name, number)
-                taken = self.pages if made.uri in self.pages else self.catalogue.pages
-                if made.uri in taken or f"docs/{made.uri}" in self.catalogue.files:
+                made = _page(page, part.name, number, lists)
+                if f"docs/{made.uri}" in self.catalogue.files or made.uri in self.pages:
                     what = f"This list is long, and one of its pages would be docs/{made.uri}."
                     mend = "Something else has that address: rename it, or delete one of the two."
                     yield Problem(page.file, block.line, what, mend)
@@ -83,11 +83,16 @@ class LongLists:
         return one_block(html)
 
 
-def _page(page: Page, name: str, number: int) -> Page:
-    """The page of a part, with a link to the whole; it says of itself what that page says."""
+def _page(page: Page, name: str, number: int, lists: int) -> Page:
+    """The page of a part, with a link to the whole; it says of itself what that page says.
+
+    `number` is that of the part, `lists` that of the list on its page: a second one has its
+    number in the addresses.
+    """
     fields = page.entry.record
     title = f"{fields.title}: {name}"
     slug = re.sub(r"[^a-z0-9]+", "-", alphabetical(name)).strip("-") or str(number)
+    slug = slug if lists == 1 else f"{lists}-{slug}"
     uri = posixpath.join(page_folder(page.uri), f"{slug}.md")
     up = f"[{escape(fields.title)}]({relative_file(uri, page.uri)})"
     body = f"# {escape(title)}\n\n{up}\n"
