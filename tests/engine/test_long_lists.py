@@ -126,6 +126,11 @@ def test_a_document_holds_the_whole_list(with_list: Callable[[int], Path]) -> No
     ]
 
 
+def test_they_are_one_change_in_the_feed(with_list: Callable[[int], Path]) -> None:
+    feed = read_project(with_list(450)).files["feed.xml"].decode()
+    assert feed.count("<title>Organisations") == 1
+
+
 def test_a_staged_tree_has_its_pages(with_list: Callable[[int], Path], tmp_path: Path) -> None:
     stage(read_project(with_list(450)), tmp_path / "tree")
     text = (tmp_path / "tree/docs/list/s-to-w.md").read_text()

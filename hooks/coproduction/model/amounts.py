@@ -76,8 +76,7 @@ def read_one(written: str) -> One:
     scale = 0.01 if pence else _SCALES.get(after, 1.0)
     unit: Unit = "percent" if after in _PERCENT else _MONEY.get(match["money"], "number")
     unit = "GBP" if pence else unit
-    number = round(digits * scale, 6)
-    return One(number, unit or "number", digits, scale)
+    return One(round(digits * scale, 6), unit, digits, scale)
 
 
 def read_share(written: str) -> tuple[float, bool]:

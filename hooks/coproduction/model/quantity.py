@@ -45,11 +45,6 @@ class Quantity:
     least: float | None = None
     most: float | None = None
 
-    @property
-    def percent(self) -> bool:
-        """Whether it is so many in a hundred."""
-        return self.unit == "percent"
-
     def __str__(self) -> str:
         return self.written
 

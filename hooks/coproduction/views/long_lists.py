@@ -10,7 +10,6 @@ from coproduction import templates
 from coproduction.load import Catalogue, Entry, Page
 from coproduction.model.pages import Page as PlainPage
 from coproduction.model.pages import PageFields
-from coproduction.model.when import parse_when
 from coproduction.page import read_body
 from coproduction.page.address import page_folder, relative_file
 from coproduction.problem import Problem
@@ -96,14 +95,13 @@ def _page(page: Page, name: str, number: int, lists: int) -> Page:
     uri = posixpath.join(page_folder(page.uri), f"{slug}.md")
     up = f"[{escape(fields.title)}]({relative_file(uri, page.uri)})"
     body = f"# {escape(title)}\n\n{up}\n"
-    undated = parse_when("not given")
     record = PlainPage.model_construct(
         type="page",
         title=title,
         summary=fields.summary,
         sources=fields.sources,
-        changed=undated,
-        reviewed=undated,
+        changed=fields.changed,
+        reviewed=fields.reviewed,
         next_review="archive",
     )
     entry: Entry[PageFields] = Entry(record, page.entry.fields, page.file)
