@@ -47,6 +47,10 @@ def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]
         for item in value:
             yield from _pages(item, part, getattr(item, "line", line))
     elif isinstance(value, Fields):
+        if len(value) > 1:
+            second = [*value][1]
+            what = f"“{second}” stands in the entry of “{next(iter(value))}”."
+            raise Unreadable(FILE, line_at(value, (second,)), what, "Give each its own hyphen.")
         for title, inside in value.items():
             yield from _pages(inside, part or str(title), line_at(value, (title,)))
     elif value.endswith(".md"):

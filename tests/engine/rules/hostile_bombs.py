@@ -141,6 +141,7 @@ BOMBS: dict[str, tuple[Files, str, str]] = {
     "menu-dots": (menu("- a/../guide.md"), MENU, "no page docs/a/../guide.md"),
     "menu-with-a-name": (menu("- a: https://user:word@o.example/"), MENU, "not a page"),
     "menu-backslashes": (menu(r"- a: http:\\o.example"), MENU, "is not a page"),
+    "menu-two-in-one": (menu("- {a: guide.md, b: glance.md}"), MENU, "“b” stands in the entry of"),
     "menu-deep": (menu("- " + "a: [{" * 9 + "b: guide.md" + "}]" * 9), MENU, "12 levels"),
     "menu-secret": (menu("- !ENV HOME"), MENU, "YAML tag"),
     "menu-turned": (menu(r'- "a\u202eb": guide.md'), MENU, "U+202E"),
