@@ -24,6 +24,7 @@ from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import STX, Registry
 
 from coproduction.phrases import Phrases, phrases_of
+from coproduction.reading import READING
 from coproduction.templates.nodes import PART, VALUE, Node
 
 ARTICLE = "coproduction.extensions:Article"
@@ -59,6 +60,7 @@ class Article(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
         """Stands before what reads HTML (20), and after what reads attributes of cells (8)."""
+        md.registerExtensions([READING], {})
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.preprocessors.register(_Patterns(md), "patterns", -100)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)

@@ -8,11 +8,11 @@ import re
 from dataclasses import replace
 from typing import Any, Literal
 
-from pyromark import Options, events_with_range
-
+from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import begins_item, misread
+from coproduction.page.lists import begins_item
+from coproduction.page.marks import left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
@@ -53,14 +53,10 @@ class _Reader:
 
     def read(self) -> Outline:
         body = self.lines.body
-        # The parser counts bytes; here one stands for each character, also those beyond ASCII.
-        bare = body.encode("ascii", "replace").decode("ascii")
-        events: Any = events_with_range(bare, options=Options.ENABLE_TABLES, merge_text=True)
-        for event, span in events:
+        for event, start, end in events(body):
             if isinstance(event, str):
                 continue  # the end of a line, or a rule between paragraphs
             ((kind, what),) = event.items()
-            start, end = span["start"], span["end"]
             if kind == "End":
                 if self.inside.pop() == "Heading":
                     self._read_heading(int(what["Heading"][1]), start)
@@ -79,6 +75,7 @@ class _Reader:
         for opening in re.finditer(r"\{\{", body):
             if not any(opening.start() in one for one in self.looked_at):
                 self._refuse(self.lines.index(opening.start()), *UNREADABLE)
+        self.problems += left_over(self.lines)
         return Outline(
             self.lines.first_line,
             tuple(self.headings),
@@ -105,10 +102,6 @@ class _Reader:
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
             self._read_picture(start, end, first, last)
-        elif name == "List":
-            found = misread(self.lines.texts, first, self.inside.count("List"))
-            if found:
-                self._refuse(first, *found)
 
     def _read_passage(self, kind: _Kind, first: int, last: int) -> None:
         while last - 1 > first and not self.lines.texts[last - 1].strip():
