@@ -60,9 +60,8 @@ def _paragraph(element: LexborNode, reader: PageReader) -> Iterator[Block]:
         yield from _idea(element, reader)
         return
     fragments = reader.inside(element)
-    words = [part for part in fragments if not isinstance(part, Image)]
-    if len(words) == len(fragments):
-        fragments = [*styled(words, "p", _node(element))]
+    if not any(isinstance(part, Image) for part in fragments):
+        fragments = [*styled(fragments, "p", _node(element))]
     yield from reader.paragraphs(fragments)
 
 

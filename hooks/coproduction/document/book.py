@@ -16,7 +16,7 @@ from coproduction.load import Catalogue, Entry
 from coproduction.look import MARK
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 
 
 class Rendered(Protocol):
@@ -39,20 +39,24 @@ class Rendered(Protocol):
         """The HTML of each page's article by uri."""
 
 
-def documents(project: Rendered, letters: frozenset[int]) -> tuple[list[Document], list[Problem]]:
-    """Every publication that can be made, and every problem with the others.
+def documents(
+    project: Rendered, letters: frozenset[int], in_letters: frozenset[str] | None = None
+) -> tuple[list[Document], list[Problem]]:
+    """Every publication that can be made, and every problem with the others; warnings too.
 
     The project must have its site's record. `letters` are the characters (as numbers) that
-    the fonts have.
+    the fonts have, `in_letters` the formats that need them; any format, if left out.
     """
-    publications = project.catalogue.written(Publication)
-    found = [document(entry, project, letters) for entry in publications]
+    found = []
+    for entry in project.catalogue.written(Publication):
+        needs = in_letters is None or not in_letters.isdisjoint(entry.record.formats)
+        found.append(document(entry, project, letters if needs else None))
     problems = {problem for _, wrong in found for problem in wrong}
     return [made for made, _ in found if made], sorted(problems)
 
 
 def document(
-    entry: Entry[Publication], project: Rendered, letters: frozenset[int]
+    entry: Entry[Publication], project: Rendered, letters: frozenset[int] | None
 ) -> tuple[Document | None, list[Problem]]:
     """One publication, or None and every problem with it."""
     assert project.catalogue.site
@@ -69,7 +73,7 @@ def document(
     chapters, problems = read_chapters(
         pages, project.articles, links, pictures, site.name, letters, t
     )
-    if problems:
+    if errors(problems):
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
     opening, chapters = _opening(chapters) if easy else ((), chapters)
@@ -101,7 +105,7 @@ def document(
         phrases=t.part("document"),
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
-    ), []
+    ), problems
 
 
 def _opening(chapters: list[Chapter]) -> tuple[tuple[Block, ...], list[Chapter]]:

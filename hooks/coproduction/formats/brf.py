@@ -145,4 +145,5 @@ BRF = Format(
     make,
     programs=(LIBLOUIS,),
     length=pages,
+    in_our_letters=True,
 )

@@ -17,6 +17,7 @@ from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
+from coproduction.document.long_words import LONGEST
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
@@ -41,7 +42,12 @@ class Look:
 
 def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
     """The document as PDF/UA-1 and PDF/A-2a; raises `NotMade`."""
-    settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
+    settings = {
+        **asdict(look),
+        "families": fonts.families,
+        "letters": fonts.credit,
+        "longest_word": LONGEST,
+    }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(
@@ -95,7 +101,11 @@ def _end_otherwise(stream: Any) -> None:
 
 def cover(document: Document, fonts: Fonts) -> bytes:
     """A cover for a book on a screen, as PNG of 600 by 800 points of light."""
-    settings = {**asdict(Look(body=12)), "families": fonts.families}
+    settings = {
+        **asdict(Look(body=12)),
+        "families": fonts.families,
+        "longest_word": LONGEST,
+    }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(

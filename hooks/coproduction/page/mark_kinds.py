@@ -53,6 +53,11 @@ IN_LINES = (
         "“{it}” begins a line without a list, so it is no box to tick.",
         "Begin the line with “- [ ] ”.",
     ),
+    _mark(
+        r"^ {0,3}: +(?=\S)",
+        "“{it}” says what a term means, and there is none above it.",
+        "Write the term on the line above, at the left margin.",
+    ),
     _mark(r"^ *[•·▪▫◦●○∙‣⁃➢✓] *(?=\S)", "“{it}” begins no item of a list here.", _LIST),
     _mark(r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST),
     _mark(
@@ -134,6 +139,7 @@ IN_WORDS = (
     ),
     _mark(r"~~+", _SHOWN, "Write two on each side of the words, without spaces: ~~fax~~."),
     _mark(r"==(?=[^\s=])[^=\n]+==", _SHOWN, "Write <mark>the words</mark>, or **the words**."),
+    _mark(r"\w~[^\s~]+~", _SHOWN, "Write ₂, or <sub>2</sub>."),
     _mark(r"\w\^[^\s^]+\^", _SHOWN, "Write ², or <sup>2</sup>."),
     _mark(r"`+", "A “{it}” would be shown as it stands.", "Write one on each side of the code."),
     _mark(

@@ -12,10 +12,12 @@ from typing import Any
 from coproduction.commonmark import begun, ended, events
 from coproduction.page.lines import Lines
 from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
-from coproduction.page.tables import row_faults
+from coproduction.page.tables import code_of_rows, row_faults
 from coproduction.problem import Problem
 
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+_PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
+"""What makes a quotation or an item of a line."""
 _WORD = re.compile(r"\S")
 _NO_WORD = "\ufffc"
 """Stands for each letter that is no word's: Unicode's sign for an object among words."""
@@ -57,9 +59,11 @@ _SECOND_FIELDS = re.compile(r"\s*---\n(?:[\w-]+:.*\n)+---\s*$", re.MULTILINE)
 
 def left_over(lines: Lines) -> Iterator[Problem]:
     """Every mark left over in a body, at its line."""
-    words = _WORD.sub(_NO_WORD, lines.body)
+    words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
+    words = _WORD.sub(_NO_WORD, words)
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
+    code: list[tuple[int, int]] = []
     called: set[str] = set()
     notes: dict[str, int] = {}
     for event, start, end in events(lines.body):
@@ -69,6 +73,7 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             yield from _told(lines, start, _part_fault(lines, name, event, start, end))
             if name == "Table":
                 yield from row_faults(lines, start, end)
+                code += [(start + a, start + b) for a, b in code_of_rows(lines.body[start:end])]
             if name == "FootnoteDefinition":
                 notes.setdefault(str(event["Start"][name]), start)
         elif ended(event):
@@ -79,6 +84,8 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             pieces.append((start, _ESCAPED.sub(_NO_WORD * 2, lines.body[start:end])))
     for start, text in pieces:
         words = words[:start] + text + words[start + len(text) :]
+    for start, end in code:  # in which a bar parts no cells, as CommonMark would have it
+        words = words[:start] + _NO_WORD * (end - start) + words[end:]
     yield from _in_words(lines, words)
     for name, start in notes.items():
         if name not in called:
@@ -128,7 +135,7 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
 
 
 def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
-    """Marks in the words, one a kind and line; of those in lines that run together, the first."""
+    """Marks in the words, one a kind and line; of lines that begin alike, the first."""
     for mark in RUN_TOGETHER:
         found = [*mark.looks.finditer(words)]
         for one, two in pairwise(found):
@@ -142,7 +149,9 @@ def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
         found = [*mark.looks.finditer(words)]
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}
-        yield from (_problem(lines, mark, one) for one in told.values())
+        for line, one in sorted(told.items()):
+            if not (mark in IN_LINES and line - 1 in told):
+                yield _problem(lines, mark, one)
 
 
 def _masked(words: str, found: list[re.Match[str]]) -> str:

@@ -48,7 +48,7 @@ class _Reader:
         self.passages: list[Passage] = []
         self.problems: list[Problem] = []
         self.inside: list[str] = []  # names of what is open, the inmost last
-        self.title: list[int] = []  # offsets of what stands in the heading that is open
+        self.title: list[str] = []  # the words of the heading that is open
         self.looked_at: list[range] = []  # offsets where a "{{" is read, or left as it is
 
     def read(self) -> Outline:
@@ -61,8 +61,8 @@ class _Reader:
                 if self.inside.pop() == "Heading":
                     self._read_heading(int(what["Heading"][1]), start)
                 continue
-            if "Heading" in self.inside:
-                self.title += (start, end)
+            if "Heading" in self.inside and kind in ("Text", "Code"):
+                self.title.append(body[start:end] if kind == "Text" else what)
             if len(self.inside) > DEEPEST:
                 line = self.lines.number(self.lines.index(start))
                 raise Unreadable(self.lines.file, line, *_TOO_DEEP)
@@ -111,7 +111,7 @@ class _Reader:
         self.passages.append(Passage(kind, *lines, self.lines.stop(last), origin))
 
     def _read_heading(self, level: int, start: int) -> None:
-        words = self.lines.body[min(self.title) : max(self.title)] if self.title else ""
+        words = " ".join("".join(self.title).split())
         self.headings.append(Heading(level, words, self.lines.number(self.lines.index(start))))
         self.title.clear()
 
