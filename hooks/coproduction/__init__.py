@@ -26,6 +26,7 @@ LAYERS = (
     "page",
     "nested",
     "reading",
+    "notes",
     "extensions",
     "article",
     "load",

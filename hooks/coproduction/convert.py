@@ -68,7 +68,10 @@ def _read(file: Path, today: date) -> Page:
         fields, body, first = parts.fields, parts.body, parts.first_line
     outline = read_body(body, name, first)
     title = fields.get("title") or next((one.text for one in outline.headings if one.text), None)
-    if not isinstance(title, str):
+    if isinstance(title, str):  # its marks, if it has any, are no words of it
+        plain = read_body(f"# {title}", name, first).headings
+        title = plain[0].text if plain and plain[0].text else title
+    else:
         what, mend = "The page has no title.", "Begin it with a line such as “# Our meeting”."
         raise Unreadable(name, first, what, mend)
     record, problems = validate(PageFields, _fields(fields, title, today), name)

@@ -23,6 +23,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import STX, Registry
 
+from coproduction.notes import Notes
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.reading import READING
 from coproduction.templates.nodes import PART, VALUE, Node
@@ -65,7 +66,7 @@ class Article(Extension):
         md.preprocessors.register(_Patterns(md), "patterns", -100)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
         md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
-        md.treeprocessors.register(_Notes(md, self.getConfig("phrases")), "notes", 7)
+        md.treeprocessors.register(Notes(md, self.getConfig("phrases")), "notes", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
         md.treeprocessors.register(frames, "table_frames", 6)
 
@@ -143,26 +144,6 @@ def _mark_sentences(idea: ElementTree.Element) -> None:
         elif sentence is not None:
             idea.remove(child)
             sentence.append(child)
-
-
-class _Notes(Treeprocessor):
-    """Says above the notes of a page what they are, and of the links back where they lead."""
-
-    def __init__(self, md: markdown.Markdown, phrases: Phrases) -> None:
-        super().__init__(md)
-        self._phrases = phrases
-
-    def run(self, root: ElementTree.Element) -> None:
-        for notes in root.iterfind("div[@class='footnote']"):
-            if (rule := notes.find("hr")) is not None:
-                notes.remove(rule)
-            title = ElementTree.Element("p", {PART: Node.NOTES_TITLE})
-            title.text = self._phrases("notes.title")
-            notes.insert(0, title)
-            for link in notes.iterfind(".//a[@class='footnote-backref']"):
-                link.set(PART, Node.NOTE_BACK)
-                number = link.attrib.pop("title", "")
-                link.set("aria-label", self._phrases("notes.back", number=number))
 
 
 class _TableFrames(Treeprocessor):

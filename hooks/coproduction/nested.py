@@ -21,11 +21,13 @@ Fenced = Callable[[list[str]], list[str]]
 Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
-_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[ ]+[`~]{3})|\\$", re.MULTILINE)
+_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|\\$", re.MULTILINE)
 """What stands in every text that the two may read differently."""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
 _FENCE = re.compile(r"`{3,}|~{3,}")
+_LANGUAGE = re.compile(r"\w[\w#+-]*")
+_ATTRIBUTES = re.compile(r"\{[^}]*[.#=:]")
 _QUOTED = re.compile(r" {0,3}> ?")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _APART = frozenset({"List", "BlockQuote", "CodeBlock", "Table"})
@@ -108,6 +110,8 @@ def _written(
         return [f"> {line}".rstrip() for line in nested(words, fenced, "quotation")]
     if block.is_fenced and (inside or own[0].startswith(" ")):
         return _code(own, fenced)
+    if block.is_fenced:
+        return [_opening(own[0]), *own[1:]]
     if block.kind == "Table":
         return [_CODE.sub(lambda code: code[0].replace("\\|", "|"), line) for line in own]
     if block.kind == "Paragraph":
@@ -140,11 +144,25 @@ def _code(own: list[str], fenced: Fenced) -> list[str]:
     """A block of code as if it stood at the margin; one that is never closed ends with it."""
     indent = len(own[0]) - len(own[0].lstrip())
     lines = [_moved(line, indent) for line in own]
+    lines[0] = _opening(lines[0])
     fence = _FENCE.match(lines[0])
     assert fence
     end = lines[-1].strip()
     is_closed = len(lines) > 1 and end.startswith(fence[0]) and not end.strip(fence[0][0])
     return fenced([*lines[:-1], fence[0]] if is_closed else [*lines, fence[0]])
+
+
+def _opening(line: str) -> str:
+    """The first line of a block of code: its fence, and no more than the language's name.
+
+    Attributes in braces stay, for them to be judged.
+    """
+    fence = _FENCE.match(line)
+    assert fence
+    if _ATTRIBUTES.search(line):
+        return line
+    name = _LANGUAGE.search(line, fence.end())
+    return fence[0] + (name[0] if name else "")
 
 
 def _moved(line: str, width: int) -> str:

@@ -4,6 +4,7 @@ Lists, code and quotations nest as in CommonMark; a list may begin at 4; there a
 tick, words struck out, notes at the end of a page, and terms with what they mean.
 """
 
+import re
 import xml.etree.ElementTree as ElementTree
 
 import markdown
@@ -21,6 +22,7 @@ READING = "coproduction.reading:Reading"
 TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 """What begins an item with a box to tick, as it is written and as it is shown."""
 
+_ALERT = re.compile(r"\[!(\w+)\]\s*")
 _STRUCK = r"(~~)(?![\s~])(.+?)(?<!\s)~~"
 
 
@@ -33,6 +35,7 @@ class Reading(Extension):
         md.registerExtensions(["sane_lists", "def_list", notes], {})
         md.preprocessors.register(_Nested(md), "nested", 26)
         md.treeprocessors.register(_Ticks(md), "ticks", 21)
+        md.treeprocessors.register(_Alerts(md), "alerts", 21)
         md.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", 65)
 
 
@@ -46,6 +49,19 @@ class _Nested(Preprocessor):
         if "fenced_code_block" not in self.md.preprocessors:
             return lines
         return self.md.preprocessors["fenced_code_block"].run(lines)
+
+
+class _Alerts(Treeprocessor):
+    """Shows what a quotation is that begins with [!NOTE] on code-hosting sites, as a bold word."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for words in root.iterfind(".//blockquote/p"):
+            text = words.text or ""
+            if found := _ALERT.match(text):
+                kind = ElementTree.Element("strong")
+                kind.text, kind.tail = f"{found[1].capitalize()}:", f" {text[found.end() :]}"
+                words.text = ""
+                words.insert(0, kind)
 
 
 class _Ticks(Treeprocessor):

@@ -72,7 +72,7 @@ def _idea(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     outside: list[Inline] = []
     for child in element.iter(include_text=True):
         fragments = reader.read(child)
-        words = [part for part in fragments if not isinstance(part, Image)]
+        words: list[Inline] = [part for part in fragments if not isinstance(part, Image)]
         if _node(child) == Node.IDEA_PICTURE:
             pictures += fragments
         elif _node(child) == Node.IDEA_SENTENCE:

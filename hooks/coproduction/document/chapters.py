@@ -59,7 +59,7 @@ def read_chapters(
         with guarded(page.file, problems):
             blocks = tuple(read_blocks(roots[page.uri], reader))
             title, below, place = _titled(page, blocks)
-            tops[place] = names[page.uri]
+            tops |= {place: names[page.uri]} if place else {}
             found += [(page, fault) for fault in reader.faults or _emptiness(below)]
             found += [(page, fault) for fault in check_blocks(title, below, letters)]
             chapters.append(Chapter(names[page.uri], title, below))

@@ -51,8 +51,7 @@ def check_blocks(
             above = part.level
         elif isinstance(part, Table) and sum(needed(plain(part))) > _WIDE:
             yield _wide(part)
-    if letters is not None:
-        yield from unknown_letters(title, parts, letters)
+    yield from unknown_letters(title, parts, letters)
 
 
 def is_empty(blocks: Iterable[Block]) -> bool:
@@ -62,11 +61,15 @@ def is_empty(blocks: Iterable[Block]) -> bool:
 
 
 def _wide(table: Table) -> Fault:
-    first = text(tuple(part for part in walk(table.heads[-1]) if isinstance(part, Words)))
+    said = (part.text for part in walk(table.heads[-1]) if isinstance(part, Words))
+    first = next((words for words in said if words.strip()), "|")
     what = f"A table of {len(table.shares)} columns is wider than a page of paper."
     mend = "In documents its page is turned, or its rows stand below one another. Make two of it."
     return Fault(
-        what, mend, (("decoded", re.escape(first.split()[0].lower())),), severity="warning"
+        what,
+        mend,
+        (("decoded", rf"\|?\s*{re.escape(first.strip().lower())}\s*\|"),),
+        severity="warning",
     )
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from coproduction.characters import hidden
 from coproduction.document.document import text, walk
 from coproduction.document.tree import (
     Bar,
@@ -16,18 +17,25 @@ from coproduction.document.tree import (
 )
 from coproduction.rules.elements import Fault
 
-_UNSEEN = frozenset("\n\t")
+_UNSEEN = frozenset({ord("\n"), ord("\t")})
 _LISTED = 8
 """Letters, and scripts, that one message names."""
 
 
 def unknown_letters(
-    title: str, parts: Iterable[object], letters: frozenset[int]
+    title: str, parts: Iterable[object], letters: frozenset[int] | None
 ) -> Iterator[Fault]:
-    """The letters of each paragraph that the fonts do not have, each told once."""
+    """The letters of each paragraph that the fonts do not have, each told once.
+
+    Without `letters`, those alone that no document can hold.
+    """
     told: set[str] = set()
+    letters = None if letters is None else letters | _UNSEEN
     for words in (title, *_lines(parts)):
-        found = dict.fromkeys(one for one in words if not (ord(one) in letters or one in _UNSEEN))
+        if letters is None:
+            found = {one.character: None for one in hidden(words)}
+        else:
+            found = {one: None for one in words if ord(one) not in letters}
         if new := [one for one in found if one not in told]:
             told |= found.keys()
             yield _fault(new, words)

@@ -1,6 +1,7 @@
 """Words and addresses that are longer than a line, with places where they may break.
 
-They are soft hyphens (U+00AD): where a line ends at one, it shows a hyphen.
+They are soft hyphens (U+00AD): where a line ends at one, it shows a hyphen. Beside a sign, such
+as the stroke of an address, none would be understood: there stands a space of no width (U+200B).
 """
 
 import re
@@ -11,16 +12,25 @@ from coproduction.document.document import transform
 from coproduction.document.tree import Code, Words
 
 SOFT_HYPHEN = "\u00ad"
-LONGEST = 24
+NO_WIDTH = "\u200b"
+LONGEST = 30
 """Letters of the longest word that stays whole."""
 
 _PIECE = 8
-_LONG = re.compile(rf"[^\s{SOFT_HYPHEN}]{{{LONGEST + 1},}}")
+_LONG = re.compile(rf"[^\s{SOFT_HYPHEN}{NO_WIDTH}]{{{LONGEST + 1},}}")
 
 
 def breakable(text: str) -> str:
     """The text with places to break in its long words."""
-    return _LONG.sub(lambda word: SOFT_HYPHEN.join(pieces(word[0])), text)
+    return _LONG.sub(lambda word: _joined(pieces(word[0])), text)
+
+
+def _joined(parts: list[str]) -> str:
+    word = parts[0]
+    for part in parts[1:]:
+        between = SOFT_HYPHEN if (word[-1] + part[0]).isalnum() else NO_WIDTH
+        word += between + part
+    return word
 
 
 def with_breaks(node: Any) -> Any:

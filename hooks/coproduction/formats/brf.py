@@ -12,6 +12,7 @@ from pathlib import Path
 from coproduction.document import Document
 from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import Line, body, opening
+from coproduction.formats.signs import in_letters
 from coproduction.formats.tools import Program, run
 
 LIBLOUIS = Program("lou_translate", "liblouis-bin")
@@ -53,7 +54,8 @@ def make(document: Document, materials: Materials) -> bytes:
 
 def _said(line: Line) -> str:
     """The words of a line after its number or box; a bullet is left to the margins."""
-    return f"{line.marker} {line.text}" if line.marker.strip("-") else line.text
+    words = in_letters(line.text)
+    return f"{line.marker} {words}" if line.marker.strip("-") else words
 
 
 def _translated(texts: list[str]) -> list[str]:

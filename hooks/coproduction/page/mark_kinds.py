@@ -30,7 +30,7 @@ IN_LINES = (
         "and an empty line above the table.",
     ),
     _mark(
-        r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: begin its lines with “> ”."
+        r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."
     ),
     _mark(
         r"^ {0,3}(?:\?\?\?\+?|:::+) *\w*",
@@ -38,11 +38,6 @@ IN_LINES = (
         "Write the words with a heading of their own, or as a quotation (“> ”).",
     ),
     _mark(r"^ {0,3}===\+? +\"[^\"\n]*\"", _SHOWN, "Write a heading with “## ” for each tab."),
-    _mark(
-        r"^ *\[!\w+\]",
-        _SHOWN,
-        "Say it in words, such as “> **Note:** …”.",
-    ),
     _mark(
         r"^ {0,3}\*\[[^\]\n]+\]:",
         "“{it}” explains an abbreviation, and would be shown as it stands.",
@@ -123,12 +118,12 @@ IN_WORDS = (
         "Write the note on a line of its own at the end of the page: “[^1]: the words”.",
     ),
     _mark(
-        r"(?<!\{)\{ *[a-z-]+\.[a-z0-9-]+[^{}\n]*\}+|(?<!\{)\{\{?[<%][^\n]*",
+        r"(?<!\{)\{ *[a-z-]+\.[a-z0-9-]+[^{}\n]*\}+",
         "“{it}” is nothing that the page can fill in.",
         "Write two brackets on each side, as in {{ figure.id }}, or delete it.",
     ),
     _mark(
-        r"(?<![\w/])(?:https?://|www\.)[^\s<>\"”’\[\]]+[^\s<>\"”’\[\].,;:!?)]",
+        r"(?<![\w/])(?:https?://|www\.)[^\s<>\"”’\[\]\ufffc]*[^\s<>\"”’\[\]\ufffc.,;:!?)]",
         "“{it}” is no link as it stands.",
         "Write [its name](the whole address), or the address alone between “<” and “>”.",
     ),
@@ -148,7 +143,7 @@ IN_WORDS = (
         "Write two stars on each side of the words, without spaces: **two words**.",
     ),
     _mark(
-        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?![\w_])",
+        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?=[\s.,;:!?)]|$)",
         "“{it}” would be shown as it stands, for stressed words begin or end nowhere else.",
         "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
     ),

@@ -15,7 +15,8 @@ from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
 from coproduction.page.tables import code_of_rows, row_faults
 from coproduction.problem import Problem
 
-_ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+_MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
+"""Signs behind a backslash, what the page fills in, and orders to programs, told of as such."""
 _PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
 """What makes a quotation or an item of a line."""
 _WORD = re.compile(r"\S")
@@ -24,6 +25,7 @@ _NO_WORD = "\ufffc"
 _LONGEST = 60
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
+INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _EMPTY_HEADING = ("A heading has no words.", "Write them behind its “#”, or delete the line.")
 _EMPTY_LINK = (
     "A link has no words, so nobody can see or hear where it leads.",
@@ -63,6 +65,7 @@ def left_over(lines: Lines) -> Iterator[Problem]:
     words = _WORD.sub(_NO_WORD, words)
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
+    in_link = False
     code: list[tuple[int, int]] = []
     called: set[str] = set()
     notes: dict[str, int] = {}
@@ -80,8 +83,10 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             path.pop()
         elif isinstance(event, dict) and "FootnoteReference" in event:
             called.add(str(event["FootnoteReference"]))
-        elif isinstance(event, dict) and "Text" in event and not _HIDDEN & {*path}:
-            pieces.append((start, _ESCAPED.sub(_NO_WORD * 2, lines.body[start:end])))
+        elif isinstance(event, dict) and "InlineHtml" in event:
+            in_link = lines.body.startswith(("<a ", "<A "), start)
+        elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
+            pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
     for start, text in pieces:
         words = words[:start] + text + words[start + len(text) :]
     for start, end in code:  # in which a bar parts no cells, as CommonMark would have it
@@ -92,6 +97,10 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
     if second := _SECOND_FIELDS.match(lines.body):
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return _NO_WORD * len(found[0])
 
 
 def _told(lines: Lines, offset: int, fault: tuple[str, str] | None) -> Iterator[Problem]:
@@ -117,7 +126,7 @@ def _part_fault(
     if name != "CodeBlock":
         return None
     if event["Start"][name] == "Indented":
-        return _INDENTED
+        return None if INDENTED_DATA.search(written) else _INDENTED
     return _fence_fault(written, str(event["Start"][name]["Fenced"]))
 
 
@@ -166,6 +175,6 @@ def _begin(found: re.Match[str]) -> int:
 
 def _problem(lines: Lines, mark: Mark, found: re.Match[str]) -> Problem:
     line = lines.number(lines.index(_begin(found)))
-    it = " ".join(found[0].split())
+    it = " ".join(lines.body[found.start() : found.end()].split())
     it = it if len(it) <= _LONGEST else f"{it[:_LONGEST]}…"
     return Problem(lines.file, line, mark.what.replace("{it}", it), mark.mend)

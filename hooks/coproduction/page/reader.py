@@ -12,7 +12,7 @@ from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
 from coproduction.page.lists import begins_item
-from coproduction.page.marks import left_over
+from coproduction.page.marks import INDENTED_DATA, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
@@ -20,7 +20,6 @@ from coproduction.source import Unreadable
 
 DEEPEST = 40
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
-_INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {
@@ -186,7 +185,7 @@ class _Reader:
         """A block of code or HTML, in which no data block and no `{{` is read."""
         self.looked_at.append(range(start, end))
         block = self.lines.body[start:end]
-        if what == {"CodeBlock": "Indented"} and _INDENTED_DATA.search(block):
+        if what == {"CodeBlock": "Indented"} and INDENTED_DATA.search(block):
             what_is = "A data block is indented, so it would be shown as code."
             self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):

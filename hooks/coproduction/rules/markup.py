@@ -29,8 +29,10 @@ MOST = 100
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(r"(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE)
-_MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
+_UNREAD = re.compile(
+    r"\{:[^}\n]*\}?|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE
+)
+_MAY_BE_UNREAD = re.compile(r"\{:|8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -113,6 +115,9 @@ def _place(node: LexborNode) -> Place:
 def _unread(words: str) -> Fault:
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
+    elif words.startswith("{:"):
+        what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
+        mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
     else:
         what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
         mend = "Delete it. Nothing is taken in from other files: write or link to the words here."
