@@ -68,7 +68,7 @@ def _wide(table: Table) -> Fault:
     return Fault(
         what,
         mend,
-        (("decoded", rf"\|?\s*{re.escape(first.strip().lower())}\s*\|"),),
+        (("decoded", rf"{re.escape(first.strip().lower())}\s*\|"),),
         severity="warning",
     )
 

@@ -116,7 +116,9 @@ def _tidied(
         elif isinstance(part, Link):
             yield Link(tuple(_tidied(part.content, after_space)), part.anchor, part.address)
         else:
-            after_space[0] = after_space[0] or isinstance(part, Break)
+            after_space[0] = isinstance(part, Break) or (
+                after_space[0] and not isinstance(part, Image)
+            )
             yield part
 
 
@@ -136,7 +138,7 @@ def _without_last_space(content: list[Inline]) -> list[Inline]:
         elif ends and isinstance(part, Link):
             part = Link(tuple(_without_last_space(list(part.content))), part.anchor, part.address)
             ends = is_blank(part.content)
-        elif isinstance(part, Break):
-            ends = True
+        elif isinstance(part, Break | Image):
+            ends = isinstance(part, Break)
         kept.append(part)
     return kept[::-1]

@@ -12,7 +12,7 @@ from typing import Any
 from coproduction.commonmark import begun, ended, events
 from coproduction.page.lines import Lines
 from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
-from coproduction.page.tables import code_of_rows, row_faults
+from coproduction.page.tables import row_faults
 from coproduction.problem import Problem
 
 _MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
@@ -66,7 +66,6 @@ def left_over(lines: Lines) -> Iterator[Problem]:
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
     in_link = False
-    code: list[tuple[int, int]] = []
     called: set[str] = set()
     notes: dict[str, int] = {}
     for event, start, end in events(lines.body):
@@ -76,7 +75,6 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             yield from _told(lines, start, _part_fault(lines, name, event, start, end))
             if name == "Table":
                 yield from row_faults(lines, start, end)
-                code += [(start + a, start + b) for a, b in code_of_rows(lines.body[start:end])]
             if name == "FootnoteDefinition":
                 notes.setdefault(str(event["Start"][name]), start)
         elif ended(event):
@@ -89,8 +87,6 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
     for start, text in pieces:
         words = words[:start] + text + words[start + len(text) :]
-    for start, end in code:  # in which a bar parts no cells, as CommonMark would have it
-        words = words[:start] + _NO_WORD * (end - start) + words[end:]
     yield from _in_words(lines, words)
     for name, start in notes.items():
         if name not in called:

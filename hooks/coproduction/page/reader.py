@@ -61,7 +61,7 @@ class _Reader:
                     self._read_heading(int(what["Heading"][1]), start)
                 continue
             if "Heading" in self.inside and kind in ("Text", "Code"):
-                self.title.append(body[start:end] if kind == "Text" else what)
+                self.title.append(body[start:end].strip("`" if kind == "Code" else ""))
             if len(self.inside) > DEEPEST:
                 line = self.lines.number(self.lines.index(start))
                 raise Unreadable(self.lines.file, line, *_TOO_DEEP)

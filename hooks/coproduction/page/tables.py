@@ -25,11 +25,6 @@ def row_faults(lines: Lines, start: int, end: int) -> Iterator[Problem]:
             yield Problem(lines.file, lines.number(index), what, mend)
 
 
-def code_of_rows(table: str) -> list[tuple[int, int]]:
-    """Where code begins and ends in the rows of a table."""
-    return [one.span() for one in _NO_BAR.finditer(table) if one[0].startswith("`")]
-
-
 def _cells(line: str) -> list[str]:
     """What stands in each cell of a row; bars in code, and behind a backslash, part none."""
     bare = _NO_BAR.sub(lambda one: "x" * len(one[0]), line.strip().lstrip("> "))

@@ -17,6 +17,8 @@ from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Val
 DEEPEST = 12
 """Levels of nesting; no record needs more than six."""
 
+_CUT = re.compile(r"\s+#\w")
+
 _READS_AS = {
     "bool": "yes or no",
     "int": "a number",
@@ -51,6 +53,7 @@ class _Builder:
 
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.text = text
+        self.lines = text.split("\n")
         self.file = file
         self.first_line = first_line
 
@@ -69,7 +72,7 @@ class _Builder:
         return values[0]
 
     def _refuse_tabs(self) -> None:
-        for number, line in enumerate(self.text.split("\n")):
+        for number, line in enumerate(self.lines):
             if "\t" in line:
                 self._refuse(
                     self.first_line + number,
@@ -129,6 +132,11 @@ class _Builder:
         assert isinstance(event, yaml.ScalarEvent)
         return self._scalar(event, line)
 
+    def _is_cut(self, number: int, column: int) -> bool:
+        """Whether something like “ #1” follows a value, which is meant as a part of it."""
+        line = self.lines[number] if number < len(self.lines) else ""
+        return _CUT.match(line, column) is not None
+
     def _key(self, event: yaml.Event, fields: Mapping) -> Scalar:
         line = self._line(event)
         if not isinstance(event, yaml.ScalarEvent):
@@ -151,6 +159,16 @@ class _Builder:
         """The words of a value; in double quotation marks an escape can write any character."""
         if event.style == '"' and (found := next(hidden(event.value), None)):
             self._refuse(line, found.what, MEND)
+        if (
+            not event.style
+            and event.end_mark
+            and self._is_cut(event.end_mark.line, event.end_mark.column)
+        ):
+            self._refuse(
+                self.first_line + event.end_mark.line,
+                f"The value ends before its “#”, as “{event.value}”: what follows is a comment.",
+                "Put the whole value in quotation marks; behind a comment's “#”, put a space.",
+            )
         scalar = Scalar(event.value)
         scalar.line = line
         scalar.reads_as = None if event.style else _reads_as(event.value)
