@@ -16,8 +16,10 @@ NO_WIDTH = "\u200b"
 LONGEST = 30
 """Letters of the longest word that stays whole."""
 
-_PIECE = 8
+_WHOLE, _PIECE = 16, 8
+"""Letters of the longest run without a sign that stays whole in such a word, and of its parts."""
 _LONG = re.compile(rf"[^\s{SOFT_HYPHEN}{NO_WIDTH}]{{{LONGEST + 1},}}")
+_RUN = re.compile(r"[^\W_]+[\W_]*|[\W_]+")
 
 
 def breakable(text: str) -> str:
@@ -28,8 +30,7 @@ def breakable(text: str) -> str:
 def _joined(parts: list[str]) -> str:
     word = parts[0]
     for part in parts[1:]:
-        between = SOFT_HYPHEN if (word[-1] + part[0]).isalnum() else NO_WIDTH
-        word += between + part
+        word += (SOFT_HYPHEN if (word[-1] + part[0]).isalnum() else NO_WIDTH) + part
     return word
 
 
@@ -46,8 +47,15 @@ def _breakable(part: Any) -> Any:
 
 def pieces(word: str) -> list[str]:
     """The parts that a long word may break into; a shorter one is its only part."""
-    if len(word) <= LONGEST:
-        return [word]
-    count = -(-len(word) // _PIECE)
-    size = -(-len(word) // count)
-    return [word[place : place + size] for place in range(0, len(word), size)]
+    return (
+        [part for run in _RUN.findall(word) for part in _parts(run)]
+        if _LONG.fullmatch(word)
+        else [word]
+    )
+
+
+def _parts(run: str) -> list[str]:
+    if len(run) <= _WHOLE:
+        return [run]
+    size = -(-len(run) // -(-len(run) // _PIECE))
+    return [run[place : place + size] for place in range(0, len(run), size)]

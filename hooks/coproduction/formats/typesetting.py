@@ -17,7 +17,7 @@ from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
-from coproduction.document.long_words import LONGEST
+from coproduction.document.long_words import with_breaks
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
@@ -46,14 +46,13 @@ def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
         **asdict(look),
         "families": fonts.families,
         "letters": fonts.credit,
-        "longest_word": LONGEST,
     }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(
             folder,
             document.pictures,
-            {"document": plain(document), "look": settings},
+            {"document": plain(with_breaks(document)), "look": settings},
         )
         kinds = ["ua-1", "a-2a"]
         return whole_streams(
@@ -104,7 +103,6 @@ def cover(document: Document, fonts: Fonts) -> bytes:
     settings = {
         **asdict(Look(body=12)),
         "families": fonts.families,
-        "longest_word": LONGEST,
     }
     with TemporaryDirectory() as name:
         folder = Path(name)
