@@ -20,7 +20,7 @@ _OPTIONS = (
     | Options.ENABLE_TASKLISTS
     | Options.ENABLE_DEFINITION_LIST
 )
-_CODE = re.compile(r"(`+)(?!`)[^\n]*?\|[^\n]*?(?<!`)\1(?!`)")
+_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 

@@ -31,7 +31,10 @@ class Reading(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
         """Moves lines before any code is read (25), and ticks boxes before words are (20)."""
-        notes = FootnoteExtension(SEPARATOR="-", BACKLINK_TEXT="↑", BACKLINK_TITLE="{}")
+        # Another mark would join the last word in text and in braille: “words1”.
+        notes = FootnoteExtension(
+            SEPARATOR="-", SUPERSCRIPT_TEXT="[{}]", BACKLINK_TEXT="↑", BACKLINK_TITLE="{}"
+        )
         md.registerExtensions(["sane_lists", "def_list", notes], {})
         md.preprocessors.register(_Nested(md), "nested", 26)
         md.treeprocessors.register(_Ticks(md), "ticks", 21)

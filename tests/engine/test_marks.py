@@ -68,6 +68,7 @@ MEANT = [
     "It began in\n1990. Then it ended.",
     "Yes | No",
     "text:\n- a\n  - b\n\n  c\n1) d\n2) e",
+    "| `a` | `b` |\n|---|---|\n| `c` | `d` |",
     "| a | `b|c` |\n|---|---|\n| – | \\| |\n| • |  |",
     "A.[^1] B.[^n]\n\n[^1]: One.\n[^n]: Two,\n    and more.",
     "- [x] a\n- [ ] b\n\nRamp\n:   A slope.",
