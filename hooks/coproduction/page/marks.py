@@ -85,14 +85,22 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             in_link = lines.body.startswith(("<a ", "<A "), start)
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
             pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
-    for start, text in pieces:
-        words = words[:start] + text + words[start + len(text) :]
-    yield from _in_words(lines, words)
+    yield from _in_words(lines, _laid_over(words, pieces))
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
     if second := _SECOND_FIELDS.match(lines.body):
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
+
+
+def _laid_over(words: str, pieces: list[tuple[int, str]]) -> str:
+    """The text with pieces of others at their offsets."""
+    last, parts = 0, [""]
+    for start, text in sorted(pieces):
+        if start >= last:
+            parts += [words[last:start], text]
+            last = start + len(text)
+    return "".join([*parts, words[last:]])
 
 
 def _blank(found: re.Match[str]) -> str:
