@@ -26,6 +26,7 @@ LAYERS = (
     "extensions",
     "article",
     "load",
+    "sheets",
     "rules",
     "freshness",
     "views",
