@@ -1,4 +1,4 @@
-"""Figures as a list, as a chart of one series, and as the index of where each comes from."""
+"""Figures as a list, as headlines, in a table, as a chart of one series, and as the index."""
 
 from itertools import groupby
 from typing import Any
@@ -38,6 +38,60 @@ class ChartOptions(Options):
     total: FigureRef | None = Field(
         None, description="The figure that gives the whole, if any.", examples=["members"]
     )
+
+
+class TableOptions(Options):
+    """Which figures to leave out of the table."""
+
+    without: tuple[FigureRef, ...] = Field(
+        (), description="Those that stand above it already.", examples=[["members"]]
+    )
+
+
+class HeadlineOptions(Options):
+    """The figures that come first, and those of them that are drawn as people."""
+
+    figures: tuple[FigureRef, ...] = Field(
+        min_length=1, max_length=6, description="At most six, by id.", examples=[["members"]]
+    )
+    people: tuple[FigureRef, ...] = Field(
+        (),
+        description="Those whose people are drawn, one by one.",
+        examples=[["members-trained"]],
+    )
+
+
+_DRAWN = 30
+"""The most people that a reader can count in a drawing."""
+
+
+def _headlines(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
+    """Raises `Unfit` for people who cannot be counted: “over 60”, a share, or too many."""
+    for name in options.people:
+        value = catalogue.find(Figure, name).value
+        if value.exact is None or value.percent or value.exact % 1:
+            raise Unfit(
+                f"people: “{name}” is {value}, which is no exact number of people.",
+                "Take it out of “people”. Draw people only where the source counts each.",
+            )
+        if value.exact > _DRAWN:
+            raise Unfit(
+                f"people: “{name}” is {value}; nobody counts more than {_DRAWN} in a drawing.",
+                "Take it out of “people”. The number alone says more.",
+            )
+        if name not in options.figures:
+            raise Unfit(f"people: “{name}” is not in “figures”.", "Add it there, or delete it.")
+    found = [catalogue.find(Figure, name) for name in options.figures]
+    return {
+        "figures": [
+            (one, int(one.value.exact or 0) if one.id in options.people else 0) for one in found
+        ]
+    }
+
+
+def _table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
+    found = [row for row in catalogue.all(Figure) if row.id not in options.without]
+    return {"topics": _by_topic(found), "total": len(found)}
 
 
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
@@ -103,6 +157,8 @@ def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 VIEWS = (
     View("figures", "list", ListOptions, _list),
+    View("figures", "headlines", HeadlineOptions, _headlines),
+    View("figures", "table", TableOptions, _table),
     View("figures", "chart", ChartOptions, _chart),
     View("figures", "index", Options, _index, home=True),
     View("objectives", "table", Options, _objectives),

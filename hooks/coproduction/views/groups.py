@@ -1,4 +1,4 @@
-"""Groups with what is known of them, and the people who hold an office."""
+"""Groups: what is known of them, their kinds of member, and the people who hold an office."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from pydantic import Field
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.people import Group, GroupRef, Person
-from coproduction.views.view import Options, View
+from coproduction.views.view import Options, Unfit, View
 
 
 class WhereGroup(Record):
@@ -36,7 +36,17 @@ def _people(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
     return {"people": people, "groups": {group.id: group for group in catalogue.all(Group)}}
 
 
+def _kinds(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
+    """The kinds of member of one group, all of one size: no source says how many are in each."""
+    if options.where.group is None:
+        what = "where: Kinds of member belong to one group, and this block names none."
+        raise Unfit(what, "Add “where: {group: …}” with the id of a group.")
+    group = catalogue.find(Group, options.where.group)
+    return {"group": group, "kinds": group.categories}
+
+
 VIEWS = (
     View("groups", "list", GroupOptions, _groups),
+    View("groups", "kinds", GroupOptions, _kinds),
     View("people", "list", GroupOptions, _people),
 )

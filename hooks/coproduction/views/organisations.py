@@ -38,6 +38,15 @@ class ListOptions(Options):
         return self.where == Where() and self.by != "category"
 
 
+def _grid(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    """The parts that organisations played as columns, and the list of what each did."""
+    listed = _list(catalogue, options.model_copy(update={"by": "name"}))
+    rows = [row for row, _ in listed["sections"][0]["entries"]]
+    played = {row.id: {one.part for one in row.parts} for row in rows}
+    parts = [part for part in get_args(PartPlayed) if any(part in one for one in played.values())]
+    return {**listed, "rows": rows, "parts": parts, "played": played}
+
+
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
     naming = _naming(catalogue)
     found = sorted(
@@ -130,4 +139,7 @@ def _places(cited: Contribution | Event | Product) -> tuple[str, ...]:
     return cited.source.place or ()
 
 
-VIEWS = (View("organisations", "list", ListOptions, _list),)
+VIEWS = (
+    View("organisations", "list", ListOptions, _list),
+    View("organisations", "grid", ListOptions, _grid),
+)
