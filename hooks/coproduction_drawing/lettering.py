@@ -53,7 +53,7 @@ def _lettered(text: str, root: Path) -> str:
         _outline(one, root, defs)
     drawing.insert(0, defs)
     for one in drawing.iter():
-        one.tag = one.tag.removeprefix(_SVG)
+        one.tag, one.tail = one.tag.removeprefix(_SVG), "\n"
     drawing.attrib = {"xmlns": _SVG[1:-1], **drawing.attrib}
     return ElementTree.tostring(drawing, encoding="unicode") + "\n"
 

@@ -34,6 +34,7 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
         "pages/film.html.jinja",
         t,
         film=film,
+        whole=cite.whole,
         link={
             field: cite.file(posixpath.join(folder, name))
             for field, name in (film.hosted.files() if film.hosted else {}).items()
