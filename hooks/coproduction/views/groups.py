@@ -6,7 +6,7 @@ from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
-from coproduction.model.people import Group, GroupRef, Person
+from coproduction.model.people import Group, GroupRef, Organisation, Person
 from coproduction.views.view import Options, Unfit, View
 
 
@@ -42,7 +42,9 @@ def _kinds(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
         what = "where: Kinds of member belong to one group, and this block names none."
         raise Unfit(what, "Add “where: {group: …}” with the id of a group.")
     group = catalogue.find(Group, options.where.group)
-    return {"group": group, "kinds": group.categories}
+    members = [one for row in catalogue.all(Organisation) for one in row.member_of]
+    known = any(one.group == group.id for one in members)
+    return {"kinds": group.categories, "known": known}
 
 
 VIEWS = (
