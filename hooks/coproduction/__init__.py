@@ -31,6 +31,7 @@ LAYERS = (
     "article",
     "clock",
     "load",
+    "sheets",
     "rules",
     "freshness",
     "views",
