@@ -5,7 +5,17 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
+from coproduction.document.tree import (
+    Anchor,
+    Block,
+    Break,
+    Image,
+    Inline,
+    Link,
+    Span,
+    Special,
+    Words,
+)
 from coproduction.phrases import Phrases, phrases_of
 
 
@@ -82,6 +92,21 @@ def walk(node: Any) -> Iterator[Any]:
     elif isinstance(node, tuple):
         for part in node:
             yield from walk(part)
+
+
+def special_kinds(document: Document) -> list[str]:
+    """The names of the kinds of block in a document that parts bring."""
+    return sorted({type(part).__name__ for part in walk(document) if isinstance(part, Special)})
+
+
+def in_words(document: Document) -> Document:
+    """The document with all blocks of parts in words."""
+
+    def said(part: Any) -> Any:
+        return part.in_words(document.phrases) if isinstance(part, Special) else part
+
+    changed: Document = transform(document, said)
+    return changed
 
 
 def text(content: tuple[Inline, ...]) -> str:

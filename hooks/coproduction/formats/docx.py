@@ -8,7 +8,7 @@ Microsoft's own schemas by the tests.
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import plain
+from coproduction.document.document import plain, special_kinds
 from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
@@ -30,9 +30,8 @@ def make(document: Document, materials: Materials) -> bytes:
     size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
     common = {"book": book, "width": _WIDTH, "colours": colours}
-    text = _part(
-        "document.xml", document.phrases, **common, docx=docx, entries=_entries(document, book)
-    )
+    more = {"docx": docx, "entries": _entries(document, book), "special": special_kinds(document)}
+    text = _part("document.xml", document.phrases, **common, **more)
     media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
     files = {

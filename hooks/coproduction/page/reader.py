@@ -15,12 +15,13 @@ from coproduction.page.lines import Lines
 from coproduction.page.lists import begins_item, misread
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
+from coproduction.parts import fences
 from coproduction.problem import Problem
 from coproduction.source import Unreadable
 
 DEEPEST = 40
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
-_INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
+_INDENTED = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {
@@ -96,11 +97,11 @@ class _Reader:
         if name not in _PASSAGES:
             return
         first, last = self.lines.index(start), self.lines.index(end - 1) + 1
-        is_data = name == "CodeBlock" and what[name] == {"Fenced": "data"}
-        if not self.inside and not is_data:
+        fence = what[name].get("Fenced", "") if name == "CodeBlock" and what[name] != "Indented" else ""
+        if not self.inside and fence not in fences():
             self._read_passage(_PASSAGES[name], first, last)
-        if is_data:
-            self._read_data(start, first, last)
+        if fence in fences():
+            self._read_block(fence, start, first, last)
         if name in ("CodeBlock", "HtmlBlock"):
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
@@ -166,7 +167,7 @@ class _Reader:
         else:
             self.mentions.append(one)
 
-    def _read_data(self, start: int, first: int, last: int) -> None:
+    def _read_block(self, name: str, start: int, first: int, last: int) -> None:
         opening = _FENCE.match(self.lines.body, start)
         assert opening
         fence = opening[0]
@@ -174,27 +175,27 @@ class _Reader:
         if not re.fullmatch(rf"{re.escape(fence[0])}{{{len(fence)},}}", closing):
             self._refuse(
                 first,
-                "This data block is never closed.",
+                f"This {name} block is never closed.",
                 f"Write a line “{fence}” after its last line.",
             )
         elif self.inside or self.lines.texts[first][:1].isspace():
             self._refuse(
                 first,
-                "A data block stands inside a list or a quotation.",
+                f"A {name} block stands inside a list or a quotation.",
                 "Move it to the left margin, with an empty line above and below.",
             )
         else:
             begin, stop = self.lines.start(first), self.lines.stop(last)
             text = self.lines.body[self.lines.start(first + 1) : self.lines.start(last - 1)]
             line = self.lines.number(first + 1)
-            self.blocks.append(DataBlock(text, line, begin, stop))
+            self.blocks.append(DataBlock(text, line, begin, stop, name))
 
     def _read_as_it_stands(self, what: Any, first: int, start: int, end: int) -> None:
         """A block of code or HTML, in which no data block and no `{{` is read."""
         self.looked_at.append(range(start, end))
         block = self.lines.body[start:end]
-        if what == {"CodeBlock": "Indented"} and _INDENTED_DATA.search(block):
-            what_is = "A data block is indented, so it would be shown as code."
+        if what == {"CodeBlock": "Indented"} and (fence := _INDENTED.search(block)):
+            what_is = f"A {fence[1]} block is indented, so it would be shown as code."
             self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):
             self._refuse(first, *IN_HTML)

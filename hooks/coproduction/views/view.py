@@ -35,15 +35,17 @@ class View:
     `context` turns the catalogue and the block's options into what the template needs;
     it raises `Unfit` where the records do not allow this view. `home` says that other pages link
     to the records shown, so that it may stand on one page only. The template is named after what
-    is shown and how, such as views/figures-list, unless `named` says otherwise.
+    is shown and how, such as views/figures-list, unless `named` says otherwise. One with a `fence`
+    fills in the blocks of that name, which say no `show` and `as`.
     """
 
     show: str
     form: str
-    options: type[Options]
+    options: type[Record]
     context: Callable[[Catalogue, Any], dict[str, Any]]
     home: bool = False
     named: str = ""
+    fence: str = ""
 
     @property
     def template(self) -> str:
