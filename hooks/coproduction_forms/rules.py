@@ -42,7 +42,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _fields(page: Page, catalogue: Catalogue) -> Iterator[tuple[int, FieldOptions]]:
     """The fields that can be read, each with its line."""
-    for block in page.outline.blocks:
+    for block in (one for one in page.outline.blocks if one.fence == "field"):
         request, _ = read_block(block, page.file, catalogue)
         if request and isinstance(request.options, FieldOptions):
             yield block.line, request.options
@@ -76,8 +76,13 @@ def _easy(page: Page, fields: Found, catalogue: Catalogue) -> Iterator[Problem]:
     for line, field in fields:
         if not field.picture:
             what = "A field without a picture (DH 2009: every idea has one)."
-            yield Problem(page.file, line, what, "Add “picture: …” with an id of data/pictures.yml.")
-    ideas = sorted((*page.outline.ideas, *(idea for one in fields for idea in _ideas(*one))), key=lambda one: one.line)
+            yield Problem(
+                page.file, line, what, "Add “picture: …” with an id of data/pictures.yml."
+            )
+    ideas = sorted(
+        (*page.outline.ideas, *(idea for one in fields for idea in _ideas(*one))),
+        key=lambda one: one.line,
+    )
     asked = replace(page, outline=replace(page.outline, ideas=tuple(ideas), passages=()))
     alone = replace(catalogue, pages={page.uri: asked})
     lines = {line for line, _ in fields}

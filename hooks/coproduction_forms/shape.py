@@ -1,5 +1,7 @@
 """What each kind of field needs and may have, within what a page and a sheet of paper can hold."""
 
+import re
+
 from coproduction.views.view import Unfit
 from coproduction_forms.options import FieldOptions
 
@@ -7,6 +9,7 @@ MOST_LINES, MOST_OPTIONS, MOST_COLUMNS, MOST_ROWS = 30, 24, 6, 30
 HIGHEST = 5
 """The most points of one statement."""
 
+_MARKUP = re.compile(r"\*\*|\]\(|\{\{|`|<\w")
 _NEEDS = {
     "choice": "options",
     "choices": "options",
@@ -47,6 +50,10 @@ def fit(field: FieldOptions) -> None:
     if field.kind == "table" and field.rows and field.lines:
         raise Unfit(f"{name} has both “rows” and “lines”.", "Delete one of the two.")
     _within_limits(field, name)
+    for words in (field.label, field.help or "", *field.options, *field.columns, *field.rows):
+        if _MARKUP.search(words):
+            what = f"{name} holds Markdown, which would be printed as it stands: “{words}”."
+            raise Unfit(what, "Write words alone.")
 
 
 def _within_limits(field: FieldOptions, name: str) -> None:

@@ -65,13 +65,16 @@ def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:
 
 
 def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:
-    """The contents: words and place of each chapter, or of each heading below the title."""
+    """The contents: words and place of each chapter, or of each heading below the title.
+
+    A form has none: it is filled in from its beginning.
+    """
     if len(document.chapters) > 1:
         return [
             ([{"kind": "Words", "text": chapter.title}], chapter.anchor)
             for chapter in document.chapters
         ]
-    blocks = book["chapters"][0]["blocks"]
+    blocks = book["chapters"][0]["blocks"] if not special_kinds(document) else []
     found = [it for it in blocks if it["kind"] == "Heading" and it["level"] == 2 and it["anchor"]]
     return [(it["content"], it["anchor"]) for it in found] if len(found) >= _MANY else []
 

@@ -39,7 +39,7 @@ class Format:
     `length` counts the pages or minutes (`unit`) of a file.
 
     `after` is the format behind which readers are offered it; behind all others, if left out.
-    `first` says that readers of an Easy Read are offered it before others.
+    `first` says that readers of an Easy Read, or of a form, are offered it before others.
     """
 
     extension: str

@@ -97,11 +97,12 @@ class _Reader:
         if name not in _PASSAGES:
             return
         first, last = self.lines.index(start), self.lines.index(end - 1) + 1
-        fence = what[name].get("Fenced", "") if name == "CodeBlock" and what[name] != "Indented" else ""
-        if not self.inside and fence not in fences():
-            self._read_passage(_PASSAGES[name], first, last)
+        code = what[name] if name == "CodeBlock" else None
+        fence = code["Fenced"] if isinstance(code, dict) else ""
         if fence in fences():
             self._read_block(fence, start, first, last)
+        elif not self.inside:
+            self._read_passage(_PASSAGES[name], first, last)
         if name in ("CodeBlock", "HtmlBlock"):
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
@@ -173,11 +174,8 @@ class _Reader:
         fence = opening[0]
         closing = self.lines.texts[last - 1].strip() if last - 1 > first else ""
         if not re.fullmatch(rf"{re.escape(fence[0])}{{{len(fence)},}}", closing):
-            self._refuse(
-                first,
-                f"This {name} block is never closed.",
-                f"Write a line “{fence}” after its last line.",
-            )
+            what = f"This {name} block is never closed."
+            self._refuse(first, what, f"Write a line “{fence}” after its last line.")
         elif self.inside or self.lines.texts[first][:1].isspace():
             self._refuse(
                 first,

@@ -40,9 +40,9 @@ _MENDS = {
 }
 _OTHERWISE = "Write it in Markdown, or delete it. If it is meant as words, put it in `backticks`."
 Place = Literal["page", "view", "drawing", "drawing's words"]
-"""Where an element stands: a view may hold what is filled in, for a template made it. A drawing is an `svg` element with all inside it: no element of a
-page is let in there, for parsers differ over which of them end the drawing. Its words are
-what `title` and `desc` hold.
+"""Where an element stands. A view may hold what readers fill in, for a template made it. A drawing
+is an `svg` element with all inside it: no element of a page is let in there, for parsers differ
+over which of them end the drawing. Its words are what `title` and `desc` hold.
 """
 
 _PLACES: dict[Place, Container[str]] = {
