@@ -190,17 +190,5 @@ class Special:
         raise NotImplementedError
 
 
-Block = (
-    Heading
-    | Paragraph
-    | List
-    | Definitions
-    | Quote
-    | Box
-    | Code
-    | Image
-    | Idea
-    | Chart
-    | Table
-    | Special
-)
+_OfWords = Heading | Paragraph | List | Definitions | Quote | Box | Code
+Block = _OfWords | Image | Idea | Chart | Table | Special

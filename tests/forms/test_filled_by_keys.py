@@ -1,0 +1,69 @@
+"""Word forms are filled in with LibreOffice by its keys alone, and what was typed comes back.
+
+Needs Debian's libreoffice-writer-nogui and python3-uno (`make prove`).
+"""
+
+import json
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from pathlib import Path
+
+import pytest
+from word_forms import W
+
+from coproduction.formats.downloads import make_downloads
+from coproduction.project import read_project
+from coproduction_forms.pages import Tool
+from project import ROOT, TESTS
+
+pytestmark = pytest.mark.prove
+
+PYTHON = "/usr/bin/python3"
+"""Debian's own, which has LibreOffice's module."""
+
+
+@pytest.fixture(scope="module")
+def tools(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The Word file of every tool of the site, under its name."""
+    assert shutil.which("soffice"), "Install libreoffice-writer-nogui and python3-uno."
+    folder = tmp_path_factory.mktemp("tools")
+    project = read_project(ROOT)
+    pages = {uri for uri, one in project.catalogue.pages.items() if type(one.entry.record) is Tool}
+    made = make_downloads(project)
+    wanted = {f"downloads/{Path(uri).stem}/{Path(uri).stem}.docx" for uri in pages}
+    found = {address: path for address, path in made.files.items() if address in wanted}
+    assert len(found) == len(pages)
+    return {
+        Path(address).stem: Path(shutil.copy(path, folder / Path(address).name))
+        for address, path in found.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def typed(
+    tools: dict[str, Path], tmp_path_factory: pytest.TempPathFactory
+) -> dict[Path, list[str]]:
+    """What was typed into each form, by the file that it was saved in."""
+    folder = tmp_path_factory.mktemp("filled")
+    command = [PYTHON, TESTS / "forms/office.py", folder, *tools.values()]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=900)
+    assert run.returncode == 0, run.stderr
+    return {folder / name: answers for name, answers in json.loads(run.stdout).items()}
+
+
+def words(path: Path) -> list[str]:
+    """The paragraphs of a Word file, in order."""
+    with zipfile.ZipFile(path) as package:
+        document = ElementTree.fromstring(package.read("word/document.xml"))
+    paragraphs = document.iter(f"{W}p")
+    return ["".join(one.text or "" for one in p.iter(f"{W}t")).strip() for p in paragraphs]
+
+
+def test_every_answer_comes_back_in_its_order(typed: dict[Path, list[str]]) -> None:
+    assert len(typed) >= 10
+    for path, answers in typed.items():
+        assert len(answers) > 5, path.name
+        said = [one[:1] if one.startswith("☒") else one for one in words(path)]
+        assert [one for one in said if one in answers] == answers, path.name
