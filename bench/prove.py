@@ -33,6 +33,7 @@ RUNS: dict[str, list[str]] = {
         f"{RULES}/test_hostile_budgets.py",
         f"{RULES}/test_hostile_settings.py",
     ],
+    "Forms filled in with LibreOffice": ["-m", "prove", "tests/forms"],
     f"Fuzzing, {EXAMPLES} inputs each": ["tests/fuzz"],
 }
 PACKAGES = ("hypothesis", "markdown", "mkdocs", "pydantic", "pyromark", "selectolax", "typst")

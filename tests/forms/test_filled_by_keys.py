@@ -16,7 +16,8 @@ from word_forms import W
 from coproduction.formats.downloads import make_downloads
 from coproduction.project import read_project
 from coproduction_forms.pages import Tool
-from project import ROOT, TESTS
+from project import TESTS
+from sites import copy_checkout
 
 pytestmark = pytest.mark.prove
 
@@ -29,7 +30,7 @@ def tools(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The Word file of every tool of the site, under its name."""
     assert shutil.which("soffice"), "Install libreoffice-writer-nogui and python3-uno."
     folder = tmp_path_factory.mktemp("tools")
-    project = read_project(ROOT)
+    project = read_project(copy_checkout(folder / "checkout"))
     pages = {uri for uri, one in project.catalogue.pages.items() if type(one.entry.record) is Tool}
     made = make_downloads(project)
     wanted = {f"downloads/{Path(uri).stem}/{Path(uri).stem}.docx" for uri in pages}
