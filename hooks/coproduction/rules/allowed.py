@@ -41,9 +41,7 @@ FORM: dict[str, frozenset[str]] = {
     **{name: frozenset() for name in ("fieldset", "legend")},
     "input": frozenset({"type", "name", "value", "inputmode", "autocomplete", "maxlength"}),
     "label": frozenset({"for"}),
-    "option": frozenset({"value"}),
     "output": frozenset({"for"}),
-    "select": frozenset({"autocomplete"}),
     "textarea": frozenset({"rows", "autocomplete"}),
 }
 """What a reader fills in: only where a view shows it. No `form` is here, so nothing is sent."""
