@@ -45,7 +45,7 @@ def test_points_are_given_by_keys_alone(visit: Callable[..., Page]) -> None:
 def test_nothing_is_sent_or_kept(visit: Callable[..., Page]) -> None:
     page = visit(KINDS["tool"])
     sent: list[Request] = []
-    page.on("request", sent.append)
+    page.on("request", lambda request: sent.append(request))
     page.get_by_label("Your name").fill("Somebody")
     page.get_by_label("Your name").press("Enter")
     assert sent == []
