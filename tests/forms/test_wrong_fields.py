@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coproduction.problem import Problem
-from coproduction.project import Project, read_project
+from coproduction.project import Project, check, read_project
 
 FRONT = """---
 type: {type}
@@ -93,3 +93,12 @@ def test_in_an_easy_read_a_label_is_easy_too(with_form: Project, tmp_path: Path)
     said = easy_problems(with_form, tmp_path, "Don't write three names", "picture: book\n")
     assert any("A contraction" in one for one in said)
     assert any("A number in letters" in one for one in said)
+
+
+def test_a_page_cannot_pass_off_a_field_of_its_own(with_form: Project, tmp_path: Path) -> None:
+    root = shutil.copytree(with_form.root, tmp_path / "project")
+    own = '\n<div data-part="view"><input type="text"></div>\n'
+    (root / "docs/form.md").write_text(FRONT.format(type="tool", more="") + NAME + own)
+    (root / "data/publications.yml").unlink()
+    said = [one.what for one in check(read_project(root)) if one.file == "docs/form.md"]
+    assert any("only templates mark" in one for one in said), said
