@@ -18,6 +18,13 @@ const show = () => {
 };
 for (const field of scores) field.addEventListener("change", show);
 
+// What is written is shown, and printed, whole.
+for (const area of document.querySelectorAll(".field textarea")) {
+  area.addEventListener("input", () => {
+    if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
+  });
+}
+
 for (const box of document.querySelectorAll(".kept")) {
   const button = document.createElement("button");
   button.type = "button";
