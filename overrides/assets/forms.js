@@ -18,6 +18,12 @@ const show = () => {
 };
 for (const field of scores) field.addEventListener("change", show);
 
+// Some browsers keep what was ticked when a page is loaded anew; of words, the page says so itself.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) return;
+  for (const box of document.querySelectorAll(".field input:checked")) box.checked = false;
+});
+
 // What is written is shown, and printed, whole.
 for (const area of document.querySelectorAll(".field textarea")) {
   area.addEventListener("input", () => {

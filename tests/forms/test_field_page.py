@@ -42,7 +42,8 @@ def test_nothing_can_be_sent(page: BeautifulSoup) -> None:
 
 
 def test_a_browser_is_told_to_keep_nothing(page: BeautifulSoup) -> None:
-    kept = [one for one in page.select(CONTROLS) if one.get("autocomplete") != "off"]
+    written = page.select('input[type="text"], textarea')
+    kept = [one for one in written if one.get("autocomplete") != "off"]
     assert kept == []
 
 
