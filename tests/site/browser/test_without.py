@@ -11,7 +11,7 @@ BY_SCRIPT = Counter(["Print this page"])
 """A button that a browser has by itself too."""
 
 LOOSE = """() => [...document.querySelectorAll("img")].filter((picture) =>
-  !picture.alt.trim() && !picture.closest("a, p, figure, li").textContent.trim())
+  !picture.alt.trim() && !picture.closest("a, p, figure, li, .field").textContent.trim())
   .map((picture) => picture.src)"""
 WORDLESS = """() => [...document.querySelectorAll("a, button, summary, svg[role=img]")]
   .filter((one) => ![one.textContent, one.ariaLabel, one.querySelector("img")?.alt].join("").trim())
