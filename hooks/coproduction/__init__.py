@@ -25,6 +25,7 @@ LAYERS = (
     "page",
     "extensions",
     "article",
+    "clock",
     "load",
     "rules",
     "freshness",

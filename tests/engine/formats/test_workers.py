@@ -11,6 +11,7 @@ import pytest
 from coproduction.formats.workers import processors, side_by_side
 
 WORKS = """
+import signal
 import time
 from coproduction.formats.workers import side_by_side
 
@@ -19,6 +20,8 @@ def work():
     time.sleep(1)
 
 if __name__ == "__main__":
+    # A run in the background is born deaf to the keyboard's signal, and so are its programs.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     side_by_side(work, [()] * 50, 2, None)
 """
 
