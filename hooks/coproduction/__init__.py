@@ -37,6 +37,7 @@ LAYERS = (
     "project",
     "sharing",
     "hosting",
+    "made_by_command",
     "preview",
     "compress",
     "search",

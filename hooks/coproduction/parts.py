@@ -15,7 +15,17 @@ from typing import Any, Literal
 
 GROUP = "coproduction.parts"
 
-What = Literal["kinds", "page_types", "views", "nodes", "blocks", "rules", "formats", "commands"]
+What = Literal[
+    "kinds",
+    "page_types",
+    "views",
+    "nodes",
+    "blocks",
+    "rules",
+    "formats",
+    "commands",
+    "writers",
+]
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,7 @@ class Part:
     rules: str = ""
     formats: str = ""
     commands: str = ""
+    writers: str = ""
     fences: tuple[str, ...] = ()
 
 
@@ -45,6 +56,7 @@ CORE = Part(  # its views are found in their package (see views.registry)
     page_types="coproduction.model:PAGE_TYPES",
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
+    writers="coproduction.made_by_command:WRITERS",
     fences=("data",),
 )
 
