@@ -75,7 +75,7 @@ def document(
     problems = [*check_pages(entry, project.catalogue), *_check_cover(entry, project)]
     if problems:
         return None, problems
-    pages = [project.catalogue.pages[uri] for uri in record.pages]
+    pages = [page for uri in record.pages for page in project.catalogue.with_parts(uri)]
     t = project.catalogue.phrases
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = _chapters(pages, project, letters, pictures)

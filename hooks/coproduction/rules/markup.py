@@ -113,8 +113,17 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
-                if not _CODE & {*path_of(node)}:
+                if not _CODE & {*path_of(node)} and not _of_a_record(node):
                     yield _unread(words.strip()), node
+
+
+def _of_a_record(node: LexborNode) -> bool:
+    """Whether words are those of a record, which are shown as they are."""
+    while node.parent:
+        node = node.parent
+        if node.attributes.get(PART) in (Node.VIEW, Node.GLOSSARY):
+            return True
+    return False
 
 
 def _place(node: LexborNode) -> Place:

@@ -16,7 +16,7 @@ PART, VALUE = "data-part", "data-value"
 
 Reader = Literal["documents", "search", "check"]
 
-_NUMBER = r"\d+(\.\d+)?(e\+\d+)?"
+_NUMBER = r"\d+(\.\d+)?(e[+-]\d+)?"
 _DOCUMENTS: tuple[Reader, ...] = ("documents",)
 _SEARCH: tuple[Reader, ...] = ("search",)
 _CHECK: tuple[Reader, ...] = ("check",)
