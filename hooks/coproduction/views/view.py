@@ -55,8 +55,8 @@ class View:
     context: Callable[[Catalogue, Any], dict[str, Any]]
     home: bool = False
     named: str = ""
-    fence: str = ""
     parts: Callable[[dict[str, Any]], list[Part]] | None = None
+    fence: str = ""
 
     @property
     def template(self) -> str:
