@@ -128,5 +128,7 @@ def _ends(content: tuple[Inline, ...]) -> Iterator[Words | Break]:
     for part in content:
         if isinstance(part, Span | Link):
             yield from _ends(part.content)
+        elif isinstance(part, Image):
+            yield Words(part.alt)
         elif not isinstance(part, Anchor):
             yield part

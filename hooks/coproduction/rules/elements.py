@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from coproduction.problem import Severity
 from coproduction.rules.address import file_fault, link_fault, short
 from coproduction.rules.allowed import FORM, GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.lines import Pattern, squeeze
@@ -25,6 +26,7 @@ class Fault:
     patterns: tuple[Pattern, ...]
     pair: str | None = None
     nth: int = 1
+    severity: Severity = "error"
 
 
 _NO_SCRIPT = "Delete it: a page has no script."

@@ -83,6 +83,9 @@ class Node(Mark):
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
+    NOTES_TITLE = "notes-title", "What stands above the notes at the end of a page.", _DOCUMENTS
+    NOTE_BACK = "note-back", "A link from a note back to where it is called.", _DOCUMENTS
+
     ALIGNED = "aligned", "A cell whose words stand on one side.", _DOCUMENTS, "left|center|right"
 
 
