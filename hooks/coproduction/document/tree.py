@@ -7,6 +7,8 @@ They hold for every format alike. Text is text, without markup; a picture is nam
 from dataclasses import dataclass
 from typing import Literal
 
+from coproduction.phrases import Phrases
+
 Style = Literal[
     "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough"
 ]
@@ -183,4 +185,18 @@ class Table:
     longest: tuple[tuple[str, ...], ...] = ()
 
 
-Block = Heading | Paragraph | List | Definitions | Quote | Box | Code | Image | Idea | Chart | Table
+@dataclass(frozen=True)
+class Special:
+    """A block that a part brings: what all of them have.
+
+    Its name is that of its templates for Word and print (`word/Name.xml.jinja`, `print/Name.typ`);
+    every other format prints what `in_words` says.
+    """
+
+    def in_words(self, t: Phrases) -> "Box":
+        """The same in blocks that every format knows; `t` are the phrases of documents."""
+        raise NotImplementedError
+
+
+_OfWords = Heading | Paragraph | List | Definitions | Quote | Box | Code
+Block = _OfWords | Image | Idea | Chart | Table | Special
