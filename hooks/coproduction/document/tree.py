@@ -1,7 +1,6 @@
 """The parts of a document as plain values: words in blocks, blocks in blocks.
 
-They hold for every format alike. Text is text, without markup; a picture is named by its file in
-`docs/`.
+Every format reads them. Text has no markup; a picture is named by its file in `docs/`.
 """
 
 from dataclasses import dataclass
@@ -53,10 +52,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Image:
-    """A picture by its file in `docs/`; one with no `alt` says no more than the words beside it.
-
-    Among words it is a sign, and stays with them.
-    """
+    """A picture by its file; with no `alt` it says no more than the words that it stands among."""
 
     file: str
     alt: str = ""
