@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -12,7 +13,9 @@ import yaml
 from bs4 import BeautifulSoup
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.load import load
+from coproduction.model.figure import Figure
+from coproduction.page.address import page_folder
+from coproduction.project import Project, read_project
 from project import ROOT
 from sites import build
 
@@ -20,6 +23,23 @@ HERE = Path(sys.executable).parent
 PACKED = {".br", ".gz"}
 """Copies for hosts, which another engine does not make."""
 ZENSICAL = ROOT / ".venv/zensical/bin/zensical"
+NESTED = """
+Read in this order:
+- the map
+  - its north
+  ```
+  the key
+  ```
+- the ~~book~~ letter[^1]
+4. the fourth
+
+> - quoted
+
+- [x] done
+
+[^1]: The note.
+"""
+"""Lists straight below words, two spaces in, with code in an item; and what is struck or ticked."""
 
 
 def run(*command: str | Path, folder: Path) -> None:
@@ -63,6 +83,12 @@ def other(
     return ENGINES[request.param](checkout, staged, tmp_path_factory.mktemp(request.param))
 
 
+@pytest.fixture(scope="module")
+def read(checkout: Path) -> Project:
+    """The project that the site was built from, as it is today."""
+    return read_project(checkout)
+
+
 def records(name: str) -> list[dict[str, str]]:
     text = (ROOT / f"data/{name}.yml").read_text(encoding="utf-8")
     return yaml.load(text, Loader=yaml.BaseLoader)  # type: ignore[no-any-return]  # all strings
@@ -73,16 +99,32 @@ def words(site: Path, address: str) -> str:
     return " ".join(BeautifulSoup(html, "html.parser").get_text(" ").split())
 
 
-def test_every_deliverable_organisation_and_figure_is_there(other: Path) -> None:
+def pages(site: Path) -> Iterator[tuple[Path, LexborHTMLParser]]:
+    """The pages of a site, but for those that only lead from an old address to a new one."""
+    for path in site.rglob("index.html"):
+        page = LexborHTMLParser(path.read_text(encoding="utf-8"))
+        if not page.css_first("meta[http-equiv=refresh]"):
+            yield path, page
+
+
+def test_every_deliverable_organisation_and_figure_is_there(other: Path, read: Project) -> None:
     progress = words(other, "report-2014/progress")
     assert not [one["id"] for one in records("deliverables") if one["wording"] not in progress]
     organisations = words(other, "report-2014/who-took-part")
     assert not [one["id"] for one in records("organisations") if one["name"] not in organisations]
     sources = words(other, "about/sources")
-    lines = [
-        (one["id"], f"{one['value']} {one['unit']} {one['counts']}") for one in records("figures")
-    ]
-    assert not [name for name, line in lines if line not in sources]
+    figures = [one.record for one in read.catalogue.entries[Figure].values()]
+    lines = [f"{one.value} {one.unit} {one.counts}" for one in figures]  # without what expired
+    assert len(lines) == len(records("figures"))
+    assert not [line for line in lines if line not in sources]
+
+
+def test_every_article_is_there_word_for_word(other: Path, read: Project) -> None:
+    assert len(read.articles) > 50
+    for uri, article in read.articles.items():
+        page = words(other, page_folder(uri))
+        said = BeautifulSoup(article, "html.parser").stripped_strings
+        assert not [one for one in said if " ".join(one.split()) not in page], uri
 
 
 def test_its_files_are_those_that_mkdocs_gives(other: Path, site: Path) -> None:
@@ -96,21 +138,18 @@ def test_its_files_are_those_that_mkdocs_gives(other: Path, site: Path) -> None:
     assert not [path for path in given if not (other / path).is_file()]
 
 
-def test_every_page_says_whose_it_is(other: Path) -> None:
-    record = load(ROOT).site
-    assert record
-    for page in other.rglob("index.html"):
-        text = LexborHTMLParser(page.read_text(encoding="utf-8")).text()
-        assert record.record.independence in " ".join(text.split()), page
+def test_every_page_says_whose_it_is(other: Path, read: Project) -> None:
+    assert read.catalogue.site
+    for path, page in pages(other):
+        said = " ".join(page.text().split())
+        assert read.catalogue.site.record.independence in said, path
 
 
 def test_no_link_is_dead(other: Path) -> None:
     dead = set()
-    for page in other.rglob("index.html"):
-        place = f"/{page.parent.relative_to(other).as_posix()}/".replace("/./", "/")
-        for one in LexborHTMLParser(page.read_text(encoding="utf-8")).css(
-            "article [href], article [src]"
-        ):
+    for path, page in pages(other):
+        place = f"/{path.parent.relative_to(other).as_posix()}/".replace("/./", "/")
+        for one in page.css("article [href], article [src]"):
             named = one.attributes.get("href") or one.attributes.get("src") or ""
             address = urlsplit(urljoin(place, named))
             target = other / unquote(address.path).lstrip("/")
@@ -118,6 +157,29 @@ def test_no_link_is_dead(other: Path) -> None:
                 found = (target / "index.html") if address.path.endswith("/") else target
                 dead |= set() if found.is_file() else {(place, named)}
     assert not dead
+
+
+@pytest.mark.parametrize("engine", [with_zensical, with_mkdocs_and_no_hook])
+def test_markdown_nests_and_reads_as_it_does_here(
+    engine: Callable[[Path, Path, Path], Path], project: Path, tmp_path: Path
+) -> None:
+    with (project / "docs/guide.md").open("a") as page:
+        page.write(NESTED)
+    run(HERE / "coproduction", "stage", tmp_path / "staged", project, folder=tmp_path)
+    built = engine(project, tmp_path / "staged", tmp_path / "built") / "guide/index.html"
+    page = LexborHTMLParser(built.read_text(encoding="utf-8"))
+    for selector, said in {
+        "article p + ul > li > ul > li": "its north",
+        "article ul > li pre": "the key",
+        "article li del": "book",
+        "article ol[start='4'] > li": "the fourth",
+        "article blockquote > ul > li": "quoted",
+        "article li:has(input[checked])": "done",
+        "article .footnote li": "The note.",
+    }.items():
+        found = page.css_first(selector)
+        assert found, selector
+        assert said in found.text(), selector
 
 
 def test_whole_paths_begin_where_the_site_does(project: Path, tmp_path: Path) -> None:
