@@ -23,6 +23,8 @@ HERE = Path(sys.executable).parent
 PACKED = {".br", ".gz"}
 """Copies for hosts, which another engine does not make."""
 ZENSICAL = ROOT / ".venv/zensical/bin/zensical"
+WAITING = "Its files are made with the whole site."
+"""What stands for links to documents until these are made."""
 NESTED = """
 Read in this order:
 - the map
@@ -123,8 +125,8 @@ def test_every_article_is_there_word_for_word(other: Path, read: Project) -> Non
     assert len(read.articles) > 50
     for uri, article in read.articles.items():
         page = words(other, page_folder(uri))
-        said = BeautifulSoup(article, "html.parser").stripped_strings
-        assert not [one for one in said if " ".join(one.split()) not in page], uri
+        said = {" ".join(one.split()) for one in BeautifulSoup(article, "html.parser").strings}
+        assert not [one for one in said - {WAITING} if one not in page], uri
 
 
 def test_its_files_are_those_that_mkdocs_gives(other: Path, site: Path) -> None:
@@ -163,10 +165,10 @@ def test_no_link_is_dead(other: Path) -> None:
 def test_markdown_nests_and_reads_as_it_does_here(
     engine: Callable[[Path, Path, Path], Path], project: Path, tmp_path: Path
 ) -> None:
-    with (project / "docs/guide.md").open("a") as page:
+    with (project / "docs/index.md").open("a") as page:
         page.write(NESTED)
     run(HERE / "coproduction", "stage", tmp_path / "staged", project, folder=tmp_path)
-    built = engine(project, tmp_path / "staged", tmp_path / "built") / "guide/index.html"
+    built = engine(project, tmp_path / "staged", tmp_path / "built") / "index.html"
     page = LexborHTMLParser(built.read_text(encoding="utf-8"))
     for selector, said in {
         "article p + ul > li > ul > li": "its north",

@@ -49,6 +49,7 @@ def test_states_are_told_apart_without_any_colour(
     visit: Callable[..., Page], settings: dict[str, str]
 ) -> None:
     page = visit(KINDS["table of records"], **settings)
+    page.locator("details.all summary").click()
     states = page.evaluate(
         "[...new Set([...document.querySelectorAll('.state')].map((one) => one.classList[1]))]"
     )
