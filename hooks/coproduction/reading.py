@@ -27,9 +27,11 @@ STOCK: dict[str, dict[str, Any]] = {
     "pymdownx.tasklist": {},
     "pymdownx.tilde": {"subscript": False},
     "pymdownx.quotes": {"callouts": True},
+    "pymdownx.superfences": {},
 }
 """What reads the same in an engine that has not this one: Python-Markdown's extensions and those
-of PyMdown, which Material and Zensical bring, with their options. They nest nothing anew."""
+of PyMdown, which Material and Zensical bring, with their options. What they nest has to stand
+four spaces in."""
 
 TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 """What begins an item with a box to tick, as it is written and as it is shown."""

@@ -78,12 +78,7 @@ def _fields(project: Project, uri: str) -> str:
 
 def _nested(body: str) -> str:
     """The page with lists, quotations and code nested as Python-Markdown reads them."""
-    return "\n".join(nested(body.expandtabs(4).split("\n"), _indented))
-
-
-def _indented(fenced: list[str]) -> list[str]:
-    """A block of code as it may stand in an item: four spaces in, and without its fences."""
-    return [f"    {line}" if line.strip() else "" for line in fenced[1:-1]]
+    return "\n".join(nested(body.expandtabs(4).split("\n"), fenced=list))
 
 
 def _from_the_top(body: str, uri: str, top: str) -> str:
@@ -108,7 +103,8 @@ def _settings(project: Project) -> dict[str, Any]:
     if isinstance(theme := kept.get("theme"), dict):
         kept["theme"] = {name: part for name, part in theme.items() if name not in _OUR_THEME}
     named = {one.name: dict(one.options) for one in project.settings.extensions()}
-    kept["markdown_extensions"] = [{name: options} for name, options in (STOCK | named).items()]
+    read = named | STOCK | named  # in this order: one of STOCK takes the place of fenced_code
+    kept["markdown_extensions"] = [{name: options} for name, options in read.items()]
     kept["site_name"] = site.name
     if project.catalogue.menu:
         kept["nav"] = project.catalogue.menu.entries
