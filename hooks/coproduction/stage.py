@@ -1,8 +1,8 @@
 """Writes an expanded Markdown tree and an `mkdocs.yml` that any engine can build.
 
-Nothing in the tree needs a hook: lists, tables and figures are written out, and what the
-build would make beside the pages (documents, open data, redirects, the feed) lies there as
-files.
+Nothing in the tree needs a hook: lists, tables and figures are written out, what nests is
+written as Python-Markdown wants it, and what the build would make beside the pages (documents,
+open data, redirects, the feed) lies there as files.
 """
 
 import re
@@ -16,9 +16,11 @@ from coproduction.formats.downloads import make_downloads
 from coproduction.formats.offers import fill_in
 from coproduction.images import is_picture, published
 from coproduction.inside import write
+from coproduction.nested import nested
 from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.project import Project
+from coproduction.reading import STOCK
 from coproduction.source import read_text
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
@@ -52,10 +54,9 @@ def stage(project: Project, folder: Path) -> None:
             content = (project.root / name).read_bytes()
             write(folder, name, published(content) if is_picture(name) else content)
     for uri, body in project.bodies.items():
-        body = _from_the_top(
-            fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
-        )
-        write(docs, uri, f"{_fields(project, uri)}{body}".encode())
+        filled = fill_in(body, uri, documents.offers, project.catalogue.phrases)
+        text = _from_the_top(_nested(filled), uri, top)
+        write(docs, uri, f"{_fields(project, uri)}{text}".encode())
     for address, content in {**project.catalogue.look.assets, **project.files}.items():
         write(docs, address, content)
     for address, file in documents.files.items():
@@ -73,6 +74,11 @@ def _fields(project: Project, uri: str) -> str:
         return f"---\n{yaml.safe_dump(fields, sort_keys=False, allow_unicode=True)}---\n\n"
     text = read_text(project.docs / uri, uri)
     return text[: text.index("\n---", 3) + 5]
+
+
+def _nested(body: str) -> str:
+    """The page with lists, quotations and code nested as Python-Markdown reads them."""
+    return "\n".join(nested(body.expandtabs(4).split("\n"), fenced=list))
 
 
 def _from_the_top(body: str, uri: str, top: str) -> str:
@@ -96,6 +102,9 @@ def _settings(project: Project) -> dict[str, Any]:
     kept = {name: part for name, part in project.settings.values.items() if name not in _OURS}
     if isinstance(theme := kept.get("theme"), dict):
         kept["theme"] = {name: part for name, part in theme.items() if name not in _OUR_THEME}
+    named = {one.name: dict(one.options) for one in project.settings.extensions()}
+    read = named | STOCK | named  # in this order: one of STOCK takes the place of fenced_code
+    kept["markdown_extensions"] = [{name: options} for name, options in read.items()]
     kept["site_name"] = site.name
     if project.catalogue.menu:
         kept["nav"] = project.catalogue.menu.entries

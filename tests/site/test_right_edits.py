@@ -83,10 +83,18 @@ EDITS: dict[str, Callable[[Path], None]] = {
 }
 
 
-@pytest.mark.parametrize("edit", EDITS)
-def test_the_check_has_nothing_to_say_of_it(edit: str, copy: Path) -> None:
-    EDITS[edit](copy)
+def test_the_check_has_nothing_to_say_of_records_that_are_added(copy: Path) -> None:
+    for name in ADDED:
+        add(copy, name)
     assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
+
+
+def print_text_only(copy: Path) -> None:
+    """Asks for no document but text: each names the publisher, so each would be made anew."""
+    path = copy / "data/publications.yml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    asked = ["  formats: [txt]" if one.startswith("  formats:") else one for one in lines]
+    path.write_text("\n".join(asked) + "\n", encoding="utf-8")
 
 
 def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
@@ -95,6 +103,7 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
     for edit in EDITS.values():
         edit(copy)
     add(copy, "checks")  # of the publication that was added
+    print_text_only(copy)
     assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)
