@@ -4,6 +4,7 @@ from typing import Any, get_args
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page
+from coproduction.model.library import Picture, Publication
 from coproduction.model.people import Organisation
 from coproduction.model.stories import Did, Film, Project
 from coproduction.views.cite import Citations, one_block
@@ -43,7 +44,7 @@ def _stories(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Each story with what people did in it, and the same as rows and columns."""
+    """Each story with what people did in it and the picture on its cover, or as rows and columns."""
     stories = [
         (page.uri, page.entry.record)
         for page in catalogue.pages.values()
@@ -52,7 +53,12 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     kinds = [did for did in get_args(Did) if any(did in one.did for _, one in stories)]
     t = catalogue.phrases
     did = {uri: [t(f"did.{one}").lower() for one in story.did] for uri, story in stories}
-    return {"stories": stories, "kinds": kinds, "did": did}
+    covers = {
+        one.pages[0]: catalogue.find(Picture, one.cover).file
+        for one in catalogue.all(Publication)
+        if one.cover
+    }
+    return {"stories": stories, "kinds": kinds, "did": did, "covers": covers}
 
 
 VIEWS = (
