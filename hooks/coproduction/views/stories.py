@@ -4,11 +4,11 @@ from typing import Any, get_args
 
 from coproduction import templates
 from coproduction.load import Catalogue, Page
-from coproduction.model.library import Picture, Publication
 from coproduction.model.people import Organisation
 from coproduction.model.stories import Did, Film, Project
 from coproduction.views.cite import Citations, one_block
 from coproduction.views.films import film_facts
+from coproduction.views.pages import covers
 from coproduction.views.view import Options, View
 
 
@@ -53,12 +53,7 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     kinds = [did for did in get_args(Did) if any(did in one.did for _, one in stories)]
     t = catalogue.phrases
     did = {uri: [t(f"did.{one}").lower() for one in story.did] for uri, story in stories}
-    covers = {
-        one.pages[0]: catalogue.find(Picture, one.cover).file
-        for one in catalogue.all(Publication)
-        if one.cover
-    }
-    return {"stories": stories, "kinds": kinds, "did": did, "covers": covers}
+    return {"stories": stories, "kinds": kinds, "did": did, "covers": covers(catalogue)}
 
 
 VIEWS = (
