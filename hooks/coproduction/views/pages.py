@@ -27,7 +27,7 @@ def kinds(catalogue: Catalogue) -> dict[str, str]:
 
 
 def covers(catalogue: Catalogue) -> dict[str, str]:
-    """The picture of each page that a publication with a cover begins with, by uri; its place in docs/."""
+    """The picture on the cover of what begins with a page, by its uri: a place in docs/."""
     return {
         one.pages[0]: catalogue.find(Picture, one.cover).file
         for one in catalogue.all(Publication)

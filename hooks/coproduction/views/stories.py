@@ -44,7 +44,7 @@ def _stories(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Each story with what people did in it and the picture on its cover, or as rows and columns."""
+    """Each story with what people did and the picture on its cover; or rows and columns."""
     stories = [
         (page.uri, page.entry.record)
         for page in catalogue.pages.values()
