@@ -17,6 +17,7 @@ from coproduction.extensions import ARTICLE
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
 from coproduction.project import read_project
+from coproduction.views.pages import covers
 from coproduction.views.versions import versions
 from generated import generated
 from session import NOTHING_BUILT, session
@@ -76,6 +77,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
         fields = known.entry.record
         page.meta.update(type=fields.type, title=fields.title, summary=fields.summary)
         page.meta["versions"] = versions(known, project.catalogue)
+        page.meta["cover"] = covers(project.catalogue).get(uri)
         if fields.changed.last:
             page.update_date = fields.changed.last.isoformat()
     return project.bodies.get(uri, markdown)

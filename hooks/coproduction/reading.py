@@ -82,7 +82,7 @@ class _Alerts(Treeprocessor):
 
 
 class _Ticks(Treeprocessor):
-    """Shows a box where an item begins with one."""
+    """Shows a box where an item begins with one, in place of a bullet."""
 
     def run(self, root: ElementTree.Element) -> None:
         for item in root.iter("li"):
@@ -90,3 +90,4 @@ class _Ticks(Treeprocessor):
             words = (first.text or "").lstrip()
             if first.tag in ("li", "p") and words[:4] in TICKS:
                 first.text = TICKS[words[:4]] + words[4:]
+                item.set("class", "to-tick")

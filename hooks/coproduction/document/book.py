@@ -91,7 +91,8 @@ def document(
             return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
     opening, chapters = _opening(chapters) if easy else ((), chapters)
-    cover = _cover(record, project.catalogue)
+    # A form begins at once: its picture is for the shelf of downloads alone.
+    cover = None if record.section else _cover(record, project.catalogue)
     shown = {part.file for part in walk((*opening, *chapters, cover)) if isinstance(part, Image)}
     credited = [one for one in project.catalogue.all(Picture) if one.file in shown]
     shown_bytes = {file: pictures.read(file) for file in shown}

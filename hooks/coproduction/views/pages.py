@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.library import Picture, Publication
 from coproduction.views.view import Options, View
 
 _TYPES = ("guide", "at-a-glance", "easy-read", "film", "project")
@@ -23,6 +24,15 @@ def kinds(catalogue: Catalogue) -> dict[str, str]:
     """
     names = names_of_types(catalogue)
     return {page.uri: _kind(page, catalogue, names) for page in catalogue.pages.values()}
+
+
+def covers(catalogue: Catalogue) -> dict[str, str]:
+    """The picture on the cover of what begins with a page, by its uri: a place in docs/."""
+    return {
+        one.pages[0]: catalogue.find(Picture, one.cover).file
+        for one in catalogue.all(Publication)
+        if one.cover
+    }
 
 
 def _kind(page: Page, catalogue: Catalogue, names: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ from coproduction.model.people import Organisation
 from coproduction.model.stories import Did, Film, Project
 from coproduction.views.cite import Citations, one_block
 from coproduction.views.films import film_facts
+from coproduction.views.pages import covers
 from coproduction.views.view import Options, View
 
 
@@ -43,7 +44,7 @@ def _stories(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Each story with what people did in it, and the same as rows and columns."""
+    """Each story with what people did and the picture on its cover; or rows and columns."""
     stories = [
         (page.uri, page.entry.record)
         for page in catalogue.pages.values()
@@ -52,7 +53,7 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     kinds = [did for did in get_args(Did) if any(did in one.did for _, one in stories)]
     t = catalogue.phrases
     did = {uri: [t(f"did.{one}").lower() for one in story.did] for uri, story in stories}
-    return {"stories": stories, "kinds": kinds, "did": did}
+    return {"stories": stories, "kinds": kinds, "did": did, "covers": covers(catalogue)}
 
 
 VIEWS = (
