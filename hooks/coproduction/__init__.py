@@ -17,6 +17,8 @@ LAYERS = (
     "assets",
     "spelling",
     "cache",
+    "familiar",
+    "meaning",
     "source",
     "settings",
     "captions",
@@ -26,6 +28,7 @@ LAYERS = (
     "extensions",
     "article",
     "load",
+    "passages",
     "rules",
     "freshness",
     "views",
@@ -44,5 +47,6 @@ LAYERS = (
     "replacement",
     "stage",
     "convert",
+    "commands",
     "cli",
 )

@@ -24,7 +24,7 @@ def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     for table in made:
         files[f"{table.name}.csv"] = _csv(table)
     for kind in kinds():
-        records = catalogue.all(kind.model)
+        records = catalogue.all(kind.model) if kind.open else []
         if records:
             plain = [record.model_dump(mode="json", exclude_none=True) for record in records]
             files[f"{kind.plural}.json"] = _json(plain)

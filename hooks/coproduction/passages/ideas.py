@@ -1,0 +1,85 @@
+"""The ideas of an Easy Read, and the points of an At a glance, each with its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coproduction.load import Catalogue, Page
+from coproduction.model.library import Picture
+from coproduction.model.pages import EasyRead
+from coproduction.page import Heading
+from coproduction.passages.anchors import anchors
+from coproduction.passages.reading import fingerprint
+from coproduction.passages.words import Said, fold, plain, said
+
+
+@dataclass(frozen=True)
+class Idea:
+    """An idea or a point: its number on the page, its heading's id, and its name below that.
+
+    `name` is its picture's id in an Easy Read, its number below the heading in an At a glance.
+    """
+
+    number: int
+    section: str
+    name: str
+    picture: str
+    line: int
+    sentences: tuple[Said, ...]
+    fingerprint: str
+
+    @property
+    def words(self) -> str:
+        """All it says."""
+        return " ".join(one.text for one in self.sentences)
+
+
+def ideas(page: Page, catalogue: Catalogue) -> list[Idea]:
+    """Every idea of a shorter version, in their order."""
+    found: list[Idea] = []
+    for section, name, picture, line, sentences in _found(page, catalogue):
+        words = [fold(one.text) for one in sentences]
+        print_ = fingerprint(picture, _drawing(picture, catalogue), *words)
+        found.append(Idea(len(found) + 1, section, name, picture, line, sentences, print_))
+    return found
+
+
+_Found = tuple[str, str, str, int, tuple[Said, ...]]
+
+
+def _found(page: Page, catalogue: Catalogue) -> Iterator[_Found]:
+    sections = [(heading, name) for heading, name in anchors(page.outline.headings)]
+    if isinstance(page.entry.record, EasyRead):
+        for idea in page.outline.ideas:
+            words = tuple(Said(plain(one.text, catalogue), one.line) for one in idea.sentences)
+            section = _section(sections, idea.line)
+            yield section, idea.picture, idea.picture, idea.line, words
+        return
+    count: dict[str, int] = {}
+    for block in page.outline.passages:
+        if block.origin or block.kind not in ("paragraph", "list"):
+            continue
+        section = _section(sections, block.line)
+        for point in _points(tuple(said(block, page, catalogue)), block.kind == "list"):
+            count[section] = count.get(section, 0) + 1
+            yield section, str(count[section]), "", point[0].line, point
+
+
+def _points(sentences: tuple[Said, ...], listed: bool) -> Iterator[tuple[Said, ...]]:
+    """A paragraph is one point; of a list, each line is."""
+    lines = dict.fromkeys(one.line for one in sentences)
+    if listed:
+        yield from (tuple(one for one in sentences if one.line == line) for line in lines)
+    elif sentences:
+        yield sentences
+
+
+def _section(sections: list[tuple[Heading, str]], line: int) -> str:
+    above = [name for heading, name in sections if heading.line < line]
+    return above[-1] if above else ""
+
+
+def _drawing(picture: str, catalogue: Catalogue) -> str:
+    """The drawing itself: a new one for the same meaning was not seen by who checked."""
+    if picture not in catalogue.entries.get(Picture, {}):
+        return ""
+    return catalogue.texts.get(f"docs/{catalogue.find(Picture, picture).file}", "")
