@@ -40,6 +40,11 @@ class Difference:
         return _SAID[self.item.kind].format(self.item.value)
 
     @property
+    def short(self) -> str:
+        """The same where its kind was said already: “30”."""
+        return self.item.value if _SAID[self.item.kind].startswith("the ") else self.said
+
+    @property
     def key(self) -> str:
         """Its short form, as an acceptance keeps it: “30”, or “not (2)” for two times."""
         more = abs(self.was - self.now)

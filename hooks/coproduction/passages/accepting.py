@@ -13,7 +13,6 @@ import yaml
 from coproduction.load import Catalogue
 from coproduction.model.comparison import ComparedIdeas, ComparedPassage, Comparison
 from coproduction.model.pages import AtAGlance, EasyRead
-from coproduction.model.when import parse_when
 from coproduction.passages import versions
 from coproduction.passages.carrying import Carrying, carrying
 from coproduction.passages.step import extras, record_of, steps
@@ -92,11 +91,13 @@ def _compared(
     added = {one.ideas: one for one in record.added} if record else {}
     for step in steps(carried, catalogue):
         if (name := step.passage.name) in names:
-            kept[name] = ComparedPassage(
-                passage=name,
-                compared=parse_when(today.isoformat()),
-                left_out=tuple(one.key for one in step.lost),
-                words=tuple(one.text for one in step.passage.sentences),
+            kept[name] = ComparedPassage.model_validate(
+                {
+                    "passage": name,
+                    "compared": today.isoformat(),
+                    "left_out": [one.key for one in step.lost],
+                    "words": [one.text for one in step.passage.sentences],
+                }
             )
     more = {one.group.name: one for one in extras(carried, catalogue)}
     for group in carried.groups:

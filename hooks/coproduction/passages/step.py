@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from coproduction.load import Catalogue
+from coproduction.load import Catalogue, Page
 from coproduction.meaning import Difference, Item, added, changes, items, left_out
 from coproduction.model.comparison import ComparedPassage, Comparison
 from coproduction.model.pages import FullPage
 from coproduction.model.people import Group as People
 from coproduction.model.people import Organisation
-from coproduction.passages.carrying import Carrying, Group
+from coproduction.model.when import When
+from coproduction.passages.carrying import Carrying, Group, carrying
 from coproduction.passages.reading import Passage
 from coproduction.passages.words import Said, fold
 
@@ -85,6 +86,13 @@ def steps(carried: Carrying, catalogue: Catalogue) -> list[Step]:
         lost = left_out(locked(passage, catalogue, names), _said_by(groups, names))
         found.append(Step(passage, tuple(groups), then, pairs, (*changes(was, now),), (*lost,)))
     return found
+
+
+def behind(version: Page, catalogue: Catalogue) -> When | None:
+    """The first day since which a passage that it carries has other words; None if in step."""
+    found = steps(carrying(version, catalogue), catalogue)
+    days = [one.before.compared for one in found if one.before and one.is_stale]
+    return min(days, key=lambda day: day.sort_key, default=None)
 
 
 def extras(carried: Carrying, catalogue: Catalogue) -> list[Extra]:

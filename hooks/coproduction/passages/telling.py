@@ -38,8 +38,7 @@ def stale(step: Step, version: str, file: str, catalogue: Catalogue) -> Problem:
 
 def accept(version: str, *names: str) -> str:
     """The command that says that they were read again, ready to paste."""
-    quoted = [f"'{name}'" if "#" in name else name for name in names]
-    return " ".join(["coproduction accept", version, *quoted])
+    return " ".join(["coproduction accept", version, *names])
 
 
 def said(differences: Iterable[Difference]) -> str:
@@ -103,7 +102,7 @@ def _meant(meant: Sequence[Difference]) -> str:
         same = [other for other in come if other.item.kind == one.item.kind]
         if len(same) == 1 and [o.item.kind for o in gone].count(one.item.kind) == 1:
             come.remove(same[0])
-            told.append(f"{one.said} became {same[0].said}")
+            told.append(f"{one.said} became {same[0].short}")
         else:
             told.append(f"{_times(one)} went")
     told += [f"{_times(one)} came" for one in come]
@@ -130,3 +129,6 @@ def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[
             still = [gone[item] for item in sorted(items(sentence.text, names)) if item in gone]
             if still:
                 yield f"Idea {idea.number} (line {sentence.line}) still says {said(still)}."
+    come = {one.item for one in step.meant if one.now > one.was}
+    if unsaid := [one for one in step.lost if one.item in come]:
+        yield f"In no idea: {said(unsaid)}."

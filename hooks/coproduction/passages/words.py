@@ -93,4 +93,4 @@ def _sentences(unit: list[tuple[str, int]], catalogue: Catalogue) -> Iterator[Sa
         line = max(start for start in starts if start[0] <= offset)[1]
         offset += len(sentence)
         if fold(sentence):
-            yield Said(sentence, line)
+            yield Said(sentence.lstrip('”’") '), line)

@@ -23,20 +23,21 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         carried = carrying(page, catalogue)
         yield from carried.problems
         if carried.groups:
-            yield from _steps(carried, catalogue)
-            yield from _extras(carried, catalogue)
+            found = steps(carried, catalogue)
+            yield from _steps(carried, found, catalogue)
+            yield from _extras(carried, found, catalogue)
     for page in catalogue.pages.values():
         if isinstance(page.entry.record, FullPage):
             yield from _named(page, catalogue)
 
 
-def _steps(carried: Carrying, catalogue: Catalogue) -> Iterator[Problem]:
+def _steps(carried: Carrying, found: list[Step], catalogue: Catalogue) -> Iterator[Problem]:
     page = carried.version
-    found = steps(carried, catalogue)
     for step in found:
         if step.is_stale:
             yield stale(step, page.uri, page.file, catalogue)
-        yield from _lost(carried, step, catalogue)
+        else:
+            yield from _lost(carried, step, catalogue)
     if new := [step.passage.name for step in found if step.before is None]:
         count = "A passage was" if len(new) == 1 else f"{len(new)} passages were"
         what = f"{count} never compared with this page: {', '.join(new[:5])}"
@@ -67,14 +68,19 @@ def _lost(carried: Carrying, step: Step, catalogue: Catalogue) -> Iterator[Probl
         )
 
 
-def _extras(carried: Carrying, catalogue: Catalogue) -> Iterator[Problem]:
-    """What ideas say and no passage does, until that is accepted."""
+def _extras(carried: Carrying, found: list[Step], catalogue: Catalogue) -> Iterator[Problem]:
+    """What ideas say and no passage does, until that is accepted.
+
+    What a passage said until it changed is told with that change.
+    """
     page = carried.version
+    went = {one.item for step in found for one in step.meant if one.was > one.now}
     record = record_of(page.uri, catalogue)
     accepted = {one.ideas: one.added for one in record.added} if record else {}
     for extra in extras(carried, catalogue):
         group = extra.group
-        more = [one for one in extra.added if not one.is_among(accepted.get(group.name, ()))]
+        kept = accepted.get(group.name, ())
+        more = [one for one in extra.added if one.item not in went and not one.is_among(kept)]
         if more:
             where = listed([f"docs/{one.page}, line {one.line}" for one in group.passages])
             sentences = [one for idea in group.ideas for one in idea.sentences]

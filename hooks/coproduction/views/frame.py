@@ -4,7 +4,8 @@ from coproduction import templates
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
 from coproduction.model.library import Check, Picture, Publication, Word
-from coproduction.model.pages import EasyRead
+from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.passages.step import behind
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
 from coproduction.views.films import transcript
@@ -29,6 +30,7 @@ def frame(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
             checks=_checks(page, catalogue),
+            behind=behind(page, catalogue),
         )
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
@@ -49,6 +51,9 @@ def frame(
             independence=site.independence if site else "",
         )
         return f"{_below_title(body, one_block(top))}\n{bottom}\n\n{one_block(end)}\n"
+    if isinstance(fields, AtAGlance) and (day := behind(page, catalogue)):
+        top = templates.render("pages/behind.html.jinja", catalogue.phrases, behind=day)
+        body = _below_title(body, one_block(top))
     if met:
         bottom = templates.render("pages/words.html.jinja", catalogue.phrases, words=met)
         return f"{body}\n{one_block(bottom)}\n"
