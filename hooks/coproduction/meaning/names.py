@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from coproduction.familiar import is_familiar
-
 _CAPITAL = r"[A-Z][\w'-]*"
-_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|the|in)\s+)*{_CAPITAL})*")
+_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|of the)\s+)?{_CAPITAL})*")
 _TIMES_WORDS = """
 January February March April May June July August September October November December
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 """
 _TIMES = frozenset(_TIMES_WORDS.split())
+_OPENING_WORDS = """
+a after all although an and any are as ask at be because before both but by call can choose could
+did do does each every for from give go had has have help here how if in invite is it its keep let
+like look make many may meet most must my near no nor not of on once one only or our pay plan put
+read say see send should show since so some take tell than that the their then there these they
+this those to try two under unless until up use was watch we were what when where which while who
+whose why will with without work would write you your
+"""
+_OPENING = frozenset(_OPENING_WORDS.split())
+"""Words that begin sentences before a name, and that are no part of it."""
 _NO_NAMES = frozenset({"I", "A", "Yes", "No", "OK"})
 
 
@@ -48,8 +56,9 @@ def _begins(text: str, start: int) -> bool:
 def _is_ordinary(word: str, alone: bool) -> bool:
     """Whether a word that begins a sentence has its capital from that.
 
-    Alone, a word that is not familiar may be either; it is taken for an ordinary word.
+    Alone it may be either, and is taken for an ordinary word; before another capital it is one
+    where sentences begin with it.
     """
     if word.isupper() and len(word) > 1:
         return False
-    return alone or is_familiar(word)
+    return alone or word.casefold() in _OPENING
