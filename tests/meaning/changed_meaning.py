@@ -16,6 +16,7 @@ NAMES = [
     "Norfolk",
     "Sense",
     "Skills for Care",
+]
 HELPING = "is|are|was|were|can|could|should|must|may|will|would|do|does|did|has|have|had"
 
 
@@ -98,5 +99,3 @@ def name(text: str, dice: random.Random) -> Iterator[str]:
     ):
         if match[0].split()[0] not in [*MONTHS.split(), "May", "I", "Easy", "Co"]:
             yield text[: match.start()] + dice.choice(NAMES) + text[match.end() :]
-
-

@@ -23,6 +23,7 @@ SYNONYMS = {
     "and": ["as well as", "and also"],
     "or": ["or else"],
     "then": ["after that"],
+}
 
 
 def typography(text: str, dice: random.Random) -> Iterator[str]:
@@ -78,5 +79,3 @@ def _lower(text: str) -> str:
 
 def _upper(text: str) -> str:
     return text[0].upper() + text[1:]
-
-

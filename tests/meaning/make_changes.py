@@ -8,7 +8,6 @@ import random
 from pathlib import Path
 
 import yaml
-
 from changed_meaning import date, doer, duty, name, negation, number
 from harmless import connecting, order, typography
 
@@ -21,8 +20,6 @@ SEED = 20261126
 PAGES = ("guide/", "projects/", "report-2014/", "taking-part.md")
 MEANING = {"number": 40, "date": 30, "not": 40, "duty": 40, "doer": 25, "name": 25}
 HARMLESS = {"typography": 70, "connecting word": 70, "order of clauses": 60}
-]
-}
 
 
 def sentences() -> tuple[list[str], list[str]]:
