@@ -35,6 +35,7 @@ LAYERS = (
     "export",
     "document",
     "formats",
+    "check_pack",
     "site_files",
     "project",
     "sharing",

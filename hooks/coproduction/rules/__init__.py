@@ -9,6 +9,7 @@ from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
+    checks,
     colours,
     drawings,
     easy_read,
@@ -52,6 +53,7 @@ FAMILIES = (
     in_step,
     typed_figures,
     look,
+    checks,
     colours,
     phrases,
 )

@@ -3,8 +3,9 @@
 from coproduction import templates
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
-from coproduction.model.library import Check, Picture, Publication, Word
+from coproduction.model.library import Picture, Word
 from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.passages.evidence import evidence
 from coproduction.passages.step import behind
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
@@ -29,7 +30,7 @@ def frame(
         top = templates.render(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
-            checks=_checks(page, catalogue),
+            checks=evidence(page, catalogue),
             behind=behind(page, catalogue),
         )
         bottom = templates.render(
@@ -65,13 +66,6 @@ def _below_title(body: str, html: str) -> str:
     return (
         f"\n{title}\n\n{html}\n{newline}{rest}" if title.startswith("# ") else f"{html}\n\n{body}"
     )
-
-
-def _checks(page: Page, catalogue: Catalogue) -> list[Check]:
-    """Real checks of the publications that hold the page, newest first."""
-    holding = {one.id for one in catalogue.all(Publication) if page.uri in one.pages}
-    checks = [check for check in catalogue.all(Check) if check.publication in holding]
-    return sorted(checks, key=lambda check: check.date.sort_key, reverse=True)
 
 
 def _credits(page: Page, catalogue: Catalogue) -> list[str]:
