@@ -48,6 +48,7 @@ LAYERS = (
     "replacement",
     "stage",
     "convert",
+    "status",
     "commands",
     "cli",
 )

@@ -10,7 +10,7 @@ import click
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
-from coproduction.freshness import dates_to_come, not_ready, reviews_due
+from coproduction.freshness import dates_to_come
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
 from coproduction.model import kinds
@@ -51,18 +51,6 @@ def check_command(root: Path, form: Format) -> None:
     found = [*check(project), *dates_to_come(project.catalogue, date.today())]
     click.echo(report(found, form))
     if errors(found):
-        raise SystemExit(1)
-
-
-@main.command()
-@click.option("--deploy", is_flag=True, help="Refuse a site that is not ready to be deployed.")
-@IN_ROOT
-def status(root: Path, deploy: bool) -> None:
-    """Lists reviews that are due, and what keeps the site from being more than a trial."""
-    catalogue = read_project(root).catalogue
-    missing = not_ready(catalogue)
-    click.echo(report([*missing, *reviews_due(catalogue, date.today())]))
-    if deploy and missing:
         raise SystemExit(1)
 
 

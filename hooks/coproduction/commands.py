@@ -1,4 +1,4 @@
-"""Commands on shorter versions: accepting them after reading, and having readers check them."""
+"""Commands that keep a site in step: its status, accepting what was read, a pack for readers."""
 
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from coproduction.model.pages import EasyRead
 from coproduction.passages.accepting import FILE, NotCarried, accept
 from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project
+from coproduction.status import as_json, as_text, status
 
 PROJECT = click.option(
     "--project",
@@ -103,4 +104,18 @@ def _booklet(name: str, catalogue: Catalogue) -> tuple[Entry[Publication], Page]
     raise click.ClickException(f"There is no Easy Read “{name}”. {nearest(name, there)}")
 
 
-COMMANDS = (accept_command, check_pack_command)
+@click.command("status")
+@click.option("--deploy", is_flag=True, help="Refuse a site that is not ready to be deployed.")
+@click.option("--json", "for_programs", is_flag=True, help="All of it, for programs.")
+@click.argument(
+    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
+)
+def status_command(root: Path, deploy: bool, for_programs: bool) -> None:
+    """Says on one screen what is out of step, unchecked, left out, due or about to expire."""
+    found = status(read_project(root).catalogue, date.today())
+    click.echo(as_json(found) if for_programs else as_text(found))
+    if deploy and found["trial"]:
+        raise SystemExit(1)
+
+
+COMMANDS = (accept_command, check_pack_command, status_command)

@@ -6,6 +6,8 @@ from coproduction.load import Catalogue
 from coproduction.model.when import When
 from coproduction.problem import Problem
 
+_SOON = timedelta(days=90)
+
 
 def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
     """Pages whose next review was to be before `today`, as warnings."""
@@ -23,6 +25,22 @@ def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
                 )
             )
     return due
+
+
+def passages_expiring(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Passages that expire within 90 days of `today`, or have expired, as warnings."""
+    return [
+        Problem(
+            page.file,
+            page.entry.line("expires", key),
+            f"“{key}” {'expired' if day.last < today else 'expires'} on {day}.",
+            "Read it through, mend it, and set its day under “expires:”.",
+            "warning",
+        )
+        for page in catalogue.pages.values()
+        for key, day in getattr(page.entry.record, "expires", {}).items()
+        if day.last and day.last <= today + _SOON
+    ]
 
 
 def dates_to_come(catalogue: Catalogue, today: date) -> list[Problem]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
+from coproduction.model.accepted import AcceptedWord
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
 from coproduction.model.comparison import Comparison
@@ -48,6 +49,7 @@ KINDS = (
     Kind("contradiction", "contradictions", Contradiction),
     Kind("word", "words", Word),
     Kind("picture", "pictures", Picture),
+    Kind("accepted-word", "accepted-words", AcceptedWord),
     Kind("comparison", "comparisons", Comparison, open=False),
     Kind("publication", "publications", Publication),
     Kind("check", "checks", Check),

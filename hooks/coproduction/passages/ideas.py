@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
 from coproduction.page import Heading
+from coproduction.page import Passage as Block
 from coproduction.passages.anchors import anchors
 from coproduction.passages.reading import fingerprint
 from coproduction.passages.words import Said, fold, plain, said
@@ -43,16 +45,33 @@ def ideas(page: Page, catalogue: Catalogue) -> list[Idea]:
     return found
 
 
+def bullets(page: Page) -> dict[int, Block]:
+    """The lists that belong to ideas of an Easy Read, by the lines of these: each right below."""
+    ideas = {idea.line for idea in page.outline.ideas}
+    return {
+        above.line: block
+        for above, block in pairwise(page.outline.passages)
+        if block.kind == "list" and above.line in ideas and _is_next(page, above, block)
+    }
+
+
+def _is_next(page: Page, above: Block, block: Block) -> bool:
+    return not any(above.line < one.line < block.line for one in page.outline.headings)
+
+
 _Found = tuple[str, str, str, int, tuple[Said, ...]]
 
 
 def _found(page: Page, catalogue: Catalogue) -> Iterator[_Found]:
     sections = [(heading, name) for heading, name in anchors(page.outline.headings)]
     if isinstance(page.entry.record, EasyRead):
+        below = bullets(page)
         for idea in page.outline.ideas:
-            words = tuple(Said(plain(one.text, catalogue), one.line) for one in idea.sentences)
+            words = [Said(plain(one.text, catalogue), one.line) for one in idea.sentences]
+            if block := below.get(idea.line):
+                words += said(block, page, catalogue)
             section = _section(sections, idea.line)
-            yield section, idea.picture, idea.picture, idea.line, words
+            yield section, idea.picture, idea.picture, idea.line, tuple(words)
         return
     count: dict[str, int] = {}
     for block in page.outline.passages:
