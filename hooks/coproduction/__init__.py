@@ -27,6 +27,7 @@ LAYERS = (
     "page",
     "extensions",
     "article",
+    "clock",
     "load",
     "passages",
     "rules",

@@ -1,12 +1,12 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import click
 
+from coproduction.clock import today
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
@@ -48,7 +48,7 @@ def check_command(root: Path, form: Format) -> None:
     ROOT is the project's folder; the one you are in if left out.
     """
     project = read_project(root)
-    found = [*check(project), *dates_to_come(project.catalogue, date.today())]
+    found = [*check(project), *dates_to_come(project.catalogue, today())]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -125,7 +125,7 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     if unknown := [name for name in wanted if name not in _ANY_PAGE]:
         there = ", ".join(_ANY_PAGE)
         raise click.ClickException(f"There is no format “{unknown[0]}”. There are: {there}.")
-    made = convert(file, wanted, root, date.today())
+    made = convert(file, wanted, root, today())
     if made.problems:
         click.echo(report(made.problems))
         raise SystemExit(1)

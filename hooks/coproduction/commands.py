@@ -1,12 +1,12 @@
 """Commands that keep a site in step: its status, accepting what was read, a pack for readers."""
 
-from datetime import date
 from pathlib import Path
 
 import click
 
 from coproduction.cache import Cache
 from coproduction.check_pack import FORMATS, check_pack, record
+from coproduction.clock import today
 from coproduction.document import document
 from coproduction.formats.downloads import CACHE
 from coproduction.formats.making import gather, make_one
@@ -44,7 +44,7 @@ def accept_command(page: str, passages: tuple[str, ...], root: Path) -> None:
         click.echo(report(found))
         raise SystemExit(1)
     try:
-        done = accept(page, passages, project.catalogue, date.today())
+        done = accept(page, passages, project.catalogue, today())
     except NotCarried as error:
         raise click.ClickException(str(error)) from None
     write_inside(root, FILE, done.text.encode())
@@ -112,7 +112,7 @@ def _booklet(name: str, catalogue: Catalogue) -> tuple[Entry[Publication], Page]
 )
 def status_command(root: Path, deploy: bool, for_programs: bool) -> None:
     """Says on one screen what is out of step, unchecked, left out, due or about to expire."""
-    found = status(read_project(root).catalogue, date.today())
+    found = status(read_project(root).catalogue, today())
     click.echo(as_json(found) if for_programs else as_text(found))
     if deploy and found["trial"]:
         raise SystemExit(1)

@@ -6,10 +6,11 @@ engine in a build, which hands its articles in (`with_articles`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from coproduction import document, rules, views
+from coproduction import clock, document, rules, views
 from coproduction.article import Renderer
 from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Page, load
@@ -94,14 +95,14 @@ class Project:
         return Renderer(self.settings, ours=False).render(page.body)
 
 
-def read_project(root: Path, settings_file: str = "") -> Project:
+def read_project(root: Path, settings_file: str = "", today: date | None = None) -> Project:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input.
 
-    `settings_file` is named where it is not mkdocs.yml.
+    `settings_file` is named where it is not mkdocs.yml; `today` where it is not the clock's.
     """
     settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
-    catalogue = load(root, navigation, theme)
+    catalogue = load(root, navigation, theme, today or clock.today())
     problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
     problems += [*rules.problems(catalogue), *document.check(catalogue)]
     expanded = views.expand_all(catalogue, clean=not errors(problems))

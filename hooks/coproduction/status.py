@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 
-from coproduction.freshness import not_ready, passages_expiring, reviews_due
+from coproduction.freshness import (
+    figures_expiring,
+    not_ready,
+    passages_expiring,
+    reviews_due,
+)
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import EasyRead
 from coproduction.passages import versions
@@ -42,7 +47,7 @@ def status(catalogue: Catalogue, today: date) -> Status:
         "left_out": [one for each in carried for one in _left_out(each)],
         "unchecked": [one for each in carried for one in _unchecked(each.version, catalogue)],
         "reviews_due": reviews_due(catalogue, today),
-        "expiring": passages_expiring(catalogue, today),
+        "expiring": [*figures_expiring(catalogue, today), *passages_expiring(catalogue, today)],
     }
 
 

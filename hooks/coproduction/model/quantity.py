@@ -1,4 +1,4 @@
-"""Quantities as a source puts them: “37”, “over 60”, “75%”, “over half”, “2 to 3”."""
+"""Quantities as a source puts them: “37”, “over 60”, “75%”, “£50”, “over half”, “2 to 3”."""
 
 import re
 from dataclasses import dataclass
@@ -11,22 +11,26 @@ from coproduction.model.base import as_written, refused
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _FORM = re.compile(
     rf"(?:(over|under|about|at least|at most|up to) )?"
-    rf"(?:({_NUMBER})(%)?|(half|one third|two thirds|one quarter|three quarters))"
-    rf"(?: to ({_NUMBER})(%)?)?"
+    rf"(?:£?({_NUMBER})(%)?|(half|one third|two thirds|one quarter|three quarters))"
+    rf"(?: to £?({_NUMBER})(%)?)?"
 )
 _HOW = (
-    "Write digits (37), a share (75%, half, one third), a range (2 to 3), with “over”, “under”, "
-    "“about”, “at least”, “at most” or “up to” in front where the source says so."
+    "Write digits (37), money (£50), a share (75%, half, one third), a range (2 to 3), with "
+    "“over”, “under”, “about”, “at least”, “at most” or “up to” in front where the source says so."
 )
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """An amount as written. `exact` is its number where it is exactly one, else None."""
+    """An amount as written. `exact` is its number where it is exactly one, else None.
+
+    Of an amount that expired, `written` says that; `instead` names where to look.
+    """
 
     written: str
     exact: float | None
     percent: bool
+    instead: str = ""
 
     def __str__(self) -> str:
         return self.written

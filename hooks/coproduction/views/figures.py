@@ -7,6 +7,7 @@ from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Id, Record, Text
+from coproduction.model.citation import SourceRef
 from coproduction.model.figure import Figure
 from coproduction.model.people import Person
 from coproduction.model.progress import FigureRef, Objective
@@ -19,6 +20,9 @@ class Where(Record):
 
     topic: Text | None = Field(
         None, description="Only those under this heading.", examples=["The network"]
+    )
+    document: SourceRef | None = Field(
+        None, description="Only those that this document gives.", examples=["annual-report"]
     )
 
 
@@ -48,7 +52,13 @@ def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
             f"No figure has the topic “{wanted}”.",
             nearest(wanted, {figure.topic for figure in figures}),
         )
-    return {"topics": _by_topic([row for row in figures if wanted in (None, row.topic)])}
+    document = options.where.document
+    shown = [
+        row
+        for row in figures
+        if wanted in (None, row.topic) and document in (None, row.source.document)
+    ]
+    return {"topics": _by_topic(shown)}
 
 
 def _index(catalogue: Catalogue, options: Options) -> dict[str, Any]:

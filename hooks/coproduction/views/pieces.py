@@ -59,7 +59,11 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
     None stands in an Easy Read, where a last section says where everything comes from.
     """
-    value = str(catalogue.find(Figure, mention.id).value)
+    amount = catalogue.find(Figure, mention.id).value
+    value = str(amount)
+    if amount.instead:
+        where = escape(amount.instead)
+        value = catalogue.phrases("figure.expired_inside", where=where)
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
