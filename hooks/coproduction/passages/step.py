@@ -89,9 +89,15 @@ def steps(carried: Carrying, catalogue: Catalogue) -> list[Step]:
 
 
 def behind(version: Page, catalogue: Catalogue) -> When | None:
-    """The first day since which a passage that it carries has other words; None if in step."""
+    """The first day since which a passage that it carries has other words, or is right no longer.
+
+    None if all are in step.
+    """
     found = steps(carrying(version, catalogue), catalogue)
     days = [one.before.compared for one in found if one.before and one.is_stale]
+    for step in found:
+        if day := catalogue.pages[step.passage.page].expired.get(step.passage.id):
+            days.append(day)
     return min(days, key=lambda day: day.sort_key, default=None)
 
 

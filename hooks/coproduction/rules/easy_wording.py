@@ -18,9 +18,12 @@ from coproduction.rules.easy_read import items, titles
 _MENTION = re.compile(r"\{\{[^}]*\}\}")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)?|\[[^\]]*\])")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}s?\b(?!['’][A-Z])")
-_NEGATIVE = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot|without|unless)\b", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"\b(?:not|never|(?<!say )no|nobody|nothing|cannot|without|unless)\b", re.IGNORECASE
+)
+_FORBIDS = re.compile(r"^(?:Do not|Never|You (?:must|should|may) not|You cannot|Nobody may)\b")
 _IN_A_ROW = 3
-"""Sentences that say what not to do, one after another."""
+"""Sentences one after another that say what not to do."""
 _MEANS = re.compile(r"\b(?:is|are|means?|stands? for)\b")
 
 
@@ -85,16 +88,16 @@ def _known(sentences: list[Sentence], catalogue: Catalogue) -> frozenset[str]:
 def _negatives(page: Page) -> Iterator[Problem]:
     """Two of them in a sentence, or sentences of them in a row (Standard: say what to do)."""
     row = 0
-    mend = "Say what to do, or what is so, instead."
+    mend = "Say what to do, or what is so."
     for idea in page.outline.ideas:
         for one in idea.sentences:
             found = _NEGATIVE.findall(one.text)
-            row = row + 1 if found else 0
+            row = row + 1 if _FORBIDS.match(one.text) else 0
             if len(found) > 1:
                 what = f"“{found[0]}” and “{found[1]}” in one sentence (Standard)."
                 yield Problem(page.file, one.line, what, mend, "warning")
             elif row == _IN_A_ROW:
-                what = f"{row} sentences in a row say what is not (Standard)."
+                what = f"{row} sentences in a row say what not to do (Standard)."
                 yield Problem(page.file, one.line, what, mend, "warning")
 
 

@@ -104,6 +104,12 @@ def _named(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     if not fields.locked and not fields.expires:
         return
     there = passages(page, catalogue)
+    for key, day in page.expired.items():
+        if key in there:
+            what = f"“{there[key].title}” (line {there[key].line}) was right until {day}."
+            mend = "Read it again, mend it, and write under “expires:” until when it is right."
+            carried = _carried_by(there[key].name, catalogue)
+            yield _at(page, ("expires", key), f"{what}{carried}", mend)
     for name in ("locked", "expires"):
         for key in getattr(fields, name):
             if key not in there:
@@ -117,6 +123,17 @@ def _named(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
                     what = f"locked: “{there[key].title}” no longer says “{text}”."
                     mend = "Write here what it says now, and then look at the shorter versions."
                     yield _at(page, ("locked", key), what, mend)
+
+
+def _carried_by(passage: str, catalogue: Catalogue) -> str:
+    """The ideas of shorter versions that carry a passage, in a sentence."""
+    told = []
+    for page in versions(catalogue):
+        groups = carrying(page, catalogue).carried.get(passage, [])
+        ideas = [idea for group in groups for idea in group.ideas]
+        if ideas:
+            told.append(f"{lines(ideas)} of {page.file}")
+    return f" It is carried by {listed(told)}." if told else ""
 
 
 def _at(page: Page, path: tuple[str, str], what: str, mend: str) -> Problem:

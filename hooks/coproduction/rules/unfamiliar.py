@@ -19,6 +19,7 @@ from coproduction.problem import Problem
 from coproduction.rules.easy_patterns import SHORTENED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OPENING = re.compile(r"^(?:An?|The|To)\s+")
 _MEANS = re.compile(r"\b(?:means?|is|are|stands? for)\b")
 
 
@@ -53,18 +54,22 @@ def _unfamiliar(
     explained = {
         first[0].casefold()
         for one in sentences
-        if (first := _WORD.search(re.sub(r"^(?:An?|The)\s+", "", one.text)))
-        and _MEANS.search(one.text)
+        if (first := _WORD.search(_OPENING.sub("", one.text))) and _MEANS.search(one.text)
     }
     found: dict[str, int] = {}
     for one in sentences:
         text = SHORTENED.sub(" ", one.text)
         for name in sorted(names_in(text, known), key=len, reverse=True):
             text = text.replace(name, " ")
-        for word in _WORD.findall(text):
+        for word in filter(_is_word, _WORD.findall(text)):
             plain = word.casefold().replace("’", "'").removesuffix("'s")
             if not (
                 {plain, plain.removesuffix("s")} & (accepted | explained) or is_familiar(plain)
             ):
                 found.setdefault(plain, one.line)
     return found
+
+
+def _is_word(found: str) -> bool:
+    """Not what a name or a shortened word leaves, such as its “s”."""
+    return len(found) > 1

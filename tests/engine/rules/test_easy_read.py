@@ -95,8 +95,8 @@ def test_a_booklet_keeps_to_one_word_for_one_thing(project: Path) -> None:
     assert told.what == "“doctor” here, and “GP” on line 18: two words for one thing (Standard)."
 
 
-def test_three_sentences_in_a_row_that_say_what_is_not_are_told(project: Path) -> None:
+def test_three_sentences_in_a_row_that_say_what_not_to_do_are_told(project: Path) -> None:
     body = idea("Do not run.", "Do not eat.") + "\n{{ picture.map }}\nDo not sing.\n"
     assert [one.what for one in judged(project, body)] == [
-        "3 sentences in a row say what is not (Standard)."
+        "3 sentences in a row say what not to do (Standard)."
     ]
