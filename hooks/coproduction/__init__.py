@@ -41,6 +41,7 @@ LAYERS = (
     "project",
     "sharing",
     "hosting",
+    "made_by_command",
     "preview",
     "compress",
     "search",

@@ -13,6 +13,7 @@ from coproduction.formats import formats
 from coproduction.freshness import dates_to_come
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
+from coproduction.made_by_command import edited
 from coproduction.model import kinds
 from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
@@ -48,7 +49,7 @@ def check_command(root: Path, form: Format) -> None:
     ROOT is the project's folder; the one you are in if left out.
     """
     project = read_project(root)
-    found = [*check(project), *dates_to_come(project.catalogue, today())]
+    found = [*check(project), *dates_to_come(project.catalogue, today()), *edited(root)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)

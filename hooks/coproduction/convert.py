@@ -40,7 +40,7 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         return Downloads(problems=tuple(wrong))
     found = (*page.outline.problems, *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    project = Project(root, file.parent, settings, alone, {}, frozenset(), found)
+    project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
     problems = check(project)
     return Downloads(problems=tuple(problems)) if errors(problems) else make_downloads(project)
 

@@ -12,7 +12,7 @@ from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Block, Box, Image
-from coproduction.load import Catalogue, Entry
+from coproduction.load import Catalogue, Entry, Page
 from coproduction.look import MARK
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
@@ -51,6 +51,20 @@ def documents(project: Rendered, letters: frozenset[int]) -> tuple[list[Document
     return [made for made, _ in found if made], sorted(problems)
 
 
+def problems_of_others(project: Rendered, letters: frozenset[int]) -> list[Problem]:
+    """What stands in the way of pages that are in no publication, each as if it were one.
+
+    So one judge has all pages: their headings, tables, pictures and letters.
+    """
+    assert project.catalogue.site
+    held = {uri for one in project.catalogue.all(Publication) for uri in one.pages}
+    found: list[Problem] = []
+    for uri, page in project.catalogue.pages.items():
+        if uri not in held and uri in project.articles:
+            found += _chapters([page], project, letters)[1]
+    return found
+
+
 def document(
     entry: Entry[Publication], project: Rendered, letters: frozenset[int]
 ) -> tuple[Document | None, list[Problem]]:
@@ -61,14 +75,9 @@ def document(
     if problems:
         return None, problems
     pages = [project.catalogue.pages[uri] for uri in record.pages]
-    titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
     t = project.catalogue.phrases
-    titles[GLOSSARY_URI] = t("document.words")
-    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "", site.contact)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
-    chapters, problems = read_chapters(
-        pages, project.articles, links, pictures, site.name, letters, t
-    )
+    chapters, problems = _chapters(pages, project, letters, pictures)
     if problems:
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
@@ -102,6 +111,23 @@ def document(
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), []
+
+
+def _chapters(
+    pages: list[Page],
+    project: Rendered,
+    letters: frozenset[int],
+    pictures: Pictures | None = None,
+) -> tuple[list[Chapter], list[Problem]]:
+    """The pages as chapters of one document; and every problem with them."""
+    assert project.catalogue.site
+    site, t = project.catalogue.site.record, project.catalogue.phrases
+    titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
+    titles[GLOSSARY_URI] = t("document.words")
+    uris = (*(page.uri for page in pages), GLOSSARY_URI)
+    links = Links(uris, titles, site.address or "", site.contact)
+    pictures = pictures or Pictures(project.docs, project.catalogue.all(Picture))
+    return read_chapters(pages, project.articles, links, pictures, site.name, letters, t)
 
 
 def _opening(chapters: list[Chapter]) -> tuple[tuple[Block, ...], list[Chapter]]:

@@ -8,8 +8,10 @@ from coproduction.document.document import text, walk
 from coproduction.document.tree import Anchor, Bar, Block, Code, Heading, Image, Link, Words
 from coproduction.load import Catalogue, Entry
 from coproduction.model.library import Publication
-from coproduction.problem import Problem, nearest
+from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
+from coproduction.rules.versions import missing_page
+from coproduction.rules.walk import all_entries, fields
 
 _UNSEEN = frozenset("\n\t")
 
@@ -25,9 +27,8 @@ def check_pages(entry: Entry[Publication], catalogue: Catalogue) -> Iterator[Pro
     pages = entry.record.pages
     for index, uri in enumerate(pages):
         line = entry.line("pages", index)
-        if uri not in catalogue.pages:
-            what = f"There is no page docs/{uri}."
-            yield Problem(entry.file, line, what, nearest(uri, catalogue.pages))
+        if not catalogue.has_page(uri):
+            yield Problem(entry.file, line, *missing_page(catalogue, uri))
         elif uri in pages[:index]:
             what = f"The page {uri} stands twice in “{entry.record.title}”."
             yield Problem(entry.file, line, what, "Delete one of the two.")
@@ -48,6 +49,20 @@ def check_blocks(title: str, blocks: Iterable[Block], letters: frozenset[int]) -
     yield from _unknown_letters(title, parts, letters)
 
 
+def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Problem]:
+    """Letters that the fonts lack in records and in the fields of pages, where they stand.
+
+    Pages other than their own print these too, and would be named for them.
+    """
+    for entry in all_entries(catalogue):
+        for path, _, value in fields(entry.record):
+            for words in value if isinstance(value, tuple) else (value,):
+                if isinstance(words, str) and not letters.issuperset(map(ord, words)):
+                    for letter in dict.fromkeys(words):
+                        if ord(letter) not in letters and letter not in _UNSEEN:
+                            yield Problem(entry.file, entry.line(*path), *_unknown(letter))
+
+
 def is_empty(blocks: Iterable[Block]) -> bool:
     """True where there is nothing to read or to see."""
     parts = (part for block in blocks for part in walk(block))
@@ -63,9 +78,13 @@ def _unknown_letters(title: str, parts: list[object], letters: frozenset[int]) -
             found |= dict.fromkeys(part.label + part.value)
     for letter in found:
         if ord(letter) not in letters and letter not in _UNSEEN:
-            name = f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
-            what = f"The letters that documents are set in have no “{letter}” ({name})."
-            yield Fault(what, "Say it in words.", (("decoded", re.escape(letter.lower())),))
+            yield Fault(*_unknown(letter), (("decoded", re.escape(letter.lower())),))
+
+
+def _unknown(letter: str) -> tuple[str, str]:
+    name = f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
+    what = f"The letters that documents are set in have no “{letter}” ({name})."
+    return what, "Say it in words."
 
 
 def dead_ends(blocks: Iterable[Block], known: frozenset[str]) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.cache import Cache
-from coproduction.document import Rendered, documents
+from coproduction.document import Rendered, check_letters, documents, problems_of_others
 from coproduction.formats import formats, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, How, Made, gather, make_all
@@ -68,17 +68,20 @@ def make_downloads(project: Rendered) -> Downloads:
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
-    """What would stand in the way of the project's documents, without making any file.
+    """What would stand in the way of documents of the project's pages, without making any file.
 
-    [] where the tools to know that are not installed: a build says so then.
+    Pages that are in no publication are looked at too. [] where the tools to know that are not
+    installed: a build says so then.
     """
-    if not project.catalogue.all(Publication) or project.catalogue.site is None:
+    if project.catalogue.site is None:
         return []
     try:
         fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
-    return documents(project, fonts.letters)[1]
+    if found := [*check_letters(project.catalogue, fonts.letters)]:
+        return found
+    return [*documents(project, fonts.letters)[1], *problems_of_others(project, fonts.letters)]
 
 
 def _in_order(asked: Iterable[str]) -> list[str]:

@@ -84,6 +84,31 @@ class Catalogue:
         site = self.site.record
         return phrases_of(site.language, tuple(site.phrases.items()))
 
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """The pages that were renamed: their uri of today by that of before."""
+        pages = self.pages.items()
+        return {old: uri for uri, page in pages for old in page.entry.record.formerly}
+
+    def has_page(self, uri: str) -> bool:
+        """Whether there is such a page, be it one that could not be read."""
+        return uri in self.pages or f"docs/{uri}" in self.files
+
+    @cached_property
+    def all_pages(self) -> bool:
+        """Whether every page could be read."""
+        return all(
+            file.removeprefix("docs/") in self.pages for file in self.files if file.endswith(".md")
+        )
+
+    @cached_property
+    def _refused(self) -> frozenset[str]:
+        return frozenset(problem.file for problem in self.problems)
+
+    def has_file(self, file: str) -> bool:
+        """Whether there is such a file, be it one that may not stand there as it is."""
+        return file in self.files or file in self._refused
+
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""
         return cast(list[Entry[R]], list(self.entries.get(model, {}).values()))

@@ -128,6 +128,10 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
         return picture_fault(path)
     if path.is_dir() or path.suffix in _ANYWHERE:
         return None
+    if path.suffix.lower() in [*_ANYWHERE, ".md"]:
+        small = f"{path.stem}{path.suffix.lower()}"
+        what = f"The ending “{path.suffix}” is in capital letters."
+        return what, f"Write it in small letters: {small}, here and where it is named."
     if path.suffix in _OF_THE_LOOK:
         what = f"A file that ends in “{path.suffix}” may stand in overrides/assets/ only."
         return what, "Move it there if it is part of how the site looks; else delete it."

@@ -37,8 +37,18 @@ def read_menu(root: Path) -> tuple[Menu | None, list[Problem]]:
     except Unreadable as error:
         return None, [error.problem]
     pages = {page: part for page, part, _ in found}
-    entries = _plain(written)
-    return Menu(entries, pages, {page: line for page, _, line in found}), []
+    lines: dict[str, int] = {}
+    twice = [
+        Problem(FILE, line, *page_twice(page, lines[page]))
+        for page, _, line in found
+        if lines.setdefault(page, line) != line
+    ]
+    return Menu(_plain(written), pages, lines), twice
+
+
+def page_twice(page: str, line: int) -> tuple[str, str]:
+    """What is wrong where a page stands in a menu again, and how to mend it."""
+    return f"{page} stands in the menu already, on line {line}.", "Delete one of the two."
 
 
 def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]:

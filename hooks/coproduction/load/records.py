@@ -5,6 +5,7 @@ from pathlib import Path
 
 from coproduction.load.catalogue import Entry
 from coproduction.model import Kind, Record, Site, by_plural, kinds
+from coproduction.model.base import is_identifier
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
@@ -86,15 +87,18 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> None:
     entries: dict[str, Entry[Record]] = {}
     first_lines: dict[str, int] = {}
     before = len(records.problems)
+    all_named = True
     for item in items:
         if len(records.problems) - before >= MOST:
             what = f"{MOST} problems stand above, and what follows was not looked at."
             records.problems.append(Problem(file, item.line, what, "Mend those first."))
+            all_named = False
             break
         record, problems = validate(kind.model, item, file)
         records.problems += problems
         identifier = item.get("id") if isinstance(item, Mapping) else None
-        if not isinstance(identifier, str):
+        if not isinstance(identifier, str) or not is_identifier(identifier):
+            all_named = False
             continue
         if identifier in first_lines:
             records.problems.append(
@@ -111,4 +115,7 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> None:
         if record and isinstance(item, Mapping):
             entries[identifier] = Entry(record, item, file)
     records.entries[kind.model] = entries
-    records.named[kind.name] = frozenset(first_lines)
+    if all_named:
+        records.named[kind.name] = frozenset(first_lines)
+    else:  # a reference may be to what could not be read
+        del records.named[kind.name]

@@ -65,6 +65,14 @@ def refused(what: str, mend: str) -> PydanticCustomError:
     return PydanticCustomError("refused", "{what}", {"what": what, "mend": mend})
 
 
+def one_value_missing(value: Any) -> str:
+    """The sentence for what stands where one value should be."""
+    if isinstance(value, str):
+        return "There is no value."
+    found = "is a list" if isinstance(value, list) else "are fields"
+    return f"There {found} where one value should be."
+
+
 def as_written(value: Any) -> str:
     """The words of a scalar, for values that may stand without quotation marks.
 
@@ -73,13 +81,10 @@ def as_written(value: Any) -> str:
     if isinstance(value, bool | int | float):
         value = json.dumps(value)
     if not isinstance(value, str):
-        raise refused(
-            f"There {'is a list' if isinstance(value, list) else 'are fields'} where one value "
-            "should be.",
-            "Write the value after the colon, on the same line.",
-        )
+        mend = "Write the value after the colon, on the same line."
+        raise refused(one_value_missing(value), mend)
     if not value.strip():
-        raise refused("There is no value.", "Write one, or delete the field.")
+        raise refused(one_value_missing(value), "Write one, or delete the field.")
     return " ".join(value.split())
 
 
@@ -107,9 +112,14 @@ def _flag(value: Any) -> bool:
     return words == "true"
 
 
+def is_identifier(words: str) -> bool:
+    """Whether words can be an id."""
+    return re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words) is not None
+
+
 def _identifier(value: Any) -> str:
     words = _words(value)
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words):
+    if not is_identifier(words):
         raise refused(
             f"“{words}” cannot be an id.",
             "Use small letters, digits and single hyphens, such as network-members.",

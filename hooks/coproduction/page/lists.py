@@ -18,6 +18,8 @@ def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
     """
     above = lines[index - 1].strip() if index else ""
     indent = len(lines[index]) - len(lines[index].lstrip())
+    if depth == 0 and _is_bullet(above) and _is_bullet(lines[index].strip()):
+        return None  # another sign, which begins another list in CommonMark alone
     if depth == 0 and above and not above.startswith(("#", ">")):
         return (
             "A list begins straight after a line of words, and would be shown as part of them.",
@@ -30,6 +32,10 @@ def misread(lines: list[str], index: int, depth: int) -> tuple[str, str] | None:
             f"Begin its lines with {4 * depth} spaces.",
         )
     return None
+
+
+def _is_bullet(line: str) -> bool:
+    return line[:1] in _BULLETS and line[1:2] == " "
 
 
 def begins_item(lines: Lines, picture: Mention) -> bool:

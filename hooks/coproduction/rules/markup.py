@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.load import Page
 from coproduction.problem import Problem
+from coproduction.rules import headings, link_marks
 from coproduction.rules.address import short
 from coproduction.rules.allowed import HTML
 from coproduction.rules.budgets import over_budget
@@ -22,6 +23,7 @@ from coproduction.rules.hand_written import marks
 from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
+from coproduction.rules.pasted import pasted
 from coproduction.templates.nodes import PART, Node
 
 MOST = 100
@@ -39,12 +41,17 @@ Found = Iterator[tuple[Fault, LexborNode | None]]
 
 
 def judge(
-    html: str, page: Page, contact: str | None = None, written: str | None = None
+    html: str,
+    page: Page,
+    contact: str | None = None,
+    written: str | None = None,
+    alone: bool = False,
 ) -> list[Problem]:
     """Everything in a page's article that may not stand there, each at its line of the page.
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     `written` is the HTML of the page's words alone, where they may hold what is the templates'.
+    A page that stands `alone` is none of the site, which has rules for titles and links.
     """
     article, nodes = _read(_BEFORE + html + AFTER)
     found = [*islice(chain(_odd(html), _parts(nodes, contact)), MOST)]
@@ -53,8 +60,15 @@ def judge(
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
-        whole = (*unseen(html, article), *moved(html), *repeated(nodes))
-        found = [(fault, None) for fault in (*whole, *over_budget(article))]
+        whole = [*unseen(html, article), *moved(html), *repeated(nodes)]
+        whole += (
+            []
+            if alone
+            else [*headings.faults(nodes), *link_marks.faults(article, nodes, page.body)]
+        )
+        found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
+    if found and (whole_paste := pasted(page)):
+        return [whole_paste]
     finder = Finder(page)
     return [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)

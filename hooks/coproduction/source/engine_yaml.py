@@ -16,6 +16,7 @@ import yaml_env_tag  # type: ignore[import-untyped]
 
 from coproduction.source.text import read_text
 from coproduction.source.value import Unreadable
+from coproduction.source.yaml_faults import told
 
 _ENV = "!ENV"
 _PYTHON = "tag:yaml.org,2002:python/"
@@ -96,8 +97,8 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     try:
         _refuse_short_cuts(stream)
         node = _Loader(stream).get_single_node()
-    except yaml.YAMLError as error:
-        raise _unreadable(error) from None
+    except yaml.YAMLError:
+        raise _unreadable(stream.getvalue(), file) from None
     if not isinstance(node, yaml.MappingNode):
         raise Unreadable(file, 1, "These are no settings.", "Write each as “name: value”.")
     place, inherited = _at(node, ("INHERIT",))
@@ -141,8 +142,10 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
 def _construct(node: yaml.Node) -> Any:
     try:
         return _Loader("").construct_document(node)
-    except yaml.YAMLError as error:
-        raise _unreadable(error) from None
+    except (yaml.YAMLError, ValueError) as error:  # such as a day that no month has
+        mark = getattr(error, "problem_mark", None) or node.start_mark
+        what, mend = "A value here cannot be read.", "Put it in quotation marks."
+        raise Unreadable(mark.name, mark.line + 1, what, mend) from None
 
 
 def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
@@ -172,8 +175,12 @@ def _name(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
 
 
-def _unreadable(error: yaml.YAMLError) -> Unreadable:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    what = f"This cannot be read: {getattr(error, 'problem', None) or error}."
-    mend = "Look at this line and the one above for a missing colon, quotation mark or indent."
-    return Unreadable(mark.name if mark else "mkdocs.yml", mark.line + 1 if mark else 1, what, mend)
+def _unreadable(text: str, file: str) -> Unreadable:
+    """What keeps the text from being YAML, as the reader of records tells it."""
+    try:
+        [*yaml.parse(text, Loader=yaml.CBaseLoader)]
+    except yaml.YAMLError as error:
+        fault = told(error, text)
+        return Unreadable(file, fault.line + 1, fault.what, fault.mend)
+    what = "This cannot be read as settings."
+    return Unreadable(file, 1, what, "Look for a line that begins in the wrong column.")

@@ -53,7 +53,7 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     for page in catalogue.pages.values():
         with guarded(page.file, problems):
             contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-            wrong += _homeless(page, homes)
+            wrong += _homeless(page, homes) if catalogue.all_pages else []
             problems += wrong
             if clean and not wrong and None not in contexts:
                 shown = _shown(page, contexts, catalogue, homes)
@@ -90,11 +90,13 @@ def _contexts(
     """What each block's template will be given, and the blocks that the records do not allow."""
     ready: list[Ready | None] = []
     problems: list[Problem] = []
+    unread = {problem.file for problem in catalogue.problems}
     for block, request in zip(page.outline.blocks, requests, strict=True):
         try:
             context = request.view.context(catalogue, request.options) if request else None
         except Unfit as error:
-            problems.append(Problem(page.file, block.line, error.what, error.mend))
+            if request and f"data/{request.view.show}.yml" not in unread:
+                problems.append(Problem(page.file, block.line, error.what, error.mend))
             ready.append(None)
         except KeyError:  # the record was refused, which is a problem of its own
             ready.append(None)
