@@ -18,6 +18,8 @@ _SAID: dict[Kind, str] = {
 }
 _FREE = {("number", "1"), ("number", "1 time")}
 """What “a” or “once” says as well."""
+_MILD = {"can", "may", "need not"}
+"""Duties that leave somebody free."""
 _VAGUE_WORDS = """
 everybody everyone he i people person she somebody someone they we you
 """
@@ -66,17 +68,27 @@ def changes(was: Counter[Item], now: Counter[Item]) -> list[Difference]:
     ]
 
 
-def added(ideas: Counter[Item], passages: Counter[Item]) -> list[Difference]:
+def added(ideas: Counter[Item], passages: Counter[Item], page: str = "") -> list[Difference]:
     """What ideas say and the passages that they carry do not.
 
     A short version may say a thing more often; so it is asked only whether it is said at all.
-    A name may be part of a longer one, and a month of a day.
+    A name may be part of a longer one, and a month of a day; names, and whoever does it, may
+    stand elsewhere in the words of the `page` (in small letters, without marks). “Can” and “may”
+    are told where the passages say “must” or “should”.
     """
     told = {item.value for item in passages}
+    stems = {_stem(word) for word in page.split()}
+    strict = bool({Item("duty", "must"), Item("duty", "should")} & passages.keys())
     return [
         Difference(item, 0, count)
         for item, count in sorted(ideas.items())
-        if item not in passages and not _is_free(item) and not _within(item, told)
+        if item not in passages
+        and not _is_free(item)
+        and not _within(item, told)
+        and not (item.kind == "doer" and _stem(item.value) in stems)
+        and not (item.kind == "name" and f" {_plain(item.value)} " in f" {page} ")
+        and (strict or item.value not in _MILD)
+        and not (item.value in _MILD and told & _MILD)
     ]
 
 
@@ -102,11 +114,13 @@ def _is_free(item: Item) -> bool:
 
 
 def _within(item: Item, told: set[str]) -> bool:
-    if item.kind == "doer":
-        return any(_stem(item.value) == _stem(one) for one in told)
     if item.kind in ("name", "day"):
         return any(f" {item.value} " in f" {one} " for one in told)
     return item.kind == "number" and any(one.lstrip("£€$") == item.value for one in told)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("-", " ")
 
 
 def _stem(word: str) -> str:

@@ -12,9 +12,9 @@ family friend friends funder funders government group groups helper he i interpr
 learner learners manager managers member members minister ministers neighbour neighbours network
 networks nobody nurse nurses officer officers ombudsman organisation organisations panel panels
 parent parents partner partners patient patients people person professional professionals
-researcher researchers resident residents secretary she service services sister somebody someone
+researcher researchers resident residents secretary she sister somebody someone
 staff steering-group student students supporter supporters teacher team teams they trainer trainers
-trustee trustees user users visitor visitors volunteer volunteers we worker workers writer writers
+trustee trustees visitor visitors volunteer volunteers we worker workers writer writers
 you young-people
 """
 _DOERS = "|".join(sorted((word for word in _PERSONS.split()), key=len, reverse=True))

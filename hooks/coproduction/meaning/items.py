@@ -13,6 +13,11 @@ from coproduction.meaning.numbers import numbers
 
 Kind = Literal["number", "day", "money", "duty", "not", "name", "doer"]
 
+_FREE = (
+    r"(?:do|does|did) not (?:have|need) to|need not|needn't|not required to|no need to"
+    r"|without having to"
+)
+"""What leaves somebody free: neither a duty nor a “not”."""
 _DUTY = {
     "must": r"must|ha(?:s|ve|d) to|needs? to|required? to|(?:is|are|was|were) required to",
     "should": r"should|ought to",
@@ -56,6 +61,8 @@ def _found(text: str, known: tuple[str, ...]) -> Iterator[Item]:
     for name in names(text, known):
         yield Item("name", name)
     bare = _NOT_ONLY.sub(" ", _MONTH_MAY.sub(" ", rest))
+    yield from _listed("duty", {"need not": _FREE}, bare)
+    bare = re.sub(rf"\b(?:{_FREE})\b", " ", bare, flags=re.IGNORECASE)
     yield from _listed("duty", _DUTY, bare)
     yield from _listed("not", _NOT, bare)
     for doer in doers(text):

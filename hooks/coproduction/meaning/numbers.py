@@ -14,7 +14,7 @@ _WORDS = {word: str(n) for n, word in enumerate(_ONES.split(), start=2)}
 _WORDS |= {word: str(n) for n, word in zip(range(20, 100, 10), _TENS.split(), strict=True)}
 _WORDS |= {"dozen": "12", "hundred": "100", "thousand": "1000", "million": "1000000"}
 _WORDS |= {"once": "1 time", "twice": "2 times", "half": "half", "quarter": "quarter"}
-_WORDS |= {"third": "third", "double": "double"}
+_WORDS |= {"double": "double"}
 _UNITS = "|".join(_ONES.split()[:8])
 _MONTHS = "January February March April May June July August September October November December"
 _MONTH = rf"(?:{'|'.join(_MONTHS.split())})"
@@ -29,7 +29,8 @@ _PATTERN = re.compile(
     rf"|(?P<month>\b(?!May\b){_MONTH}\b|\b(?<=in )May\b)"
     rf"|(?P<digits>(?<![\w.]){_DIGITS}(?:\s?%|\s?per\s?cent\b)?)"
     rf"|(?P<tens>\b(?:{'|'.join(_TENS.split())})-(?:{_UNITS})\b)"
-    rf"|(?P<word>\b(?:{'|'.join(_WORDS)})s?\b)",
+    rf"|(?P<word>\b(?:{'|'.join(_WORDS)})s?\b)"
+    r"|(?P<part>(?<=\ba )third\b|(?<=\bone )third\b|(?<=\btwo )thirds\b)",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"{_MONTH}")
@@ -52,6 +53,8 @@ def numbers(text: str) -> Iterator[Found]:
         elif kind == "tens":
             ten, one = written.casefold().split("-")
             yield "number", str(int(_WORDS[ten]) + int(_WORDS[one])), *span
+        elif kind == "part":  # not “the third”, which is a place in a row
+            yield "number", "third", *span
         elif kind == "word":
             yield "number", _word(written.casefold()), *span
 

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from coproduction.load import Catalogue, Page
 from coproduction.meaning import Difference, Item, added, changes, items, left_out
 from coproduction.model.comparison import ComparedPassage, Comparison
+from coproduction.model.figure import Figure
 from coproduction.model.pages import FullPage
 from coproduction.model.people import Group as People
 from coproduction.model.people import Organisation
@@ -102,15 +103,30 @@ def behind(version: Page, catalogue: Catalogue) -> When | None:
 
 
 def extras(carried: Carrying, catalogue: Catalogue) -> list[Extra]:
-    """What the ideas of each group say beyond their passages."""
+    """What the ideas of each group say beyond their passages; figures of the data are no more."""
     names = known_names(catalogue)
     found: list[Extra] = []
     for group in carried.groups:
         texts = [one.text for passage in group.passages for one in passage.sentences]
         titles = [passage.title for passage in group.passages]
-        if more := added(_said_by([group], names), total([*texts, *titles], names)):
+        uris = {passage.page for passage in group.passages}
+        sources = (one for one in carried.sources.values() if one.page in uris)
+        whole = " ".join(said.folded for one in sources for said in one.sentences)
+        ours = _said_by([group], names)
+        for item in _figures(carried.version, group, catalogue):
+            ours.pop(item, None)
+        if more := added(ours, total([*texts, *titles], names), whole):
             found.append(Extra(group, tuple(more)))
     return [extra for extra in found if extra.group.passages]
+
+
+def _figures(version: Page, group: Group, catalogue: Catalogue) -> Iterator[Item]:
+    """The numbers that the data fills in among the ideas of a group."""
+    lines = {one.line for idea in group.ideas for one in idea.sentences}
+    figures = catalogue.entries.get(Figure, {})
+    for mention in version.outline.mentions:
+        if mention.kind == "figure" and mention.line in lines and mention.id in figures:
+            yield from items(catalogue.find(Figure, mention.id).printed())
 
 
 def known_names(catalogue: Catalogue) -> tuple[str, ...]:

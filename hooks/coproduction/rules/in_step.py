@@ -89,8 +89,8 @@ def _extras(carried: Carrying, found: list[Step], catalogue: Catalogue) -> Itera
             yield Problem(
                 page.file,
                 group.ideas[0].line,
-                f"{lines(group.ideas).capitalize()} say more than what they carry ({where}): "
-                f"{what}.",
+                f"{lines(group.ideas).capitalize()} {'says' if len(group.ideas) == 1 else 'say'} "
+                f"more than what is carried ({where}): {what}.",
                 "Take it out, or say it there too. If it is right, run: "
                 f"{accept(page.uri, *names)}",
                 "warning",

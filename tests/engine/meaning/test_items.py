@@ -13,6 +13,9 @@ SENTENCES = {
     "It may rain in May.": "day May, duty may",
     "The Ministry paid, but not only Ann Lee.": "name Ann Lee",
     "It is not only money.": "",
+    "You do not have to pay.": "doer you, duty need not",
+    "You need not pay a third.": "doer you, duty need not, number third",
+    "The third thing is new.": "",
 }
 
 
@@ -32,6 +35,6 @@ def test_a_short_version_may_say_less_of_a_name_and_of_a_date() -> None:
 
 
 def test_each_not_has_to_be_kept_and_a_number_once() -> None:
-    passage = items("You need not pay 3 pounds. It is not 4 or 4.") + items("4 do not come.")
+    passage = items("You do not pay 3 pounds. It is not 4 or 4.") + items("4 do not come.")
     lost = left_out(passage, items("You do not pay. There are 4."))
     assert [one.key for one in lost] == ["£3", "not (2)"]

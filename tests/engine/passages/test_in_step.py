@@ -114,7 +114,7 @@ def test_a_heading_that_is_not_there_is_named_with_the_nearest(compared: Path) -
 def test_what_an_idea_adds_is_told_with_its_line_until_it_is_accepted(compared: Path) -> None:
     change(compared, "easy.md", "You may choose a book.", "You must choose 2 books.")
     told = warnings(compared)
-    assert "Ideas 1 to 2 (lines 23 to 27) say more than what they carry" in told[0]
+    assert "Ideas 1 to 2 (lines 23 to 27) say more than what is carried" in told[0]
     assert "“must” (line 24) and the number 2 (line 24)." in told[0]
     accept(compared, "easy.md")
     assert warnings(compared) == []
