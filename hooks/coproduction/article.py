@@ -15,6 +15,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from coproduction.extensions import ARTICLE
 from coproduction.phrases import Phrases, phrases_of
+from coproduction.reading import READING
 from coproduction.settings import Settings
 
 _ALWAYS = ("toc", "tables", "fenced_code")
@@ -49,10 +50,11 @@ class Renderer:
         """
         named = settings.extensions()
         options = {one.name: {**one.options} for one in named if one.options}
-        options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
+        if ours:
+            options[ARTICLE] = {"views": views, "phrases": phrases or phrases_of()}
         paths = {one.name: one.path for one in named}
-        names = [*dict.fromkeys([*_ALWAYS, *paths, *([ARTICLE] if ours else [])])]
         self._addresses = _Addresses()
+        names = [*dict.fromkeys([*_ALWAYS, *paths, ARTICLE if ours else READING])]
         try:
             self._markdown = _tried(names, options)
             self._markdown.treeprocessors.register(self._addresses, "addresses", 0)

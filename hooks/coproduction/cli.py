@@ -129,6 +129,7 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     made = convert(file, wanted, root, today())
     if made.problems:
         click.echo(report(made.problems))
+    if errors(made.problems):
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)

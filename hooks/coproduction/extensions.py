@@ -23,7 +23,9 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import STX, Registry
 
+from coproduction.notes import Notes
 from coproduction.phrases import Phrases, phrases_of
+from coproduction.reading import READING
 from coproduction.templates.nodes import PART, VALUE, Node
 
 ARTICLE = "coproduction.extensions:Article"
@@ -59,10 +61,12 @@ class Article(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
         """Stands before what reads HTML (20), and after what reads attributes of cells (8)."""
+        md.registerExtensions([READING], {})
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.preprocessors.register(_Patterns(md), "patterns", -100)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
         md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
+        md.treeprocessors.register(Notes(md, self.getConfig("phrases")), "notes", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
         md.treeprocessors.register(frames, "table_frames", 6)
 

@@ -62,7 +62,10 @@ def picture_fault(path: Path) -> tuple[str, str] | None:
                 if picture.format != _SEVERAL and getattr(picture, "is_animated", False):
                     return "The picture moves.", "Save one still of it, or make a film page of it."
                 picture.load()
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+    except Image.DecompressionBombError:
+        what = f"The picture has more than {MOST_PIXELS:,} pixels."
+        return what, f"Make it smaller: {WIDEST:,} pixels are enough for its long side."
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return f"The picture cannot be read as {path.suffix}.", again
     return None
 

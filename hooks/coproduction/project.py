@@ -132,7 +132,8 @@ def read_project(root: Path, settings_file: str = "", today: date | None = None)
     problems += [*checked_navigation(settings, catalogue)] if settings else []
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
-    return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
+    filled = replace(catalogue, pages={**catalogue.pages, **expanded.pages})
+    return Project(root, root / "docs", settings, filled, expanded.bodies, expanded.views, found)
 
 
 def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:

@@ -60,9 +60,8 @@ def _paragraph(element: LexborNode, reader: PageReader) -> Iterator[Block]:
         yield from _idea(element, reader)
         return
     fragments = reader.inside(element)
-    words = [part for part in fragments if not isinstance(part, Image)]
-    if len(words) == len(fragments):
-        fragments = [*styled(words, "p", _node(element))]
+    if not any(isinstance(part, Image) for part in fragments):
+        fragments = [*styled(fragments, "p", _node(element))]
     yield from reader.paragraphs(fragments)
 
 
@@ -73,7 +72,7 @@ def _idea(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     outside: list[Inline] = []
     for child in element.iter(include_text=True):
         fragments = reader.read(child)
-        words = [part for part in fragments if not isinstance(part, Image)]
+        words: list[Inline] = [part for part in fragments if not isinstance(part, Image)]
         if _node(child) == Node.IDEA_PICTURE:
             pictures += fragments
         elif _node(child) == Node.IDEA_SENTENCE:

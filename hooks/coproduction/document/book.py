@@ -16,7 +16,7 @@ from coproduction.load import Catalogue, Entry, Page
 from coproduction.look import MARK
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 
 
 class Rendered(Protocol):
@@ -39,14 +39,18 @@ class Rendered(Protocol):
         """The HTML of each page's article by uri."""
 
 
-def documents(project: Rendered, letters: frozenset[int]) -> tuple[list[Document], list[Problem]]:
-    """Every publication that can be made, and every problem with the others.
+def documents(
+    project: Rendered, letters: frozenset[int], in_letters: frozenset[str] | None = None
+) -> tuple[list[Document], list[Problem]]:
+    """Every publication that can be made, and every problem with the others; warnings too.
 
     The project must have its site's record. `letters` are the characters (as numbers) that
-    the fonts have.
+    the fonts have, `in_letters` the formats that need them; any format, if left out.
     """
-    publications = project.catalogue.written(Publication)
-    found = [document(entry, project, letters) for entry in publications]
+    found = []
+    for entry in project.catalogue.written(Publication):
+        needs = in_letters is None or not in_letters.isdisjoint(entry.record.formats)
+        found.append(document(entry, project, letters if needs else None))
     problems = {problem for _, wrong in found for problem in wrong}
     return [made for made, _ in found if made], sorted(problems)
 
@@ -66,7 +70,7 @@ def problems_of_others(project: Rendered, letters: frozenset[int]) -> list[Probl
 
 
 def document(
-    entry: Entry[Publication], project: Rendered, letters: frozenset[int]
+    entry: Entry[Publication], project: Rendered, letters: frozenset[int] | None
 ) -> tuple[Document | None, list[Problem]]:
     """One publication, or None and every problem with it."""
     assert project.catalogue.site
@@ -74,11 +78,11 @@ def document(
     problems = [*check_pages(entry, project.catalogue), *_check_cover(entry, project)]
     if problems:
         return None, problems
-    pages = [project.catalogue.pages[uri] for uri in record.pages]
+    pages = [page for uri in record.pages for page in project.catalogue.with_parts(uri)]
     t = project.catalogue.phrases
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     chapters, problems = _chapters(pages, project, letters, pictures)
-    if problems:
+    if errors(problems):
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
     opening, chapters = _opening(chapters) if easy else ((), chapters)
@@ -110,13 +114,13 @@ def document(
         phrases=t.part("document"),
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
-    ), []
+    ), problems
 
 
 def _chapters(
     pages: list[Page],
     project: Rendered,
-    letters: frozenset[int],
+    letters: frozenset[int] | None,
     pictures: Pictures | None = None,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters of one document; and every problem with them."""

@@ -11,10 +11,12 @@ import re
 from typing import Any
 
 from coproduction.export import evidence
+from coproduction.export.plain import plain
 from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
 from coproduction.model import Site, kinds
 
+_NUMBER = re.compile(r"[+-]?\d{1,3}(,?\d{3})*(\.\d+)?%?")
 _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 
 
@@ -28,8 +30,7 @@ def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     for kind in kinds():
         records = catalogue.all(kind.model) if kind.open else []
         if records:
-            plain = [record.model_dump(mode="json", exclude_none=True) for record in records]
-            files[f"{kind.plural}.json"] = _json(plain)
+            files[f"{kind.plural}.json"] = _json([plain(record) for record in records])
     if held:
         names = [column.name for column in held.columns]
         files[f"{held.name}.json"] = _json(
@@ -54,9 +55,9 @@ def _harmless(cell: Cell) -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, float):
-        return f"{cell:g}"
+        return f"{cell:.15g}"
     text = "" if cell is None else str(cell)
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
 def _json(content: Any) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
+from coproduction.document.long_words import with_breaks
 from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
@@ -25,7 +26,9 @@ _MANY = 5
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH)
+    letters = 50 if document.layout == "easy-read" else 72
+    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH, letters)
+    document = with_breaks(document)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}

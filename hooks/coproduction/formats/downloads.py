@@ -13,7 +13,7 @@ from coproduction.formats.offers import Offer, address, offers
 from coproduction.formats.tools import MissingTool
 from coproduction.load import Catalogue
 from coproduction.model.library import Publication
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 
 CACHE = ".cache"
 """The folder in the project that keeps what was made."""
@@ -53,9 +53,9 @@ def make_downloads(project: Rendered) -> Downloads:
         materials = gather(catalogue, cache)
     except MissingTool as error:
         return Downloads(failures=(f"There is no document to take away. {error}",))
-    books, problems = documents(project, materials.fonts.letters)
-    if problems:
-        return Downloads(problems=tuple(problems))
+    books, problems = documents(project, materials.fonts.letters, _in_letters())
+    if wrong := errors(problems):
+        return Downloads(problems=tuple(wrong))
     jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
     results = make_all(jobs, materials)
     made = [one for one in results if isinstance(one, Made)]
@@ -81,7 +81,13 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
         return []
     if found := [*check_letters(project.catalogue, fonts.letters)]:
         return found
-    return [*documents(project, fonts.letters)[1], *problems_of_others(project, fonts.letters)]
+    of_publications = documents(project, fonts.letters, _in_letters())[1]
+    return [*of_publications, *problems_of_others(project, fonts.letters)]
+
+
+def _in_letters() -> frozenset[str]:
+    """The formats that can show no other letters than those of our fonts."""
+    return frozenset(name for name, one in formats().items() if one.in_our_letters)
 
 
 def _in_order(asked: Iterable[str]) -> list[str]:

@@ -47,6 +47,7 @@ PDF = Format(
     packages=("typst", "pikepdf"),
     templates=("print",),
     length=pages,
+    in_our_letters=True,
     first=True,
 )
 
@@ -58,4 +59,5 @@ LARGE_PRINT = Format(
     packages=("typst", "pikepdf"),
     templates=("print",),
     length=pages,
+    in_our_letters=True,
 )

@@ -17,6 +17,7 @@ from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
+from coproduction.document.long_words import with_breaks
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
@@ -41,13 +42,17 @@ class Look:
 
 def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
     """The document as PDF/UA-1 and PDF/A-2a; raises `NotMade`."""
-    settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
+    settings = {
+        **asdict(look),
+        "families": fonts.families,
+        "letters": fonts.credit,
+    }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(
             folder,
             document.pictures,
-            {"document": plain(document), "look": settings},
+            {"document": plain(with_breaks(document)), "look": settings},
         )
         kinds = ["ua-1", "a-2a"]
         return whole_streams(
@@ -95,7 +100,10 @@ def _end_otherwise(stream: Any) -> None:
 
 def cover(document: Document, fonts: Fonts) -> bytes:
     """A cover for a book on a screen, as PNG of 600 by 800 points of light."""
-    settings = {**asdict(Look(body=12)), "families": fonts.families}
+    settings = {
+        **asdict(Look(body=12)),
+        "families": fonts.families,
+    }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(

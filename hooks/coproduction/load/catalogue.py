@@ -37,6 +37,7 @@ class Entry(Generic[R]):
 class Page:
     """A Markdown page: its fields, its body and what stands in it. `uri` is relative to docs/.
 
+    `part_of` is the uri of the page whose list it goes on with, "" for a page that somebody wrote.
     `expired` holds the passages (ids of headings) that are no longer right, and since when.
     """
 
@@ -44,6 +45,7 @@ class Page:
     entry: Entry[PageFields]
     body: str
     outline: Outline
+    part_of: str = ""
     expired: Mapping[str, When] = field(default_factory=dict)
 
     @property
@@ -116,6 +118,10 @@ class Catalogue:
     def all(self, model: type[R]) -> list[R]:
         """Every record of a kind, in the order of its file."""
         return [entry.record for entry in self.written(model)]
+
+    def with_parts(self, uri: str) -> list[Page]:
+        """A page, and those that go on with its list."""
+        return [self.pages[uri], *(one for one in self.pages.values() if one.part_of == uri)]
 
     def find(self, model: type[R], identifier: str) -> R:
         """The record with this id; raises `KeyError` where there is none."""

@@ -46,7 +46,7 @@ def _without_number(entry: Entry[Record], catalogue: Catalogue) -> Entry[Record]
     named = isinstance(found.record, Source) and found.record.named() if found else ""
     where = named or figure.source.document
     update = {
-        "value": Quantity(t("figure.expired"), None, False, where),
+        "value": Quantity(t("figure.expired"), None, instead=where),
         "note": t("figure.look", when=figure.expires, where=where),
         "worked_out": None,
         "label": None,

@@ -20,6 +20,9 @@ from pydantic_core import PydanticCustomError
 from coproduction.model.web import is_web_address
 from coproduction.source import Scalar
 
+LONGEST_ID = 100
+"""Letters of an id, which becomes part of addresses and the name of files."""
+
 
 class Record(BaseModel):
     """A frozen set of fields; a field nobody described here is refused."""
@@ -100,7 +103,7 @@ def _words(value: Any) -> str:
 
 def _number(value: Any) -> int:
     words = as_written(value)
-    if not re.fullmatch(r"0|[1-9]\d{0,8}", words):
+    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", words):
         raise refused(f"“{words}” is not a whole number.", "Write digits alone, such as 27.")
     return int(words)
 
@@ -119,6 +122,9 @@ def is_identifier(words: str) -> bool:
 
 def _identifier(value: Any) -> str:
     words = _words(value)
+    if len(words) > LONGEST_ID:
+        what = f"“{words[:LONGEST_ID]}…” is too long for an id."
+        raise refused(what, f"Write at most {LONGEST_ID} letters: it becomes the name of a file.")
     if not is_identifier(words):
         raise refused(
             f"“{words}” cannot be an id.",

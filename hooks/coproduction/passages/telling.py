@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from coproduction.load import Catalogue
-from coproduction.meaning import Difference, items
+from coproduction.meaning import Difference, Item, items
 from coproduction.model.base import listed
 from coproduction.passages.carrying import Group
 from coproduction.passages.ideas import Idea
@@ -60,17 +60,24 @@ def said_at(
 
 
 def lines(ideas: Sequence[Idea]) -> str:
-    """“idea 3 (line 20)”, or “ideas 3 to 5 (lines 20 to 28)”."""
-    if len(ideas) == 1:
-        return f"idea {ideas[0].number} (line {ideas[0].line})"
-    numbers = [idea.number for idea in ideas]
-    if numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return (
-            f"ideas {numbers[0]} to {numbers[-1]} (lines {ideas[0].line} to "
-            f"{ideas[-1].sentences[-1].line if ideas[-1].sentences else ideas[-1].line})"
-        )
-    each = [f"{idea.number} (line {idea.line})" for idea in ideas]
-    return f"ideas {listed(each)}"
+    """“idea 3 (line 20)”, or “ideas 3 to 5 (lines 20 to 28) and 9 (line 40)”."""
+    ordered = sorted(ideas, key=lambda idea: idea.number)
+    runs: list[list[Idea]] = []
+    for idea in ordered:
+        if runs and runs[-1][-1].number == idea.number - 1:
+            runs[-1].append(idea)
+        else:
+            runs.append([idea])
+    told = listed([_run(run) for run in runs])
+    return f"{'idea' if len(ordered) == 1 else 'ideas'} {told}"
+
+
+def _run(run: Sequence[Idea]) -> str:
+    first, last = run[0], run[-1]
+    if len(run) == 1:
+        return f"{first.number} (line {first.line})"
+    end = last.sentences[-1].line if last.sentences else last.line
+    return f"{first.number} to {last.number} (lines {first.line} to {end})"
 
 
 def _ideas(groups: Iterable[Group]) -> list[Idea]:
@@ -121,14 +128,18 @@ def _carried_by(ideas: Sequence[Idea]) -> str:
 
 
 def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[str]:
-    """The ideas that still say what the passage no longer does."""
+    """The ideas that still say what the passage no longer does, or that none says any of it."""
     names = known_names(catalogue)
     gone = {one.item: one for one in step.meant if one.was > one.now}
+    come = {one.item: one for one in step.meant if one.now > one.was}
+    told: set[Item] = set()
     for idea in ideas:
         for sentence in idea.sentences:
-            still = [gone[item] for item in sorted(items(sentence.text, names)) if item in gone]
-            if still:
+            found = items(sentence.text, names)
+            told |= found.keys()
+            if still := [gone[item] for item in sorted(found) if item in gone]:
                 yield f"Idea {idea.number} (line {sentence.line}) still says {said(still)}."
-    come = {one.item for one in step.meant if one.now > one.was}
-    if unsaid := [one for one in step.lost if one.item in come]:
+    if step.meant and not told & {*gone, *come}:
+        yield "No idea says any of this, so there may be nothing to change."
+    elif unsaid := [one for item, one in come.items() if item not in told]:
         yield f"In no idea: {said(unsaid)}."

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.load import Page
 from coproduction.problem import Problem
-from coproduction.rules import headings, link_marks
+from coproduction.rules import headings, link_words
 from coproduction.rules.address import short
 from coproduction.rules.allowed import HTML
 from coproduction.rules.budgets import over_budget
@@ -31,8 +31,10 @@ MOST = 100
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(r"(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE)
-_MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
+_UNREAD = re.compile(
+    r"\{:[^}\n]*\}?|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE
+)
+_MAY_BE_UNREAD = re.compile(r"\{:|8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -61,11 +63,7 @@ def judge(
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
         whole = [*unseen(html, article), *moved(html), *repeated(nodes)]
-        whole += (
-            []
-            if alone
-            else [*headings.faults(nodes), *link_marks.faults(article, nodes, page.body)]
-        )
+        whole += [] if alone else [*headings.faults(nodes), *link_words.faults(nodes)]
         found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
     if found and (whole_paste := pasted(page)):
         return [whole_paste]
@@ -113,8 +111,17 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
-                if not _CODE & {*path_of(node)}:
+                if not _CODE & {*path_of(node)} and not _of_a_record(node):
                     yield _unread(words.strip()), node
+
+
+def _of_a_record(node: LexborNode) -> bool:
+    """Whether words are those of a record, which are shown as they are."""
+    while node.parent:
+        node = node.parent
+        if node.attributes.get(PART) in (Node.VIEW, Node.GLOSSARY):
+            return True
+    return False
 
 
 def _place(node: LexborNode) -> Place:
@@ -127,6 +134,9 @@ def _place(node: LexborNode) -> Place:
 def _unread(words: str) -> Fault:
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
+    elif words.startswith("{:"):
+        what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
+        mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
     else:
         what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
         mend = "Delete it. Nothing is taken in from other files: write or link to the words here."

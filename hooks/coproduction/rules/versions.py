@@ -66,6 +66,10 @@ def _shortened(catalogue: Catalogue, page: Page, full: str) -> Iterator[Problem]
         yield Problem(page.file, line, *missing_page(catalogue, full))
     if found is None:
         return
+    if _goes_round(catalogue, page):
+        what = f"docs/{full} is a shorter version of this page itself."
+        yield Problem(page.file, line, what, "Name the full page.")
+        return
     name = "easy_read" if isinstance(page.entry.record, EasyRead) else "at_a_glance"
     named = getattr(found.entry.record, name, None)
     if named is None:
@@ -79,3 +83,14 @@ def missing_page(catalogue: Catalogue, uri: str) -> tuple[str, str]:
         new = catalogue.former[uri]
         return f"docs/{uri} was renamed: it is docs/{new} now.", f"Write “{new}”."
     return f"There is no page docs/{uri}.", nearest(uri, catalogue.pages)
+
+
+def _goes_round(catalogue: Catalogue, page: Page) -> bool:
+    """Whether what a page shortens leads back to it, however far."""
+    met, fields = {page.uri}, page.entry.record
+    while isinstance(fields, AtAGlance | EasyRead) and fields.shortens in catalogue.pages:
+        if fields.shortens in met:
+            return True
+        met.add(fields.shortens)
+        fields = catalogue.pages[fields.shortens].entry.record
+    return False

@@ -6,7 +6,7 @@ guide, “Configuration”). MkDocs also runs the Python that a tag names; here 
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -84,6 +84,22 @@ def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
     raise Unreadable(*_where(node), what, mend)
 
 
+def _number_or_date(kind: str) -> Callable[[yaml.SafeLoader, yaml.Node], Any]:
+    """What PyYAML makes of a value that looks like a number or a date; there may be none such."""
+    usual = getattr(yaml.SafeLoader, f"construct_yaml_{kind}")
+
+    def construct(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
+        try:
+            return usual(loader, node)
+        except ValueError:
+            what = f"“{str(node.value)[:40]}” is no date and no number that there is."
+            raise Unreadable(*_where(node), what, "Put it in quotation marks.") from None
+
+    return construct
+
+
+for _kind in ("int", "float", "timestamp"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _number_or_date(_kind))
 _Loader.add_multi_constructor(_PYTHON, _runs)
 _Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
 _Loader.add_constructor(None, _unknown)

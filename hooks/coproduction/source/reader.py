@@ -48,9 +48,9 @@ class _Builder:
 
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.text = text
+        self.lines = text.split("\n")
         self.file = file
         self.first_line = first_line
-        self.lines = text.split("\n")
 
     def _refuse(self, line: int, what: str, mend: str) -> NoReturn:
         raise Unreadable(self.file, line, what, mend)

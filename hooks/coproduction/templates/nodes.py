@@ -13,7 +13,7 @@ PART, VALUE = "data-part", "data-value"
 
 Reader = Literal["documents", "search", "check"]
 
-_NUMBER = r"\d+(\.\d+)?(e\+\d+)?"
+_NUMBER = r"\d+(\.\d+)?(e[+-]\d+)?"
 _DOCUMENTS: tuple[Reader, ...] = ("documents",)
 _SEARCH: tuple[Reader, ...] = ("search",)
 _CHECK: tuple[Reader, ...] = ("check",)
@@ -63,6 +63,9 @@ class Node(StrEnum):
     IDEA_PICTURE = "idea-picture", "The picture of an idea.", _DOCUMENTS
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
+
+    NOTES_TITLE = "notes-title", "What stands above the notes at the end of a page.", _DOCUMENTS
+    NOTE_BACK = "note-back", "A link from a note back to where it is called.", _DOCUMENTS
 
     ALIGNED = "aligned", "A cell whose words stand on one side.", _DOCUMENTS, "left|center|right"
 

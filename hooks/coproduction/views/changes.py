@@ -27,7 +27,7 @@ def changes(catalogue: Catalogue) -> list[Change]:
     found = []
     for page in catalogue.pages.values():
         fields = page.entry.record
-        if fields.changed.last:
+        if fields.changed.last and not page.part_of:
             found.append(
                 Change(fields.changed.last, fields.changed, fields.title, fields.summary, page.uri)
             )

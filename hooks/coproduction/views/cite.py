@@ -5,6 +5,7 @@ import posixpath
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
 from coproduction.page.address import page_folder, relative_url
+from coproduction.views.homes import home_of
 
 
 def one_block(html: str) -> str:
@@ -51,15 +52,15 @@ class Citations:
 
     def figure(self, identifier: str) -> str | None:
         """The link to a figure's line in the index; None where no page holds the index."""
-        home = self._homes.get("figures")
+        home = home_of(self._homes, "figures", identifier)
         return relative_url(self._uri, home, f"figure-{identifier}") if home else None
 
     def organisation(self, identifier: str) -> str | None:
         """The link to an organisation in the list of all; None where no page holds it."""
-        home = self._homes.get("organisations")
+        home = home_of(self._homes, "organisations", identifier)
         return relative_url(self._uri, home, f"organisation-{identifier}") if home else None
 
     def source(self, identifier: str) -> str | None:
         """The link to a source in the list of sources; None where no page holds the list."""
-        home = self._homes.get("sources")
+        home = home_of(self._homes, "sources", identifier)
         return relative_url(self._uri, home, f"source-{identifier}") if home else None

@@ -10,6 +10,7 @@ from coproduction.model.base import Record
 from coproduction.model.figure import Figure
 from coproduction.model.progress import Deliverable, FigureRef, State
 from coproduction.model.when import Date
+from coproduction.views.division import grouped
 from coproduction.views.view import Options, Unfit, View
 
 
@@ -120,7 +121,7 @@ def _headline(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("deliverables", "table", TableOptions, _table),
+    View("deliverables", "table", TableOptions, _table, parts=grouped("groups")),
     View("deliverables", "summary", SummaryOptions, _summary),
     View("deliverables", "headline", HeadlineOptions, _headline),
 )

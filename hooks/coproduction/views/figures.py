@@ -1,6 +1,7 @@
 """Figures as a list, as a chart of one series, and as the index of where each comes from."""
 
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from pydantic import Field
@@ -12,6 +13,7 @@ from coproduction.model.figure import Figure
 from coproduction.model.people import Person
 from coproduction.model.progress import FigureRef, Objective
 from coproduction.problem import nearest
+from coproduction.views.division import grouped
 from coproduction.views.view import Options, Unfit, View
 
 
@@ -81,17 +83,21 @@ def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
             f"No figure is in the series “{options.series}”.",
             nearest(options.series, names) if names else "Give the figures a “series”.",
         )
-    for name in ("unit", "period"):
-        values = {str(getattr(figure, name)) for figure in figures}
+    alike = {"unit": "unit", "period": "period", "value.unit": "kind of number"}
+    for name, words in alike.items():
+        values = {str(attrgetter(name)(figure)) for figure in figures}
         if len(values) > 1:
+            found = "; ".join(sorted(values))
             raise Unfit(
-                f"The figures of “{options.series}” differ in {name}: {'; '.join(sorted(values))}.",
+                f"The figures of “{options.series}” differ in {words}: {found}.",
                 "A chart may only compare what is counted alike. Show them as a list.",
             )
     vague = [figure.id for figure in figures if figure.value.exact is None]
-    if vague:
+    below = [figure.id for figure in figures if (figure.value.exact or 0) < 0]
+    if vague or below:
+        what = "not exact" if vague else "below nothing"
         raise Unfit(
-            f"A bar cannot be drawn for a figure that is not exact: {', '.join(vague)}.",
+            f"A bar cannot be drawn for a figure that is {what}: {', '.join(vague or below)}.",
             "Take it out of the series, or show the series as a list.",
         )
     largest = max(figure.value.exact or 0 for figure in figures)
@@ -112,8 +118,8 @@ def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("figures", "list", ListOptions, _list),
+    View("figures", "list", ListOptions, _list, parts=grouped("topics")),
     View("figures", "chart", ChartOptions, _chart),
-    View("figures", "index", Options, _index, home=True),
+    View("figures", "index", Options, _index, home=True, parts=grouped("topics")),
     View("objectives", "table", Options, _objectives),
 )

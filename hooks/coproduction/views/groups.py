@@ -7,6 +7,7 @@ from pydantic import Field
 from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.people import Group, GroupRef, Person
+from coproduction.views.division import divided, in_turn
 from coproduction.views.view import Options, View
 
 
@@ -37,6 +38,6 @@ def _people(catalogue: Catalogue, options: GroupOptions) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("groups", "list", GroupOptions, _groups),
-    View("people", "list", GroupOptions, _people),
+    View("groups", "list", GroupOptions, _groups, parts=divided("groups", in_turn)),
+    View("people", "list", GroupOptions, _people, parts=divided("people", in_turn)),
 )

@@ -13,6 +13,7 @@ from coproduction.model.figure import Contradiction
 from coproduction.model.library import Publication, Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
+from coproduction.views.division import alphabetical, by_letter, divided, grouped, in_turn
 from coproduction.views.view import Options, View
 
 
@@ -54,7 +55,7 @@ def _contradictions(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    return {"words": sorted(catalogue.all(Word), key=lambda row: row.word.casefold())}
+    return {"words": sorted(catalogue.all(Word), key=lambda row: alphabetical(row.word))}
 
 
 def _publications(catalogue: Catalogue, options: Options) -> dict[str, Any]:
@@ -65,10 +66,22 @@ def _publications(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("products", "list", ProductOptions, _products),
-    View("next-steps", "list", Options, _next_steps),
-    View("sources", "list", Options, _sources, home=True),
-    View("contradictions", "list", Options, _contradictions),
-    View("words", "list", Options, _words),
+    View("products", "list", ProductOptions, _products, parts=divided("products", in_turn)),
+    View("next-steps", "list", Options, _next_steps, parts=grouped("themes")),
+    View("sources", "list", Options, _sources, home=True, parts=divided("sources", in_turn)),
+    View(
+        "contradictions",
+        "list",
+        Options,
+        _contradictions,
+        parts=divided("contradictions", in_turn),
+    ),
+    View(
+        "words",
+        "list",
+        Options,
+        _words,
+        parts=divided("words", lambda rows: by_letter(rows, lambda row: row.word)),
+    ),
     View("publications", "list", Options, _publications),
 )

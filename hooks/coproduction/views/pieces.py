@@ -14,6 +14,7 @@ from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
+from coproduction.model.quantity import Quantity
 from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
@@ -21,11 +22,14 @@ from coproduction.passages.anchors import anchors
 from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
 from coproduction.views.cite import one_block
+from coproduction.views.homes import home_of
 
 Piece = tuple[int, int, str]
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_MARKS = re.compile(r"([\\`*_{}\[\]>#|])|^(\d{0,9})([-+.)!])")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;"})
+"""What has a meaning in Markdown, and no backslash takes it away."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
@@ -57,7 +61,8 @@ def _expired(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
 
 def escape(text: str) -> str:
     """Words of a record as Markdown that shows them as they are."""
-    return _MARKS.sub(r"\\\1", text)
+    marked = _MARKS.sub(lambda it: f"\\{it[1]}" if it[1] else f"{it[2]}\\{it[3]}", text)
+    return marked.translate(_ENTITIES)
 
 
 def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -78,17 +83,22 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     None stands in an Easy Read, where a last section says where everything comes from.
     """
     amount = catalogue.find(Figure, mention.id).value
-    value = str(amount)
+    value = _as_words(amount)
     if amount.instead:
         where = escape(amount.instead)
         value = catalogue.phrases("figure.expired_inside", where=where)
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
-    home = relative_file(page.uri, homes["figures"])
+    home = relative_file(page.uri, home_of(homes, "figures", mention.id) or "")
     label = catalogue.phrases("figure.source", value=value)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
+
+
+def _as_words(value: Quantity) -> str:
+    """An amount that Markdown shows as it is: “> 60” begins no quotation, “~50” strikes nothing."""
+    return str(value).translate(_ENTITIES).replace(">", "&gt;")
 
 
 def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -97,8 +107,9 @@ def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     record = catalogue.find(kind.model, mention.id)
     assert kind.mention
     name = escape(kind.mention(record))
-    if mention.linked and kind.plural in homes:
-        name = f"[{name}]({relative_file(page.uri, homes[kind.plural])}#{kind.name}-{mention.id})"
+    home = home_of(homes, kind.plural, mention.id)
+    if mention.linked and home:
+        name = f"[{name}]({relative_file(page.uri, home)}#{kind.name}-{mention.id})"
     spoken = isinstance(record, Source) and record.spoken(mention.places, catalogue.phrases)
     return f"{name}, {spoken}" if spoken else name
 

@@ -32,6 +32,10 @@ ADDED = {
 show: groups
 where: {group: readers}
 ```
+
+They met twice.[^1]
+
+[^1]: In the library.
 """,
     "docs/easy.md": "\n{{ picture.book }}\nWe co-write a book.\n",
     "data/site.yml": "unbroken: [co-wr]\n",
