@@ -3,6 +3,7 @@
 What is kept is the passages' words, and what was found to be left out or added and is right so.
 """
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -62,7 +63,8 @@ def accept(name: str, names: Collection[str], catalogue: Catalogue, today: date)
     if missing := [one for one in names if one not in found]:
         there = {passage for one in chosen.values() for passage in one.carried}
         raise NotCarried(f"Nothing here carries “{missing[0]}”. {nearest(missing[0], there)}")
-    records = {one.version: one for one in catalogue.all(Comparison)}
+    pages = catalogue.pages
+    records = {one.version: one for one in catalogue.all(Comparison) if one.version in pages}
     for version, passages in wanted.items():
         records[version] = _compared(chosen[version], passages, catalogue, today)
     text = _HEAD + _yaml(records[version] for version in sorted(records))
@@ -108,7 +110,7 @@ def _compared(
                 added[group.name] = ComparedIdeas(ideas=group.name, added=keys)
     there = {group.name for group in carried.groups}
     return Comparison(
-        id=uri.removesuffix(".md").replace("/", "-").lower(),
+        id=re.sub(r"[^a-z0-9]+", "-", uri.removesuffix(".md").lower()).strip("-"),
         version=uri,
         passages=tuple(kept[name] for name in carried.carried if name in kept),
         added=tuple(added[name] for name in sorted(added) if name in there),

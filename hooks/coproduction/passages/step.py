@@ -21,6 +21,8 @@ _KEPT = ("number", "money", "day", "not")
 """What a version may not lose of a passage of which nothing is locked."""
 _ALIKE = 0.5
 """How alike two sentences are, of which one is taken for the new form of the other."""
+_TRIED = 40
+"""Sentences that are looked through for such a form; where more changed, nobody reads them all."""
 
 
 @dataclass(frozen=True)
@@ -165,8 +167,9 @@ def _pairs(
     now = {one.folded for one in passage.sentences}
     gone = [text for text in before.words if fold(text) not in now | there]
     come = [one for one in passage.sentences if one.folded not in known]
-    for text in gone:
-        close = [(SequenceMatcher(None, text, one.text).ratio(), one) for one in come]
+    for number, text in enumerate(gone):
+        near = come[:_TRIED] if number < _TRIED else []
+        close = [(SequenceMatcher(None, text, one.text).ratio(), one) for one in near]
         best = max(close, key=lambda one: one[0], default=(0.0, None))
         if best[1] and best[0] >= _ALIKE:
             come.remove(best[1])

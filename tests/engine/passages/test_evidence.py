@@ -17,6 +17,8 @@ from coproduction.rules import checks
 from file_words import READ
 from takeaway import example, publications
 
+pytestmark = pytest.mark.slow
+
 FORMATS = ("pdf", "docx", "epub", "txt")
 PICTURES = ("book", "map")
 IDEAS = [f"{{{{ picture.{PICTURES[n % 2]} }}}}\nWe read page {n}.\n" for n in range(1, 36)]

@@ -12,6 +12,8 @@ from coproduction.rules import in_step
 from file_words import READ
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 FORMATS = ("pdf", "docx", "epub", "txt")
 PUBLICATIONS = "".join(
     f"- id: {name}\n  title: {title}\n  pages: {name}.md\n  formats: [{', '.join(FORMATS)}]\n"
