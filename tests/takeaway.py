@@ -60,7 +60,7 @@ def page_words(html: str) -> Counter[str]:
     A book has another heading above the words that are explained.
     """
     page = BeautifulSoup(html, "html.parser")
-    for part in page.select(f"figure, {Node.GLOSSARY.selector} h2"):
+    for part in page.select(f"figure, {Node.SCREEN.selector}, {Node.GLOSSARY.selector} h2"):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
 

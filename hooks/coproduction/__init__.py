@@ -34,6 +34,7 @@ LAYERS = (
     "clock",
     "load",
     "passages",
+    "sheets",
     "rules",
     "freshness",
     "views",

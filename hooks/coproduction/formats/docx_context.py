@@ -2,11 +2,12 @@
 
 import io
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coproduction import unbroken
 from coproduction.document.widths import columns, needed
 from coproduction.formats.tools import NotMade
 
@@ -113,6 +114,18 @@ class DocxContext:
                 cells.append({**cell, "width": sum(widths[column:end]), "merge": merge})
                 column = end
             yield cells, number < len(table["heads"])
+
+    @staticmethod
+    def unbroken(words: str, begin: Sequence[str]) -> list[str]:
+        """A title in parts, between which a hyphen stands that Word keeps in its line."""
+        parts, last = [""], 0
+        for one in unbroken.found(words, tuple(begin), 0, len(words)):
+            first, *others = one[0].split("-")
+            parts[-1] += words[last : one.start()] + first
+            parts += others
+            last = one.end()
+        parts[-1] += words[last:]
+        return parts
 
     @staticmethod
     def groups(blocks: list[Any]) -> list[tuple[str, list[Any]]]:

@@ -7,9 +7,11 @@ same bytes on any day are ours to say, and it takes milliseconds.
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coproduction import unbroken
 from coproduction.document import Document
 from coproduction.document.document import plain, walk
 from coproduction.document.long_words import with_breaks
@@ -141,6 +143,7 @@ def _text(page: _Page, book: dict[str, Any], places: dict[str, str]) -> str:
         content=page.content,
         more=page.more,
         files=places,
+        whole=partial(unbroken.title, begin=tuple(book["unbroken"])),
     )
 
 

@@ -7,13 +7,17 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.library import Picture
 from coproduction.problem import Problem, nearest
 from coproduction.rules.lines import Finder
+from coproduction.sheets import FOLDER
 
 
 def check_shown(page: Page, files: Iterable[str], catalogue: Catalogue) -> Iterator[Problem]:
-    """Pictures on a page that no record credits, as warnings; `files` are relative to docs/."""
+    """Pictures on a page that no record credits, as warnings; `files` are relative to docs/.
+
+    Those in a sheet are pictures of records.
+    """
     known = {entry.record.file for entry in catalogue.written(Picture)}
     for file in dict.fromkeys(files):
-        if file not in known:
+        if file not in known and not file.startswith(f"{FOLDER}/"):
             what = f"No record says who made docs/{file}, nor under which licence it may be used."
             mend = "Add one to data/pictures.yml: coproduction new picture prints how."
             line = Finder(page).line((("decoded", re.escape(file.rpartition("/")[2].lower())),))

@@ -50,6 +50,7 @@ class Node(StrEnum):
     FIGURE_LINK = "figure-link", "A link from a number to its source.", _DOCUMENTS
     FIGURE_VALUE = "figure-value", "A number beside what it counts.", _DOCUMENTS
     CHART = "chart", "A chart; its title is a figcaption, its words a desc.", _DOCUMENTS
+    SCREEN = "screen", "What a page on a screen has and no document needs.", _DOCUMENTS
     CHART_BAR = "chart-bar", "A bar of a chart, and its number.", _DOCUMENTS, _NUMBER
     CHART_LABEL = "chart-label", "What a bar counts.", _DOCUMENTS
     CHART_VALUE = "chart-value", "The number of a bar as it is printed.", _DOCUMENTS

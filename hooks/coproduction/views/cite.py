@@ -2,6 +2,9 @@
 
 import posixpath
 
+from markupsafe import Markup
+
+from coproduction import unbroken
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
 from coproduction.page.address import page_folder, relative_url
@@ -23,6 +26,11 @@ class Citations:
         self._main = catalogue.site.record.main_source if catalogue.site else None
         self._uri = uri
         self._homes = homes
+
+    def whole(self, words: str) -> Markup:
+        """A title as HTML, in which words that the site keeps whole are not broken."""
+        site = self._catalogue.site
+        return unbroken.title(words, site.record.unbroken if site else ())
 
     @property
     def noun(self) -> str:

@@ -1,4 +1,4 @@
-"""Figures as a list, as a chart of one series, and as the index of where each comes from."""
+"""Figures as a list, as headlines, in a table, as a chart of one series, and as the index."""
 
 from itertools import groupby
 from operator import attrgetter
@@ -46,21 +46,78 @@ class ChartOptions(Options):
     )
 
 
+class TableOptions(ListOptions):
+    """Which figures to show in the table, and which to leave out of it."""
+
+    without: tuple[FigureRef, ...] = Field(
+        (), description="Those that stand above it already.", examples=[["members"]]
+    )
+
+
+class HeadlineOptions(Options):
+    """The figures that come first, and those of them that are drawn as people."""
+
+    figures: tuple[FigureRef, ...] = Field(
+        min_length=1, max_length=6, description="At most six, by id.", examples=[["members"]]
+    )
+    people: tuple[FigureRef, ...] = Field(
+        (),
+        description="Those whose people are drawn, one by one.",
+        examples=[["members-trained"]],
+    )
+
+
+_DRAWN = 30
+"""The most people that a reader can count in a drawing."""
+
+
+def _headlines(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
+    """Raises `Unfit` for people who cannot be counted: “over 60”, a share, or too many."""
+    for name in options.people:
+        value = catalogue.find(Figure, name).value
+        if value.exact is None or value.unit != "number" or value.exact % 1:
+            raise Unfit(
+                f"people: “{name}” is {value}, which is no exact number of people.",
+                "Take it out of “people”. Draw people only where the source counts each.",
+            )
+        if value.exact > _DRAWN:
+            raise Unfit(
+                f"people: “{name}” is {value}; nobody counts more than {_DRAWN} in a drawing.",
+                "Take it out of “people”. The number alone says more.",
+            )
+        if name not in options.figures:
+            raise Unfit(f"people: “{name}” is not in “figures”.", "Add it there, or delete it.")
+    found = [catalogue.find(Figure, name) for name in options.figures]
+    return {
+        "figures": [
+            (one, int(one.value.exact or 0) if one.id in options.people else 0) for one in found
+        ]
+    }
+
+
+def _table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
+    found = [row for row in _shown(catalogue, options.where) if row.id not in options.without]
+    return {"topics": _by_topic(found), "total": len(found)}
+
+
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    return {"topics": _by_topic(_shown(catalogue, options.where))}
+
+
+def _shown(catalogue: Catalogue, where: Where) -> list[Figure]:
+    """Raises `Unfit` for a topic that no figure has."""
     figures = catalogue.all(Figure)
-    wanted = options.where.topic
+    wanted = where.topic
     if wanted and wanted not in {figure.topic for figure in figures}:
         raise Unfit(
             f"No figure has the topic “{wanted}”.",
             nearest(wanted, {figure.topic for figure in figures}),
         )
-    document = options.where.document
-    shown = [
+    return [
         row
         for row in figures
-        if wanted in (None, row.topic) and document in (None, row.source.document)
+        if wanted in (None, row.topic) and where.document in (None, row.source.document)
     ]
-    return {"topics": _by_topic(shown)}
 
 
 def _index(catalogue: Catalogue, options: Options) -> dict[str, Any]:
@@ -119,6 +176,8 @@ def _objectives(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 VIEWS = (
     View("figures", "list", ListOptions, _list, parts=grouped("topics")),
+    View("figures", "headlines", HeadlineOptions, _headlines),
+    View("figures", "table", TableOptions, _table, parts=grouped("topics")),
     View("figures", "chart", ChartOptions, _chart),
     View("figures", "index", Options, _index, home=True, parts=grouped("topics")),
     View("objectives", "table", Options, _objectives),

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from pydantic import Field
@@ -37,6 +38,15 @@ class ListOptions(Options):
     def is_whole(self) -> bool:
         """Whether every organisation is listed, so that other pages can link to it here."""
         return self.where == Where() and self.by != "category"
+
+
+def _grid(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    """The parts that organisations played as columns, and the list of what each did."""
+    listed = _list(catalogue, options.model_copy(update={"by": "name"}))
+    rows = [row for row, _ in listed["sections"][0]["entries"]]
+    played = {row.id: {one.part for one in row.parts} for row in rows}
+    parts = [part for part in get_args(PartPlayed) if any(part in one for one in played.values())]
+    return {**listed, "rows": rows, "parts": parts, "played": played}
 
 
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
@@ -159,4 +169,18 @@ def _letters(entries: list[Any], named: bool) -> list[tuple[str, list[Any]]]:
     return by_letter(entries, lambda entry: entry[0].name)
 
 
-VIEWS = (View("organisations", "list", ListOptions, _list, parts=_parts),)
+def _grid_parts(context: dict[str, Any]) -> list[Part]:
+    """The same of the grid, each with its own rows."""
+    return [
+        replace(
+            one,
+            context={**one.context, "rows": [row for row in context["rows"] if row.id in one.ids]},
+        )
+        for one in _parts(context)
+    ]
+
+
+VIEWS = (
+    View("organisations", "list", ListOptions, _list, parts=_parts),
+    View("organisations", "grid", ListOptions, _grid, parts=_grid_parts),
+)

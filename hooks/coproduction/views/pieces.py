@@ -19,6 +19,7 @@ from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
 from coproduction.passages.anchors import anchors
+from coproduction.sheets import Sheet, sheet
 from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
 from coproduction.views.cite import one_block
@@ -37,8 +38,9 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
     """Everything to be filled in but the data blocks."""
     for mention in page.outline.mentions:
         yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
+    held = sheet(page, catalogue)
     for idea in page.outline.ideas:
-        yield from _idea(idea, page, catalogue)
+        yield from _idea(idea, page, catalogue, held)
     yield from _titles(page, catalogue)
     yield from _expired(page, catalogue)
     for passage in page.outline.passages:
@@ -114,7 +116,7 @@ def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     return f"{name}, {spoken}" if spoken else name
 
 
-def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+def _idea(idea: Idea, page: Page, catalogue: Catalogue, held: Sheet | None) -> Iterator[Piece]:
     """The picture, a line for each sentence, and words that stay whole at the end of a line."""
     body = page.body
     found = PICTURE.match(body, idea.start)
@@ -122,7 +124,8 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
     more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
-    yield found.start(), found.end(), f"{_image(picture, page, picture.alt)}{{: {more} }}"
+    image = _image(picture, page, picture.alt, held)
+    yield found.start(), found.end(), f"{image}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
@@ -149,8 +152,11 @@ def _begin(catalogue: Catalogue) -> tuple[str, ...]:
     return catalogue.site.record.unbroken if catalogue.site else ()
 
 
-def _image(picture: Picture, page: Page, alt: str | None) -> str:
-    return f"![{escape(alt or '')}]({relative_file(page.uri, picture.file)})"
+def _image(picture: Picture, page: Page, alt: str | None, held: Sheet | None = None) -> str:
+    """The picture by its own file, or out of the page's sheet."""
+    in_sheet = held and picture.id in held.ids
+    file = f"{held.address}#{picture.id}" if held and in_sheet else picture.file
+    return f"![{escape(alt or '')}]({relative_file(page.uri, file)})"
 
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:
