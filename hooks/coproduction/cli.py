@@ -7,6 +7,7 @@ from typing import get_args
 import click
 
 from coproduction.clock import today
+from coproduction.commands import PROJECT
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
@@ -113,13 +114,7 @@ _ANY_PAGE = [name for name, one in formats().items() if not one.lacks]
     default=Path(),
     help="The folder for the files; the one you are in if left out.",
 )
-@click.option(
-    "--project",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="The project's folder; the one you are in if left out.",
-)
+@PROJECT
 def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     """Makes documents of FILE, a page in Markdown that need not be in the site."""
     wanted = [name.strip() for name in formats.split(",")]

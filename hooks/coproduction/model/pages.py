@@ -86,49 +86,38 @@ class Guide(FullPage):
     type: Literal["guide"] = Field(description="What the page is.", examples=["guide"])
 
 
-class AtAGlance(FullPage):
+class Shorter(PageFields):
+    """A shorter version of a page; its fields say which of that page's passages it carries."""
+
+    shortens: Text = Field(
+        description="The file of the page it is a shorter version of.",
+        examples=["guide/index.md"],
+    )
+    carries: dict[str, OneOrMoreTexts] = Field(
+        {},
+        description="Which passages its ideas carry: its own headings by their ids, each with the "
+        "passages of the longer page, or of another (guide/culture.md#staff). An idea alone is "
+        "named by its picture (or, in At a glance, its number) after a slash.",
+        examples=[{"how-we-meet": "how-we-meet", "how-we-meet/book": ["reading", "listening"]}],
+    )
+    leaves_out: dict[str, Text] = Field(
+        {},
+        description="Passages, or whole pages, that nothing in it carries, each with the reason.",
+        examples=[{"who-pays": "It is for those who run a group."}],
+    )
+
+
+class AtAGlance(FullPage, Shorter):
     """The key messages of a longer page, on one page."""
 
     type: Literal["at-a-glance"] = Field(description="What the page is.", examples=["at-a-glance"])
-    shortens: Text = Field(
-        description="The file of the page it is a shorter version of.",
-        examples=["guide/index.md"],
-    )
-    carries: dict[str, OneOrMoreTexts] = Field(
-        {},
-        description="Which passages its ideas carry: its own headings by their ids, each with the "
-        "passages of the longer page, or of another (guide/culture.md#staff). An idea alone is "
-        "named by its picture (or, in At a glance, its number) after a slash.",
-        examples=[{"how-we-meet": "how-we-meet", "how-we-meet/book": ["reading", "listening"]}],
-    )
-    leaves_out: dict[str, Text] = Field(
-        {},
-        description="Passages, or whole pages, that nothing in it carries, each with the reason.",
-        examples=[{"who-pays": "It is for those who run a group."}],
-    )
 
 
-class EasyRead(PageFields):
+class EasyRead(Shorter):
     """A booklet in Easy Read: ideas, each a picture with one to three short sentences."""
 
     type: Literal["easy-read"] = Field(description="What the page is.", examples=["easy-read"])
-    shortens: Text = Field(
-        description="The file of the page it is a shorter version of.",
-        examples=["guide/index.md"],
-    )
     audience: Text = Field(
         description="Who it is for, in one short sentence.",
         examples=["This is for people who are asked to join a group."],
-    )
-    carries: dict[str, OneOrMoreTexts] = Field(
-        {},
-        description="Which passages its ideas carry: its own headings by their ids, each with the "
-        "passages of the longer page, or of another (guide/culture.md#staff). An idea alone is "
-        "named by its picture (or, in At a glance, its number) after a slash.",
-        examples=[{"how-we-meet": "how-we-meet", "how-we-meet/book": ["reading", "listening"]}],
-    )
-    leaves_out: dict[str, Text] = Field(
-        {},
-        description="Passages, or whole pages, that nothing in it carries, each with the reason.",
-        examples=[{"who-pays": "It is for those who run a group."}],
     )

@@ -13,7 +13,7 @@ import yaml
 
 from coproduction.load import Catalogue
 from coproduction.model.comparison import ComparedIdeas, ComparedPassage, Comparison
-from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.model.pages import Shorter
 from coproduction.passages import versions
 from coproduction.passages.carrying import Carrying, carrying
 from coproduction.passages.step import extras, record_of, steps
@@ -73,7 +73,7 @@ def accept(name: str, names: Collection[str], catalogue: Catalogue, today: date)
 
 
 def _chosen(uri: str, catalogue: Catalogue) -> Iterable[Carrying]:
-    if isinstance(catalogue.pages[uri].entry.record, AtAGlance | EasyRead):
+    if isinstance(catalogue.pages[uri].entry.record, Shorter):
         pages = [catalogue.pages[uri]]
     else:
         pages = [*versions(catalogue)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coproduction.load import Catalogue, Page
-from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.model.pages import Shorter
 from coproduction.passages.ideas import Idea, ideas
 from coproduction.passages.reading import Passage, passages
 from coproduction.problem import Problem, nearest
@@ -61,7 +61,7 @@ class Carrying:
 def carrying(version: Page, catalogue: Catalogue) -> Carrying:
     """What a shorter version carries; names that lead nowhere are among its problems."""
     fields = version.entry.record
-    assert isinstance(fields, AtAGlance | EasyRead)
+    assert isinstance(fields, Shorter)
     found = Carrying(version)
     reader = _Reader(found, fields.shortens, catalogue)
     for key, named in fields.carries.items():
@@ -89,7 +89,8 @@ class _Reader:
         """One line of `carries`."""
         section, _, name = key.partition("/")
         fields = self.found.version.entry.record
-        alone = {one.partition("/")[2] for one in fields.carries if one.startswith(f"{section}/")}  # type: ignore[attr-defined]
+        assert isinstance(fields, Shorter)
+        alone = {one.partition("/")[2] for one in fields.carries if one.startswith(f"{section}/")}
         mine = [one for one in self.ideas if one.section == section]
         chosen = [one for one in mine if (one.name == name if name else one.name not in alone)]
         if not chosen and not (mine and not name):

@@ -37,7 +37,7 @@ _ITEM = re.compile(r"^\s*[-*+]\s+")
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Every Easy Read page against every rule; advice is given as warnings."""
-    names = _names(catalogue)
+    names = names_in_data(catalogue)
     for page in catalogue.pages.values():
         if isinstance(page.entry.record, EasyRead):
             yield from _shape(page)
@@ -124,7 +124,7 @@ def _length(page: Page, sentence: Sentence, count: int) -> Iterator[Problem]:
         yield Problem(page.file, sentence.line, what, "Make it shorter, or two.", "warning")
 
 
-def _names(catalogue: Catalogue) -> re.Pattern[str]:
+def names_in_data(catalogue: Catalogue) -> re.Pattern[str]:
     """Every name that counts as one word: organisations, their letters, groups and products.
 
     Of thousands only those are looked for that stand in an Easy Read at all.

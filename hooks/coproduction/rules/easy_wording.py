@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.accepted import AcceptedWord
-from coproduction.model.events import Product
 from coproduction.model.library import Word
 from coproduction.model.pages import EasyRead
-from coproduction.model.people import Group, Organisation
 from coproduction.page import Sentence
 from coproduction.passages.ideas import bullets
 from coproduction.problem import Problem, Severity
 from coproduction.rules.easy_patterns import RULES
-from coproduction.rules.easy_read import items, titles
+from coproduction.rules.easy_read import items, names_in_data, titles
 
 _MENTION = re.compile(r"\{\{[^}]*\}\}")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)?|\[[^\]]*\])")
@@ -29,7 +27,7 @@ _MEANS = re.compile(r"\b(?:is|are|means?|stands? for)\b")
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """What is worded otherwise than readers of Easy Read know."""
-    names = _names(catalogue)
+    names = names_in_data(catalogue)
     for page in catalogue.pages.values():
         if isinstance(page.entry.record, EasyRead):
             sentences = _sentences(page)
@@ -123,13 +121,3 @@ def _first(forms: tuple[str, ...], sentences: list[Sentence]) -> tuple[str, int]
             if re.search(rf"(?<!\w){re.escape(form)}s?(?!\w)", one.text):
                 return form, one.line
     return None
-
-
-def _names(catalogue: Catalogue) -> re.Pattern[str]:
-    """Names, which may have capitals."""
-    organisations = catalogue.all(Organisation)
-    names = {one.name for one in organisations} | {one.name for one in catalogue.all(Group)}
-    names |= {one.short for one in organisations if one.short}
-    names |= {one.title for one in catalogue.all(Product)}
-    ordered = sorted(names, key=len, reverse=True)
-    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in ordered) or r"(?!)")
