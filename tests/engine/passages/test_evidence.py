@@ -5,9 +5,12 @@ import io
 import json
 from pathlib import Path
 
+import page as page_validation
 import pytest
 from click.testing import CliRunner
-from stepping import change, page
+from openxml_audit import OpenXmlValidator
+from stepping import change
+from stepping import page as write_page
 
 from coproduction.cli import main
 from coproduction.export import data_files
@@ -35,7 +38,7 @@ def booklet(tmp_path: Path) -> Path:
     """A booklet of 35 ideas, and a pack for those who check it."""
     project = example(tmp_path / "project", PUBLICATION)
     ideas = "\n".join(IDEAS)
-    page(project, "easy.md", f"\n# Reading aloud\n\n## Pages\n\n{ideas}")
+    write_page(project, "easy.md", f"\n# Reading aloud\n\n## Pages\n\n{ideas}")
     pack(project)
     return project
 
@@ -79,6 +82,14 @@ def test_a_pack_has_numbers_questions_consent_pay_and_a_result_sheet(booklet: Pa
             "Result sheet",
         ):
             assert wanted in words, form
+
+
+def test_a_pack_can_be_used_by_everybody_and_opened_in_word(booklet: Path) -> None:
+    files = {path.name.partition(".")[2]: path for path in pack(booklet)}
+    report = page_validation.validate_pdf(files["large-print.pdf"], profile="ua1")
+    assert [failure.message for failure in report.failures] == []
+    result = OpenXmlValidator().validate(files["docx"])
+    assert [error.description for error in result.errors] == []
 
 
 def test_a_record_that_is_not_filled_in_is_refused(booklet: Path) -> None:
