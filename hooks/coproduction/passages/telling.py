@@ -100,20 +100,22 @@ def _short(sentence: str) -> str:
 
 
 def _meant(meant: Sequence[Difference]) -> str:
+    """What of the meaning that is counted changed, went or came."""
     if not meant:
         return "Its numbers, days, names, doers, “must” and “not” are the same."
     gone = [one for one in meant if one.was > one.now]
     come = [one for one in meant if one.now > one.was]
-    told: list[str] = []
-    for one in gone:
+    became: list[str] = []
+    for one in [*gone]:
         same = [other for other in come if other.item.kind == one.item.kind]
-        if len(same) == 1 and [o.item.kind for o in gone].count(one.item.kind) == 1:
+        if len(same) == 1 and [other.item.kind for other in gone].count(one.item.kind) == 1:
+            gone.remove(one)
             come.remove(same[0])
-            told.append(f"{one.said} became {same[0].short}")
-        else:
-            told.append(f"{_times(one)} went")
-    told += [f"{_times(one)} came" for one in come]
-    return f"In its meaning, {listed(told)}."
+            became.append(f"{one.said} became {same[0].short}")
+    told = [f"Its meaning changed: {listed(became)}."] if became else []
+    told += [f"It no longer says {said(gone)}."] if gone else []
+    told += [f"It now says {said(come)}."] if come else []
+    return " ".join(told)
 
 
 def _times(one: Difference) -> str:

@@ -20,7 +20,7 @@ def test_a_changed_number_names_the_ideas_the_words_and_the_command(compared: Pa
     (warning,) = warnings(compared)
     assert warning.startswith("docs/easy.md:23: The passage “Choosing a book” (docs/guide.md, ")
     assert "It was: “The clerk pays within 21 days.” It is now (line 19): “The" in warning
-    assert "In its meaning, the number 21 became 60." in warning
+    assert "Its meaning changed: the number 21 became 60." in warning
     assert "It is carried by ideas 1 to 2 (lines 23 to 27)." in warning
     assert "Idea 2 (line 27) still says the number 21." in warning
     assert warning.endswith("run: coproduction accept easy.md guide.md#choosing-a-book")
