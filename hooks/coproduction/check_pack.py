@@ -94,14 +94,17 @@ def _before(t: Phrases) -> Iterator[Block]:
 
 
 def _numbered(chapter: Chapter, numbers: Iterator[int], t: Phrases) -> Iterator[Block]:
-    """The chapter's blocks; each idea has its number, and boxes for what the group says."""
+    """The chapter's blocks; each with a picture has a number, and boxes for what is said of it."""
     for block in chapter.blocks:
-        if not isinstance(block, Idea):
+        if not getattr(block, "picture", None):
             yield block
             continue
-        name = Span("strong", (Words(t("check_pack.idea", n=next(numbers))),))
-        numbered = replace(block, sentences=((name,), *block.sentences))
-        yield Box((numbered, _list(_FOUND, "box", t), _line(t("check_pack.hard_here"))))
+        name = (Span("strong", (Words(t("check_pack.idea", n=next(numbers))),)),)
+        asked = (_list(_FOUND, "box", t), _line(t("check_pack.hard_here")))
+        if isinstance(block, Idea):
+            yield Box((replace(block, sentences=(name, *block.sentences)), *asked))
+        else:  # a block of a part, such as a field to fill in
+            yield from (Paragraph(name), block, Box(asked))
 
 
 def _list(keys: Iterable[str], marker: Literal["bullet", "box"], t: Phrases) -> List:

@@ -81,7 +81,7 @@ class _Reader:
         self.found = found
         self.shortens = shortens
         self.catalogue = catalogue
-        self.ideas = ideas(found.version, catalogue)
+        self.ideas = [one for one in ideas(found.version, catalogue) if not one.asks]
         self.pages: dict[str, Mapping[str, Passage]] = {}
         self._page(shortens)
 

@@ -12,6 +12,7 @@ from coproduction.page import Passage as Block
 from coproduction.passages.anchors import anchors
 from coproduction.passages.reading import fingerprint
 from coproduction.passages.words import Said, fold, plain, said
+from coproduction.source import Mapping, Scalar, Unreadable, Value, read_yaml
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Idea:
     """An idea or a point: its number on the page, its heading's id, and its name below that.
 
     `name` is its picture's id in an Easy Read, its number below the heading in an At a glance.
+    `asks` says that it is a field to fill in, which carries no passage.
     """
 
     number: int
@@ -28,6 +30,7 @@ class Idea:
     line: int
     sentences: tuple[Said, ...]
     fingerprint: str
+    asks: bool = False
 
     @property
     def words(self) -> str:
@@ -37,11 +40,13 @@ class Idea:
 
 def ideas(page: Page, catalogue: Catalogue) -> list[Idea]:
     """Every idea of a shorter version, in their order."""
+    told = [(one, False) for one in _found(page, catalogue)]
+    told += [(one, True) for one in _fields(page)]
     found: list[Idea] = []
-    for section, name, picture, line, sentences in _found(page, catalogue):
+    for (section, name, picture, line, sentences), asks in sorted(told, key=lambda one: one[0][3]):
         words = [fold(one.text) for one in sentences]
         print_ = fingerprint(picture, _drawing(picture, catalogue), *words)
-        found.append(Idea(len(found) + 1, section, name, picture, line, sentences, print_))
+        found.append(Idea(len(found) + 1, section, name, picture, line, sentences, print_, asks))
     return found
 
 
@@ -59,6 +64,8 @@ def _is_next(page: Page, above: Block, block: Block) -> bool:
     return not any(above.line < one.line < block.line for one in page.outline.headings)
 
 
+_ASKED = ("label", "help", "options", "columns", "rows")
+"""Where such a block has words for readers."""
 _Found = tuple[str, str, str, int, tuple[Said, ...]]
 
 
@@ -81,6 +88,32 @@ def _found(page: Page, catalogue: Catalogue) -> Iterator[_Found]:
         for point in _points(tuple(said(block, page, catalogue)), block.kind == "list"):
             count[section] = count.get(section, 0) + 1
             yield section, str(count[section]), "", point[0].line, point
+
+
+def _fields(page: Page) -> Iterator[_Found]:
+    """The blocks of a part that have a picture in an Easy Read: questions, with their answers."""
+    if not isinstance(page.entry.record, EasyRead):
+        return
+    sections = [(heading, name) for heading, name in anchors(page.outline.headings)]
+    for block in page.outline.blocks:
+        if block.fence == "data":
+            continue
+        try:
+            fields = read_yaml(block.text, page.file, block.line)
+        except Unreadable:
+            continue  # which is a problem of its own
+        picture = fields.get("picture") if isinstance(fields, Mapping) else None
+        if isinstance(fields, Mapping) and isinstance(picture, Scalar):
+            words = tuple(one for key in _ASKED for one in _texts(fields.get(key)))
+            yield _section(sections, block.line), str(picture), str(picture), block.line, words
+
+
+def _texts(value: Value | None) -> Iterator[Said]:
+    if isinstance(value, Scalar):
+        yield Said(str(value), value.line)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
 
 
 def _points(sentences: tuple[Said, ...], listed: bool) -> Iterator[tuple[Said, ...]]:

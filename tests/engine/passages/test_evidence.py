@@ -153,3 +153,11 @@ def test_a_check_of_what_is_no_easy_read_is_refused(booklet: Path) -> None:
     path = booklet / "data/publications.yml"
     path.write_text(path.read_text().replace("easy.md", "guide.md"))
     assert "is not one Easy Read" in next(checks.check(load(booklet))).what
+
+
+def test_a_question_to_fill_in_is_checked_like_an_idea(booklet: Path) -> None:
+    with (booklet / "docs/easy.md").open("a") as page:
+        page.write("\n```field\nlabel: What do you read?\nkind: short\npicture: book\n```\n")
+    files = {path.name.partition(".")[2]: path for path in pack(booklet)}
+    assert "Idea 36" in READ["large-print.pdf"](files["large-print.pdf"])
+    assert 'says: "What do you read?"}  # 36' in files["yml"].read_text(encoding="utf-8")
