@@ -141,6 +141,8 @@ def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[
             told |= found.keys()
             if still := [gone[item] for item in sorted(found) if item in gone]:
                 yield f"Idea {idea.number} (line {sentence.line}) still says {said(still)}."
+            if new := [come[item] for item in sorted(found) if item in come]:
+                yield f"Idea {idea.number} (line {sentence.line}) says {said(new)} already."
     if step.meant and not told & {*gone, *come}:
         yield "No idea says any of this, so there may be nothing to change."
     elif unsaid := [one for item, one in come.items() if item not in told]:
