@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make fuzz · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test deploy speech prove fuzz bench bench-documents audit serve lock clean debian
+.PHONY: site quick style test deploy speech prove fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -65,6 +65,10 @@ fuzz: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/safety.py
+
+# Whether changes of meaning are seen, into bench/meaning.md.
+bench-meaning: $(READY)
+	$(BIN)/python bench/meaning.py
 
 # PDFs against mkdocs-exporter's, into bench/documents.md.
 bench-documents: $(READY) $(EXPORTER)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
+from coproduction.model.accepted import AcceptedWord
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
+from coproduction.model.comparison import Comparison
 from coproduction.model.events import Event, Product
 from coproduction.model.figure import Contradiction, Figure
 from coproduction.model.library import Check, Picture, Publication, Word
@@ -23,13 +25,14 @@ class Kind:
     """A kind of record: its name, its plural (also the file's name) and its model.
 
     `mention` gives the words that `{{ name.id }}` prints of a record; without it, no sentence
-    can mention one.
+    can mention one. `open` says that its records are open data.
     """
 
     name: str
     plural: str
     model: type[Record]
     mention: Callable[[Any], str] | None = None
+    open: bool = True
 
 
 KINDS = (
@@ -46,6 +49,8 @@ KINDS = (
     Kind("contradiction", "contradictions", Contradiction),
     Kind("word", "words", Word),
     Kind("picture", "pictures", Picture),
+    Kind("accepted-word", "accepted-words", AcceptedWord),
+    Kind("comparison", "comparisons", Comparison, open=False),
     Kind("publication", "publications", Publication),
     Kind("check", "checks", Check),
 )

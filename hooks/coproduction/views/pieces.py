@@ -5,6 +5,7 @@ A piece is (start, end, text): offsets into the body, and what stands there inst
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from coproduction import unbroken
 from coproduction.load import Catalogue, Page
@@ -17,8 +18,11 @@ from coproduction.model.quantity import Quantity
 from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
+from coproduction.passages.anchors import anchors
 from coproduction.sheets import Sheet, sheet
+from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
+from coproduction.views.cite import one_block
 from coproduction.views.homes import home_of
 
 Piece = tuple[int, int, str]
@@ -38,9 +42,23 @@ def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[
     for idea in page.outline.ideas:
         yield from _idea(idea, page, catalogue, held)
     yield from _titles(page, catalogue)
+    yield from _expired(page, catalogue)
     for passage in page.outline.passages:
         if passage.origin:
             yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
+
+
+def _expired(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+    """A notice below the heading of each passage that is right no longer."""
+    if not page.expired:
+        return
+    first = page.outline.first_line
+    ends = [*accumulate(len(line) + 1 for line in page.body.split("\n"))]
+    for heading, name in anchors(page.outline.headings):
+        if day := page.expired.get(name):
+            html = render("pages/expired.html.jinja", catalogue.phrases, date=day)
+            end = ends[heading.line - first] - 1
+            yield end, end, f"\n\n{one_block(html)}\n"
 
 
 def escape(text: str) -> str:
