@@ -24,6 +24,7 @@ from coproduction.rules import (
     privacy,
     references,
     reviews,
+    synonyms,
     typed_figures,
     versions,
 )
@@ -49,6 +50,7 @@ FAMILIES = (
     easy_read,
     hard_words,
     typed_figures,
+    synonyms,
     look,
     colours,
     phrases,
