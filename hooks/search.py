@@ -12,8 +12,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.model.search import Synonym
-from coproduction.search import NotIndexed, index
+from coproduction.search import NotIndexed, index, understood
 from coproduction.spelling import language, vocabulary
 from coproduction.views.pages import kinds, looked_up, names_of_types
 from generated import generated
@@ -22,8 +21,6 @@ from session import session
 log = logging.getLogger("mkdocs.hooks.search")
 
 _PAGE = "search.md"
-_SAID = {"words", "asked", "both"}
-"""What the search's script knows of a synonym."""
 _OURS = "search."
 """How the keys of the search's phrases begin; its script has them all."""
 
@@ -51,9 +48,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for name, content in {
         "words.txt": "\n".join(words),
         "language.txt": "\n".join(language(site, words)),
-        "synonyms.json": json.dumps(
-            [one.model_dump(include=_SAID) for one in catalogue.all(Synonym)], ensure_ascii=False
-        ),
+        "understood.json": json.dumps(understood(catalogue), ensure_ascii=False),
     }.items():
         files.append(generated(config, f"search/{name}", content=content))
 

@@ -43,10 +43,10 @@ export class Finder {
 
   site() {
     return this.once("site", async () => {
-      const [words, synonyms] = await Promise.all([this.text("words.txt"), this.text("synonyms.json")]);
+      const [words, understood] = await Promise.all([this.text("words.txt"), this.text("understood.json")]);
       const { small, endings } = this.says;
       const list = (said) => said.split(/\s+/);
-      return { vocabulary: new Vocabulary(words.split("\n")), synonyms: JSON.parse(synonyms), small: new Set(list(small).map(plain)), endings: list(endings) };
+      return { vocabulary: new Vocabulary(words.split("\n")), ...JSON.parse(understood), small: new Set(list(small).map(plain)), endings: list(endings) };
     });
   }
 
@@ -60,13 +60,16 @@ export class Finder {
     this.site().catch(() => {});
   }
 
-  // The pages for a query, the best first, as Pagefind gives them; and the parts it was read as.
+  // The pages for a query, the best first, as Pagefind gives them; the parts it was read as; and
+  // the meaning of the word that is asked for, where it is one.
   async find(query, kind) {
     const engine = this.engine();
     const site = await this.site();
     const parts = await read(query, site, async (word) => (await this.language()).has(word));
+    const word = plain(parts.map(({ text, spelt }) => spelt ?? text).join(""));
+    const meaning = site.meanings.find(({ forms }) => forms.some((form) => plain(form) === word));
     const found = await this.all(await engine, parts);
-    if (!kind) return { parts, pages: found, elsewhere: 0 };
+    if (!kind) return { parts, meaning, pages: found, elsewhere: 0 };
     const wanted = new Set(JSON.parse(await this.text("kinds.json"))[kind]);
     const pages = found.filter(({ id }) => wanted.has(id));
     return { parts, pages, elsewhere: found.length };

@@ -34,7 +34,7 @@ async function search(query, kind) {
       const found = await finder.find(query, kind);
       if (mine !== turn) return;
       waiting = found.pages;
-      await show();
+      await show(found.meaning);
       if (mine !== turn) return;
       at("found").textContent = said(query, kind, found);
     } catch (error) {
@@ -63,13 +63,14 @@ function said(query, kind, { parts, pages, elsewhere }) {
   return notes.join(" ");
 }
 
-async function show() {
+async function show(meaning) {
   const list = at("results");
   const mine = turn;
   list.setAttribute("aria-busy", "true");
   const pages = await Promise.all(waiting.splice(0, STEP).map((page) => page.data()));
   if (mine !== turn) return undefined;
   const items = pages.map(item);
+  if (meaning) items.unshift(explained(meaning));
   list.append(...items);
   list.hidden = !list.childElementCount;
   list.removeAttribute("aria-busy");
@@ -77,13 +78,23 @@ async function show() {
   return items[0];
 }
 
+function explained({ word, meaning, address }) {
+  const found = made("li");
+  found.append(titled(here(`../${address}`), say("meaning", { word })), made("p", "results__words", meaning));
+  return found;
+}
+
+function titled(address, title) {
+  const heading = made("h2", "results__title");
+  heading.append(link(address, title));
+  return heading;
+}
+
 function item(page) {
   const found = made("li");
-  const heading = made("h2", "results__title");
-  heading.append(link(page.url, page.meta.title));
   const text = made("p", "results__words");
   for (const piece of excerpt(page)) text.append(piece.found ? made("mark", "", piece.text) : piece.text, " ");
-  found.append(heading, made("p", "kind", page.meta.kind), text);
+  found.append(titled(page.url, page.meta.title), made("p", "kind", page.meta.kind), text);
   const best = page.sub_results.filter(({ anchor }) => anchor && anchor.element !== "h1").slice(0, 2);
   if (best.length) {
     const places = made("ul", "results__parts");

@@ -46,6 +46,16 @@ def looked_up(catalogue: Catalogue) -> frozenset[str]:
     )
 
 
+def holding(view: str, catalogue: Catalogue) -> Page | None:
+    """The first page that shows such a list, as “words”."""
+    for page in catalogue.pages.values():
+        for block in page.outline.blocks:
+            request = read_block(block, page.file, catalogue)[0]
+            if request and request.view.show == view:
+                return page
+    return None
+
+
 def _beside(page: Page, catalogue: Catalogue) -> Iterator[Page]:
     """The other pages of a folder, if this is its first."""
     folder, name = posixpath.split(page.uri)
