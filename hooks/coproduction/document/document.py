@@ -85,13 +85,15 @@ def walk(node: Any) -> Iterator[Any]:
 
 
 def text(content: tuple[Inline, ...]) -> str:
-    """The words of a paragraph; the ends of its lines are spaces."""
+    """The words of a paragraph without the numbers of sources; the ends of its lines are spaces."""
     parts = [part.text if isinstance(part, Words) else " " for part in _ends(content)]
     return " ".join("".join(parts).split())
 
 
 def _ends(content: tuple[Inline, ...]) -> Iterator[Words | Break]:
     for part in content:
+        if isinstance(part, Span) and part.style == "mark":
+            continue
         if isinstance(part, Span | Link):
             yield from _ends(part.content)
         elif not isinstance(part, Anchor):

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 Style = Literal[
-    "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough"
-]
-"""muted: beside the point; nowrap: not to be broken at the end of a line."""
+    "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough",
+    "mark",
+]  # fmt: skip
+"""muted: beside the point; nowrap: not to be broken at the end of a line; mark: the number of a
+source, raised, which no one reads aloud."""
 
 
 @dataclass(frozen=True)

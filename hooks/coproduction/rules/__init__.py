@@ -9,6 +9,7 @@ from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
+    claims,
     colours,
     drawings,
     easy_read,
@@ -40,6 +41,7 @@ FAMILIES = (
     evidence,
     mentions,
     origins,
+    claims,
     privacy,
     addresses,
     versions,

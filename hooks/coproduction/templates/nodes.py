@@ -30,7 +30,8 @@ class Node(StrEnum):
     form: str
 
     VIEW = "view", "What one data block shows.", _CHECK
-    ORIGIN = "origin", "The line that says where a passage is from.", _DOCUMENTS + _SEARCH
+    SOURCES = "sources", "Where a page comes from, source by source.", _SEARCH
+    MARK = "mark", "A link from a claim to its source in that list.", _DOCUMENTS + _SEARCH
     CITATION = "citation", "Where in a source a fact stands, in brackets.", _DOCUMENTS
     EVIDENCE = "evidence", "What a source says of a state, on a line of its own.", _DOCUMENTS
     UNKNOWN = "unknown", "What no source says.", _DOCUMENTS

@@ -8,7 +8,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.library import Word
 from coproduction.model.pages import Guide
 from coproduction.rules.hard_words import forms
-from coproduction.views.pieces import Piece
+from coproduction.views.origins import Piece
 
 _NOT_WORDS = re.compile(
     r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|https?://\S+|\*\*[^*]*\*\*"

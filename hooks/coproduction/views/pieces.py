@@ -1,4 +1,4 @@
-"""Markdown in place of a page's mentions, ideas and lines of origin.
+"""Markdown in place of a page's mentions and ideas.
 
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
@@ -17,24 +17,24 @@ from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
 from coproduction.templates.nodes import Node, mark
-
-Piece = tuple[int, int, str]
+from coproduction.views.origins import Origins, Piece
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
-def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
+def pieces(
+    page: Page, catalogue: Catalogue, homes: dict[str, str], origins: Origins
+) -> Iterator[Piece]:
     """Everything to be filled in but the data blocks."""
     for mention in page.outline.mentions:
-        yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
+        if not origins.covers(mention):
+            yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
     for idea in page.outline.ideas:
         yield from _idea(idea, page, catalogue)
     yield from _titles(page, catalogue)
-    for passage in page.outline.passages:
-        if passage.origin:
-            yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
+    yield from origins.pieces()
 
 
 def escape(text: str) -> str:
