@@ -82,6 +82,8 @@ class PageReader:
             return [Words(node.text_content or "")]
         if not node.is_element_node or node.tag in DROPPED:
             return []
+        if node.attributes.get(PART) == Node.BACK:
+            return []
         if node.tag == "br":
             return [Break()]
         if node.tag == "img":

@@ -37,6 +37,9 @@ def _menu(catalogue: Catalogue) -> Iterator[Problem]:
         if uri not in catalogue.pages:
             yield Problem(MENU, line, *_missing(catalogue, uri))
     if site := catalogue.site:
+        for index, uri in enumerate(site.record.printed):
+            if uri not in catalogue.pages:
+                yield Problem(site.file, site.line("printed", index), *_missing(catalogue, uri))
         for index, uri in enumerate(site.record.quick):
             if uri not in catalogue.pages:
                 yield Problem(site.file, site.line("quick", index), *_missing(catalogue, uri))

@@ -56,6 +56,7 @@ class Node(StrEnum):
     CHART_VALUE = "chart-value", "The number of a bar as it is printed.", _DOCUMENTS
 
     GLOSSARY = "glossary", "The hard words of a page with their meanings.", _DOCUMENTS + _SEARCH
+    BACK = "back", "A link from a meaning back to its word.", _DOCUMENTS
     DOWNLOADS = "downloads", "The files that hold the page.", _SEARCH
 
     NOTICE = "notice", "What an Easy Read says of itself first.", _DOCUMENTS

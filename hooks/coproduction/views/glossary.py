@@ -51,7 +51,7 @@ def words_met(uses: Iterable[Use]) -> list[Word]:
 def glossary_pieces(page: Page, uses: Iterable[Use]) -> Iterator[Piece]:
     """Links from first uses to the meanings at the end of the page."""
     for word, start, end in uses:
-        yield start, end, f"[{page.body[start:end]}](#word-{word.id}){{: .word }}"
+        yield start, end, f"[{page.body[start:end]}](#word-{word.id}){{: .word #use-{word.id} }}"
 
 
 def _plain_words(page: Page) -> str:

@@ -61,7 +61,7 @@ class Origins:
 
     def listed(self, cite: Citations) -> str:
         """The list at the page's end as HTML; "" where there is nothing to say."""
-        if not self._cited:
+        if not self._cited or cite.is_list_of_sources:
             return ""
         phrases, sources = self._catalogue.phrases, [*self._cited.values()]
         name = "pages/sources.html.jinja"
