@@ -29,6 +29,7 @@ from coproduction.templates.nodes import PART, VALUE, Node
 ARTICLE = "coproduction.extensions:Article"
 """The extension below, by the name under which Python-Markdown finds it."""
 
+_BOX = "☐"
 _NEEDED = {
     BACKTICK_RE: "`",
     ESCAPE_RE: "\\",
@@ -63,6 +64,8 @@ class Article(Extension):
         md.preprocessors.register(_Patterns(md), "patterns", -100)
         md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
         md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
+        md.treeprocessors.register(_OutsideLinks(md), "outside", 7)
+        md.treeprocessors.register(_Boxes(md), "boxes", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
         md.treeprocessors.register(frames, "table_frames", 6)
 
@@ -142,10 +145,37 @@ def _mark_sentences(idea: ElementTree.Element) -> None:
             sentence.append(child)
 
 
+class _OutsideLinks(Treeprocessor):
+    """Marks the first link to each address outside the site: print has the address beside it."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        met: set[str] = set()
+        for link in root.iter("a"):
+            address = link.get("href", "")
+            if address.startswith(("https://", "http://")) and address not in met:
+                met.add(address)
+                link.set("class", f"{link.get('class', '')} outside".strip())
+
+
+class _Boxes(Treeprocessor):
+    """Makes “☐” at the beginning of an item a box to tick on paper, which nothing reads aloud."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for item in root.iter("li"):
+            words = item.find("p") if not (item.text or "").strip() else item
+            if words is None or not (words.text or "").lstrip().startswith(_BOX):
+                continue
+            box = ElementTree.Element("span", {PART: Node.BOX, "aria-hidden": "true"})
+            box.text, box.tail = _BOX, (words.text or "").lstrip().removeprefix(_BOX)
+            words.text = ""
+            words.insert(0, box)
+            item.set("class", "to-tick")
+
+
 class _TableFrames(Treeprocessor):
     """Makes tables fit any screen, as those of records do by their templates.
 
-    Each stands in a frame that scrolls where it must, by keyboard too; and each cell carries
+    Each stands in a frame that scrolls where it must; and each cell carries
     the name of its column, under which it stands where a row is stacked on a narrow screen.
     """
 
@@ -166,7 +196,7 @@ class _TableFrames(Treeprocessor):
                 cell.set("data-label", column)
         table.set("class", "stack")
         label = self._phrases("table.of", columns=", ".join(columns))
-        about = {"class": "table-frame", "role": "region", "aria-label": label, "tabindex": "0"}
+        about = {"class": "table-frame", "role": "region", "aria-label": label}
         frame = ElementTree.Element("div", about)
         frame.tail, table.tail = table.tail, None
         frame.append(table)

@@ -29,6 +29,7 @@ async function search(query, kind) {
   at("found").textContent = query && say("running");
   turn += 1;
   const mine = turn;
+  delete form.dataset.settled;
   if (query) {
     try {
       const found = await finder.find(query, kind);

@@ -24,6 +24,15 @@ if (!CSS.supports("selector(::details-content)")) {
   fit();
 }
 
+// A frame is a stop for the keyboard only where it scrolls.
+const frames = new ResizeObserver((seen) => {
+  for (const { target } of seen) {
+    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const one of document.querySelectorAll(".table-frame")) frames.observe(one);
+
 // What a link inside a page leads to is never shut away.
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -33,7 +33,7 @@ class Document:
     id: str
     title: str
     language: str
-    layout: Literal["ordinary", "easy-read"]
+    layout: Literal["ordinary", "easy-read", "sheet"]
     made_by: str
     strapline: str
     notices: tuple[str, ...]

@@ -108,6 +108,9 @@ class Publication(Record):
     formats: tuple[FormatName, ...] = Field(
         min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]]
     )
+    sheet: bool = Field(
+        False, description="Whether its PDF is one sheet, in small letters and two columns."
+    )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )

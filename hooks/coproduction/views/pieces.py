@@ -21,6 +21,8 @@ from coproduction.views.origins import Origins, Piece
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_QUOTE = re.compile(r'["{}]')
+"""What would end an attribute that Markdown writes."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
@@ -59,12 +61,14 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
     None stands in an Easy Read, where a last section says where everything comes from.
     """
-    value = str(catalogue.find(Figure, mention.id).value)
+    figure = catalogue.find(Figure, mention.id)
+    value = str(figure.value)
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, homes["figures"])
-    label = catalogue.phrases("figure.source", value=value)
+    counts = _QUOTE.sub("”", figure.counts)
+    label = catalogue.phrases("figure.source", value=value, counts=counts)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 
