@@ -23,6 +23,7 @@ LAYERS = (
     "model",
     "look",
     "page",
+    "treeprocessors",
     "extensions",
     "article",
     "load",

@@ -10,7 +10,6 @@ const form = at("search");
 const title = document.title;
 const phrases = JSON.parse(at("phrases").textContent);
 const here = (address) => new URL(address, location.href.split(/[?#]/)[0]).href;
-const finder = new Finder(here, phrases);
 
 let waiting = [];
 let turn = 0;
@@ -20,6 +19,8 @@ function say(key, gaps = {}) {
   const text = phrases[key] ?? phrases[`${key}.${gaps.n === 1 ? "one" : "other"}`];
   return text.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
 }
+
+const finder = new Finder(here, { small: say("small"), endings: say("endings") });
 
 async function search(query, kind) {
   document.title = query ? `${query} – ${title}` : title;

@@ -10,7 +10,7 @@ from coproduction.model.search import Synonym
 from coproduction.problem import Problem
 from coproduction.rules.walk import all_entries, fields
 
-_NOT_READ = ("id", "address", "file")
+_NOT_READ = ("id", "address", "file", "also", "said")
 """Fields whose words no page shows."""
 _BETWEEN = re.compile(r"[^\w]+|_")
 
