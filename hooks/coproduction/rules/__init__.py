@@ -28,6 +28,7 @@ from coproduction.rules import (
     synonyms,
     typed_figures,
     versions,
+    words,
 )
 
 Check = Callable[[Catalogue], Iterable[Problem]]
@@ -51,6 +52,7 @@ FAMILIES = (
     films,
     easy_read,
     hard_words,
+    words,
     typed_figures,
     synonyms,
     look,

@@ -53,3 +53,10 @@ def test_each_source_stands_once_in_a_closed_list_and_lines_of_origin_are_gone(
     assert listed.count("Minutes of the readers") == 1
     assert "Choosing a book: items 1 and 2" in listed
     assert "Our suggestion: Choosing a book" in listed
+
+
+def test_a_link_to_a_word_that_the_glossary_has_not_is_told(project: Path) -> None:
+    change(project, "We read in", "We [read](#word-reading) in")
+    (found,) = [one for one in read_project(project).problems if one.file == GUIDE]
+    assert found.what.startswith("“reading” is no word of the glossary")
+    assert "large-print" in found.mend

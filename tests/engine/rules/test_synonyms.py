@@ -14,7 +14,7 @@ def problems(project: Path, synonyms: str) -> list[Problem]:
 
 
 def test_words_that_pages_have_and_readers_ask_for_otherwise_are_right(project: Path) -> None:
-    assert not problems(project, "- id: print\n  words: [large print]\n  asked: [big letters]\n")
+    assert not problems(project, "- id: print\n  words: [large print]\n  asked: [huge letters]\n")
 
 
 @pytest.mark.parametrize(
