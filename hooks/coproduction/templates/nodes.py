@@ -66,7 +66,7 @@ class Node(StrEnum):
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
-    BOX = "box", "A box to tick on paper.", _DOCUMENTS + _SEARCH
+    BOX = "box", "A box to tick on paper.", _SEARCH
     ALIGNED = "aligned", "A cell whose words stand on one side.", _DOCUMENTS, "left|center|right"
 
     def __new__(cls, name: str, meaning: str, readers: tuple[Reader, ...], form: str = "") -> Self:
