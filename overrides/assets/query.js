@@ -6,6 +6,7 @@ import { plain } from "./spelling.js";
 
 const LONGEST = 5; // words of the longest synonym that is looked for
 const MOST = 8; // queries that are made of one
+const PHRASE = 1.5; // what the words count where they stand together
 const OTHER = 0.6; // what another word counts, for 1 as it is written
 
 // Queries of its words in place of one. `site` is what the search knows: its `vocabulary`, the
@@ -51,10 +52,11 @@ function synonym(written, at, asked) {
 async function word(written, at, site, isWord, isSmall) {
   const { vocabulary } = site;
   const [one, next] = written.slice(at, at + 2);
-  const text = plain(one);
+  const text = plain(one.replace(/['’]s$/, ""));
   if (isSmall(one)) return { length: 1, small: true, ways: [one] };
   const apart = one.split(/[-'’.]/).filter((part) => part.length > 1);
-  const ways = /\d/.test(text) || vocabulary.begins(text) ? [text] : [];
+  const isThere = text.length < 4 ? vocabulary.has(text) : vocabulary.begins(text);
+  const ways = /\d/.test(text) || isThere ? [text] : [];
   if (apart.length > 1 && apart.every((part) => vocabulary.begins(plain(part)))) ways.push(apart.join(" "));
   if (ways.length) return { length: 1, ways };
   const both = next && plain(one + next);
@@ -83,5 +85,7 @@ export function queries(parts) {
   for (const { ways } of parts.filter((part) => part.ways.length)) {
     made = made.flatMap(({ text, counts }) => ways.map((way, place) => ({ text: `${text} ${way}`.trim(), counts: counts * (place ? OTHER : 1) })));
   }
-  return made.filter(({ text }) => text).sort((one, other) => other.counts - one.counts).slice(0, MOST);
+  made = made.filter(({ text }) => text).sort((one, other) => other.counts - one.counts).slice(0, MOST);
+  const phrase = made.length && made[0].text.includes(" ") ? [{ text: `"${made[0].text}"`, counts: PHRASE }] : [];
+  return [...phrase, ...made];
 }
