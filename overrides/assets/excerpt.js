@@ -21,7 +21,7 @@ export function excerpt({ content, weighted_locations: hits }) {
   return pieces;
 }
 
-const ends = (word) => /[.?!:…]["”’)]*$/.test(word);
+const ends = (word) => /[.?!…]["”’)]*$/.test(word);
 
 // Where sentences begin, without the first, which is the page's title.
 function starts(words) {

@@ -13,7 +13,7 @@ from coproduction.formats.typesetting import Look, typeset
 
 ORDINARY = Look(body=12)
 EASY_READ = Look(body=17, leading=0.75, spacing=0.75, margin=22, picture=45)
-SHEET = Look(body=10, leading=0.5, spacing=0.75, margin=13)
+SHEET = Look(body=9.5, leading=0.5, spacing=0.75, margin=13)
 LARGE = Look(body=18, leading=0.75, spacing=1.2, margin=20, plain_tables=True)
 LARGE_EASY_READ = Look(
     body=22, leading=0.75, spacing=0.75, margin=18, picture=50, plain_tables=True
