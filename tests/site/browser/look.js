@@ -1,5 +1,5 @@
-// Tells what a page shows in a browser that Playwright does not drive.
 (() => {
+  // What a page shows, in a browser that Playwright does not drive.
   const shown = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
   const lines = (element) => {
     const range = document.createRange();
