@@ -52,6 +52,7 @@ speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
 
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
+# KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
 prove: $(READY)
 	$(BIN)/python bench/prove.py
 
@@ -63,9 +64,11 @@ browsers: $(READY) $(CHECKERS)
 fuzz: $(READY)
 	FUZZ=fuzz $(BIN)/pytest tests/fuzz
 
-# Ours against stock MkDocs and Material, into bench/results.md.
+# Ours against stock MkDocs and Material, into bench/results.md; what safety costs of a build, into
+# bench/safety.md.
 bench: $(READY)
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/safety.py
 
 # PDFs against mkdocs-exporter's, into bench/documents.md.
 bench-documents: $(READY) $(EXPORTER)

@@ -122,10 +122,9 @@ def ours(folder: Path) -> Pdfs:
     publications = project / "data/publications.yml"
     publications.unlink()
     (project / "docs/downloads.md").unlink()
-    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    (project / "mkdocs.yml").write_text(
-        settings.replace("  - Take it away: downloads.md\n", ""), encoding="utf-8"
-    )
+    menu = project / "data/menu.yml"
+    pages = menu.read_text(encoding="utf-8")
+    menu.write_text(pages.replace("- Downloads: downloads.md\n", ""), encoding="utf-8")
     python = Path(sys.executable).parent
     without = build(python, project, folder / "site")
     records = [

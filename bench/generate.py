@@ -108,8 +108,12 @@ def _write_stock_pages(ours: Path, stock: Path) -> None:
     if wrong := errors(made.problems):
         raise SystemExit(report(wrong[:10]))
     for uri, body in made.bodies.items():
-        text = (ours / "docs" / uri).read_text(encoding="utf-8")
-        fields = text.removesuffix(made.catalogue.pages[uri].body)
+        page = made.catalogue.pages[uri]
+        if page.part_of:  # goes on with a long list, and nobody wrote it
+            fields = f"---\ntitle: {json.dumps(page.entry.record.title)}\n---\n\n"
+        else:
+            text = (ours / "docs" / uri).read_text(encoding="utf-8")
+            fields = text.removesuffix(page.body)
         _write_text(stock / "docs" / uri, fields + body)
 
 

@@ -1,14 +1,18 @@
 """Runs what takes minutes to prove, and reports it: `python bench/prove.py` writes prove.md.
 
-Kills at random moments, faults of disk and cache, builds that must be the same bytes, hostile
-input, and fuzzing. Each row is a run of pytest, read from its own report (JUnit XML).
+Builds killed at random moments, faults of disk and cache, builds that must be the same bytes,
+hostile input, and fuzzing for `MINUTES` (10, if not set). `python bench/prove.py fuzzing` runs
+that part and only prints. Each part is one run of pytest or more, read from its own report
+(JUnit XML).
 """
 
 import os
 import subprocess
 import sys
 import tempfile
+import time
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -18,64 +22,133 @@ from run import HERE, machine
 
 ROOT = HERE.parent
 RULES = "tests/engine/rules"
-EXAMPLES = os.environ.get("EXAMPLES", "2000")
-"""Inputs that each fuzzer tries."""
-RUNS: dict[str, list[str]] = {
-    "Builds killed at random moments": ["-m", "prove", "tests/engine/test_replacement.py"],
-    "Faults of disk, lock and cache": [
-        "tests/engine/test_replacement.py",
-        "tests/engine/test_ownership.py",
-        "tests/engine/test_cache.py",
-    ],
-    "Builds that give the same bytes": ["tests/site/test_same_bytes.py"],
-    "Hostile pages, files and settings": [
-        f"{RULES}/test_hostile.py",
-        f"{RULES}/test_hostile_budgets.py",
-        f"{RULES}/test_hostile_settings.py",
-    ],
-    f"Fuzzing, {EXAMPLES} inputs each": ["tests/fuzz"],
+EXAMPLES = 200
+"""Inputs that each fuzzer tries in one round; rounds go on until the time is over."""
+MINUTES = float(os.environ.get("MINUTES", "10"))
+
+KILLED = "killed"
+"""What a test says of a build that was killed before it had finished."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is proved, and the tests that prove it; `minutes` where they go on for a time."""
+
+    what: str
+    tests: tuple[str, ...]
+    minutes: float = 0
+
+
+PARTS = {
+    "kills": Part(
+        "Builds killed at random moments: the old site or the new one, whole",
+        ("-m", "prove", "tests/engine/test_replacement.py"),
+    ),
+    "faults": Part(
+        "Faults: full disks, locks, others' files, damaged caches",
+        (
+            "tests/engine/test_replacement.py",
+            "tests/engine/test_ownership.py",
+            "tests/engine/test_cache.py",
+            "tests/engine/formats/test_damage.py",
+        ),
+    ),
+    "bytes": Part(
+        "Two builds, in another folder, language and year: the same bytes",
+        ("tests/site/test_same_bytes.py",),
+    ),
+    "hostile": Part(
+        "Hostile pages, files, settings and strings: refused with their line, or harmless",
+        (RULES, "tests/engine/test_xml.py"),
+    ),
+    "fuzzing": Part(
+        "Fuzzing: any input gives a result or a problem, within a second",
+        ("tests/fuzz",),
+        MINUTES,
+    ),
 }
 PACKAGES = ("hypothesis", "markdown", "mkdocs", "pydantic", "pyromark", "selectolax", "typst")
 
 
 @dataclass(frozen=True)
 class Row:
-    """What came of one run: tests tried, failed, skipped, and seconds on the clock."""
+    """What came of a part: tests tried and failed by name, those skipped, and seconds.
 
-    name: str
+    `more` says what the tests counted beside themselves, "" where nothing.
+    """
+
+    what: str
     tried: int
-    failed: int
+    failed: tuple[str, ...]
     skipped: int
     seconds: float
+    more: str = ""
 
 
-def main() -> None:
-    """Runs all, writes the report, and fails where anything did."""
-    rows = [run(name, tests) for name, tests in RUNS.items()]
-    templates = Environment(
-        loader=FileSystemLoader(HERE), undefined=StrictUndefined, trim_blocks=True
-    )
-    packages = {name: version(name) for name in PACKAGES}
-    text = templates.get_template("prove.md.jinja").render(
-        rows=rows, machine=machine(), packages=packages
-    )
-    (HERE / "prove.md").write_text(f"{text.rstrip()}\n", encoding="utf-8")
+def main(chosen: Sequence[str]) -> None:
+    """Runs the chosen parts and prints; runs all and writes the report where none is."""
+    rows = []
+    for name in chosen or PARTS:
+        rows.append(prove(PARTS[name]))
+        print(rows[-1], flush=True)
+    if not chosen:
+        templates = Environment(
+            loader=FileSystemLoader(HERE), undefined=StrictUndefined, trim_blocks=True
+        )
+        packages = {name: version(name) for name in PACKAGES}
+        text = templates.get_template("prove.md.jinja").render(
+            rows=rows, machine=machine(), packages=packages, commit=commit()
+        )
+        (HERE / "prove.md").write_text(f"{text.rstrip()}\n", encoding="utf-8")
     sys.exit(any(row.failed for row in rows))
 
 
-def run(name: str, tests: list[str]) -> Row:
+def prove(part: Part) -> Row:
+    """Runs a part; one that goes on for a time in rounds, each with inputs of its own."""
+    begun = time.monotonic()
+    suites = [run(part)]
+    while time.monotonic() - begun < part.minutes * 60:
+        suites.append(run(part))
+    cases = [case for suite in suites for case in suite.iter("testcase")]
+    failed = {_name(one) for one in cases if one.find("failure") is not None}
+    failed |= {_name(one) for one in cases if one.find("error") is not None}
+    skipped = sum(one.find("skipped") is not None for one in cases)
+    tried = len({_name(one) for one in cases})
+    took = time.monotonic() - begun
+    return Row(part.what, tried, tuple(sorted(failed)), skipped, took, _more(part, cases))
+
+
+def run(part: Part) -> ElementTree.Element:
     """One run of pytest; what it prints goes on to whoever looks."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *tests]
-        environment = {**os.environ, "FUZZ": "fuzz", "EXAMPLES": EXAMPLES}
-        subprocess.run(command, cwd=ROOT, env=environment, check=False)
-        suite = ElementTree.parse(report).getroot().find("testsuite")
-    assert suite is not None
-    count = {key: int(suite.get(key, "0")) for key in ("tests", "failures", "errors", "skipped")}
-    failed = count["failures"] + count["errors"]
-    return Row(name, count["tests"], failed, count["skipped"], float(suite.get("time", "0")))
+        command = [sys.executable, "-m", "pytest", f"--junitxml={report}", *part.tests]
+        environment = dict(os.environ)
+        if part.minutes:
+            environment |= {"FUZZ": "fuzz", "EXAMPLES": str(EXAMPLES)}
+        done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+        if not report.exists():
+            raise SystemExit(f"pytest ended with {done.returncode}, and reported nothing.")
+        return ElementTree.parse(report).getroot()
+
+
+def _name(case: ElementTree.Element) -> str:
+    return f"{case.get('classname')}::{case.get('name')}"
+
+
+def _more(part: Part, cases: Sequence[ElementTree.Element]) -> str:
+    if part.minutes:
+        return f"{len(cases) * EXAMPLES:,} inputs"
+    said = [one.get("value") for case in cases for one in case.iter("property")]
+    return f"{said.count(KILLED)} killed before the end" if KILLED in said else ""
+
+
+def commit() -> str:
+    """The commit that was tried."""
+    asked = ["git", "rev-parse", "--short", "HEAD"]
+    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    return told.stdout.strip()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

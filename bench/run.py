@@ -95,7 +95,10 @@ def build(config: Path, site: Path) -> Run:
 
 
 def check(projects: Path, built: Path, names: Sequence[str]) -> None:
-    """Raises `SystemExit` where the sites differ in pages, or a page lacks its records."""
+    """Raises `SystemExit` where the sites differ in pages, or a page lacks its records.
+
+    A long list goes on in pages that are in a folder of its page's name.
+    """
     sites = {name: built / name for name in names}
     pages = {
         name: {page.relative_to(site).as_posix() for page in site.rglob("*.html")} - {SEARCH}
@@ -109,7 +112,8 @@ def check(projects: Path, built: Path, names: Sequence[str]) -> None:
     for uri, texts in expected.items():
         stem = uri.removesuffix(".md").removesuffix("index").rstrip("/")
         for name, site in sites.items():
-            html = (site / stem / "index.html").read_text(encoding="utf-8")
+            found = sorted((site / stem).rglob("index.html")) if stem else [site / "index.html"]
+            html = "".join(path.read_text(encoding="utf-8") for path in found)
             absent = [text for text in texts if text not in html]
             if absent or "{{" in html:
                 raise SystemExit(f"{name}, {uri}: lacks {absent[:3] or 'the value of a figure'}.")

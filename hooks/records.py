@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from coproduction.extensions import ARTICLE
@@ -51,9 +51,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds what the build gives besides pages: open data, redirects, the feed."""
+    """Adds what nobody wrote: open data, redirects, the feed, pages that go on with a list."""
     for address, content in session.project.files.items():
         files.append(generated(config, address, content=content))
+    for page in session.project.catalogue.pages.values():
+        if page.part_of:
+            beside = InclusionLevel.NOT_IN_NAV
+            files.append(generated(config, page.uri, content="\n", inclusion=beside))
     return files
 
 

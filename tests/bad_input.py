@@ -113,8 +113,6 @@ CASES: dict[str, list[Change]] = {
     ],
     "two-indexes": [("docs/new.md", PAGE + "\n```data\nshow: figures\nas: index\n```\n")],
     "no-index": [("docs/sources.md", "```data\nshow: figures\nas: index\n```\n", "")],
-    "list-after-words": [("docs/new.md", PAGE + "\nWe bring:\n- cups\n- tea\n")],
-    "list-two-spaces-in": [("docs/new.md", PAGE + "\n- cups\n  - blue\n")],
     # pages that were renamed
     "former-file-that-exists": [(INDEX, "type: page", "type: page\nformerly: [sources.md]")],
     "former-file-twice": [

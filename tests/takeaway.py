@@ -61,7 +61,13 @@ def page_words(html: str) -> Counter[str]:
     numbers of sources, are no words.
     """
     page = BeautifulSoup(html, "html.parser")
-    left_out = ("figure", f"{Node.GLOSSARY.selector} h2", Node.BACK.selector, Node.MARK.selector)
+    left_out = (
+        "figure",
+        f"{Node.GLOSSARY.selector} h2",
+        Node.BACK.selector,
+        Node.MARK.selector,
+        Node.SCREEN.selector,
+    )
     for part in page.select(", ".join(left_out)):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))

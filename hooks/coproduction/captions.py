@@ -16,6 +16,7 @@ from webvtt.errors import MalformedCaptionError
 from coproduction.characters import MEND, hidden
 from coproduction.source import Unreadable
 
+_OUTSIDE = re.compile(r"@|\\|\b(?:url|src|image|image-set)\s*\(", re.IGNORECASE)
 _NO_CUE = re.compile(r"(?:STYLE|REGION)(?:\s|$)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]+)>")
 _TAG = re.compile(r"</?[^<>]*>")
@@ -57,6 +58,9 @@ def read_cues(text: str, file: str) -> tuple[Cue, ...]:
             what = "A note, which everybody who opens the captions can read."
             raise Unreadable(file, line, what, "Delete it, with the lines below it.")
         if _NO_CUE.match(lines[0]):
+            if _OUTSIDE.search("\n".join(lines)):
+                what = "The look of these captions takes something from elsewhere."
+                raise Unreadable(file, line, what, "Delete it, or all of “STYLE”.")
             continue
         cue = _read_cue(lines, file, line)
         if cues and cue.start < cues[-1].start:

@@ -1,18 +1,19 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import get_args
 
 import click
 
+from coproduction.clock import today
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
-from coproduction.freshness import dates_to_come, not_ready, reviews_due
+from coproduction.freshness import dates_to_come, figures_expiring, not_ready, reviews_due
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
+from coproduction.made_by_command import edited
 from coproduction.model import kinds
 from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
@@ -48,7 +49,7 @@ def check_command(root: Path, form: Format) -> None:
     ROOT is the project's folder; the one you are in if left out.
     """
     project = read_project(root)
-    found = [*check(project), *dates_to_come(project.catalogue, date.today())]
+    found = [*check(project), *dates_to_come(project.catalogue, today()), *edited(root)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
@@ -58,10 +59,11 @@ def check_command(root: Path, form: Format) -> None:
 @click.option("--deploy", is_flag=True, help="Refuse a site that is not ready to be deployed.")
 @IN_ROOT
 def status(root: Path, deploy: bool) -> None:
-    """Lists reviews that are due, and what keeps the site from being more than a trial."""
+    """Lists reviews that are due, figures that expire within 90 days, and what makes it a trial."""
     catalogue = read_project(root).catalogue
     missing = not_ready(catalogue)
-    click.echo(report([*missing, *reviews_due(catalogue, date.today())]))
+    due = [*reviews_due(catalogue, today()), *figures_expiring(catalogue, today())]
+    click.echo(report([*missing, *due]))
     if deploy and missing:
         raise SystemExit(1)
 
@@ -137,9 +139,10 @@ def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     if unknown := [name for name in wanted if name not in _ANY_PAGE]:
         there = ", ".join(_ANY_PAGE)
         raise click.ClickException(f"There is no format “{unknown[0]}”. There are: {there}.")
-    made = convert(file, wanted, root, date.today())
+    made = convert(file, wanted, root, today())
     if made.problems:
         click.echo(report(made.problems))
+    if errors(made.problems):
         raise SystemExit(1)
     for path in write(made, folder, file.stem):
         click.echo(path)

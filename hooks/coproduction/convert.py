@@ -40,9 +40,12 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         return Downloads(problems=tuple(wrong))
     found = (*page.outline.problems, *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    project = Project(root, file.parent, settings, alone, {}, frozenset(), found)
+    project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
     problems = check(project)
-    return Downloads(problems=tuple(problems)) if errors(problems) else make_downloads(project)
+    if errors(problems):
+        return Downloads(problems=tuple(problems))
+    made = make_downloads(project)
+    return made if made.problems else replace(made, problems=tuple(problems))
 
 
 def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
@@ -64,8 +67,11 @@ def _read(file: Path, today: date) -> Page:
         parts = split_front_matter(text, name)
         fields, body, first = parts.fields, parts.body, parts.first_line
     outline = read_body(body, name, first)
-    title = fields.get("title") or next((one.text for one in outline.headings), None)
-    if not isinstance(title, str):
+    title = fields.get("title") or next((one.text for one in outline.headings if one.text), None)
+    if isinstance(title, str):  # its marks, if it has any, are no words of it
+        plain = read_body(f"# {title}", name, first).headings
+        title = plain[0].text if plain and plain[0].text else title
+    else:
         what, mend = "The page has no title.", "Begin it with a line such as “# Our meeting”."
         raise Unreadable(name, first, what, mend)
     record, problems = validate(PageFields, _fields(fields, title, today), name)

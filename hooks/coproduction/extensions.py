@@ -23,7 +23,9 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import STX, Registry
 
+from coproduction.notes import Notes
 from coproduction.phrases import Phrases, phrases_of
+from coproduction.reading import READING
 from coproduction.treeprocessors import add_marks
 
 ARTICLE = "coproduction.extensions:Article"
@@ -59,9 +61,11 @@ class Article(Extension):
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
         """Stands before what reads HTML (20), and after what reads attributes of cells (8)."""
+        md.registerExtensions([READING], {})
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.preprocessors.register(_Patterns(md), "patterns", -100)
         add_marks(md)
+        md.treeprocessors.register(Notes(md, self.getConfig("phrases")), "notes", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
         md.treeprocessors.register(frames, "table_frames", 6)
 

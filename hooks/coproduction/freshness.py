@@ -1,10 +1,14 @@
-"""Freshness: pages whose review is due, and what a site lacks before it can be deployed."""
+"""Freshness: reviews that are due, figures that expire, and what a site lacks to be deployed."""
 
 from datetime import date, timedelta
 
 from coproduction.load import Catalogue
+from coproduction.model.figure import Figure
 from coproduction.model.when import When
 from coproduction.problem import Problem
+
+_AHEAD = timedelta(days=90)
+"""How long before it expires an editor hears of a figure."""
 
 
 def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
@@ -23,6 +27,26 @@ def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
                 )
             )
     return due
+
+
+def figures_expiring(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Figures that expire within `_AHEAD` of `today`, or have expired, as warnings."""
+    found = []
+    for entry in catalogue.written(Figure):
+        day = entry.record.expires
+        if day and day.last and day.last <= today + _AHEAD:
+            gone = day.last < today
+            found.append(
+                Problem(
+                    entry.file,
+                    entry.line("expires"),
+                    f"“{entry.record.id}” {'expired' if gone else 'expires'} on {day.last}"
+                    f"{', and its number is shown no longer' if gone else ''}.",
+                    "Look up today's number, and set “value”, “period” and “expires”.",
+                    "warning",
+                )
+            )
+    return found
 
 
 def dates_to_come(catalogue: Catalogue, today: date) -> list[Problem]:

@@ -26,8 +26,18 @@ _SAVE: dict[str, dict[str, Any]] = {
     "JPEG": {"quality": 82, "optimize": True, "progressive": True},
     "WEBP": {"quality": 82, "method": 4},
 }
+_SEVERAL = "MPO"
+"""How Pillow calls a JPEG of a telephone that holds smaller pictures of the same beside it."""
+_ENDS = {
+    "PNG": b"IEND\xaeB`\x82",
+    "JPEG": b"\xff\xd9",
+}
+"""What a file ends with; a telephone may put a film behind it."""
+_SEGMENTS = frozenset({"APP0", "APP2", "APP14"})
+"""Parts of a JPEG that hold how its pixels are to be read."""
 _HARMLESS = frozenset(
     {"icc_profile", "gamma", "srgb", "chromaticity", "transparency", "background", "interlace"}
+    | {"loop", "timestamp", "duration"}
     | {"dpi", "jfif", "jfif_version", "jfif_unit", "jfif_density", "progression", "progressive"}
 )
 """What Pillow tells of a picture's pixels; all else it tells is metadata."""
@@ -49,10 +59,13 @@ def picture_fault(path: Path) -> tuple[str, str] | None:
                 if width * height > MOST_PIXELS:
                     what = f"The picture has {width:,} × {height:,} pixels."
                     return what, f"Make it smaller: {WIDEST:,} pixels are enough for its long side."
-                if getattr(picture, "is_animated", False):
+                if picture.format != _SEVERAL and getattr(picture, "is_animated", False):
                     return "The picture moves.", "Save one still of it, or make a film page of it."
                 picture.load()
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
+    except Image.DecompressionBombError:
+        what = f"The picture has more than {MOST_PIXELS:,} pixels."
+        return what, f"Make it smaller: {WIDEST:,} pixels are enough for its long side."
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         return f"The picture cannot be read as {path.suffix}.", again
     return None
 
@@ -73,15 +86,26 @@ def published(content: bytes) -> bytes:
     One that is so already stays as it is, byte for byte. The same picture gives the same bytes.
     """
     with Image.open(io.BytesIO(content), formats=[*dict.fromkeys(_FORMATS.values())]) as picture:
-        told = set(picture.info) - _HARMLESS
-        if not told and not picture.getexif() and max(picture.size) <= WIDEST:
+        if _is_bare(picture, content) and max(picture.size) <= WIDEST:
             return content
-        form = picture.format or "PNG"
-        profile = picture.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(picture)
+        form = "JPEG" if picture.format == _SEVERAL else picture.format or "PNG"
+        of_print = picture.mode == "CMYK"  # whose profile means nothing for a screen
+        profile = None if of_print else picture.info.get("icc_profile")
+        upright = ImageOps.exif_transpose(picture.convert("RGB") if of_print else picture)
         upright.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
         bare = upright.copy()
         bare.info = {key: value for key, value in upright.info.items() if key == "transparency"}
         stream = io.BytesIO()
         bare.save(stream, form, icc_profile=profile, exif=b"", **_SAVE[form])
         return stream.getvalue()
+
+
+def _is_bare(picture: Image.Image, content: bytes) -> bool:
+    """Whether a picture's file holds its pixels, what they need to be shown, and nothing else."""
+    form = picture.format or ""
+    if form == _SEVERAL or set(picture.info) - _HARMLESS or picture.getexif():
+        return False
+    parts = {name for name, _ in getattr(picture, "applist", ())}
+    if parts - _SEGMENTS or not content.endswith(_ENDS.get(form, b"")):
+        return False
+    return form != "WEBP" or int.from_bytes(content[4:8], "little") + 8 >= len(content)

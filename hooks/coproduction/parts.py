@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 GROUP = "coproduction.parts"
 
-What = Literal["kinds", "page_types", "views", "rules", "formats", "commands"]
+What = Literal["kinds", "page_types", "views", "rules", "formats", "commands", "writers"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Part:
     rules: str = ""
     formats: str = ""
     commands: str = ""
+    writers: str = ""
 
 
 CORE = Part(  # its views are found in their package (see views.registry)
@@ -40,6 +41,7 @@ CORE = Part(  # its views are found in their package (see views.registry)
     page_types="coproduction.model:PAGE_TYPES",
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
+    writers="coproduction.made_by_command:WRITERS",
 )
 
 

@@ -1,10 +1,11 @@
 """Problems for an editor: file, line, what is wrong and how to mend it; and reports of them."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
-from typing import Literal
+from typing import Any, Literal
 
 from coproduction.characters import visible
 
@@ -13,6 +14,10 @@ Format = Literal["text", "json", "github"]
 
 MOST_LISTED = 20
 """Names listed in full in one message; more than these nobody reads."""
+FEW = 3
+"""Problems with the same words that are told one by one."""
+_QUOTED = re.compile(r"“[^”]*”|\d+")
+"""What makes two messages of one kind differ."""
 
 
 @dataclass(frozen=True, order=True)
@@ -21,7 +26,8 @@ class Problem:
 
     `file` is relative to the project's folder, `line` counts from 1, `what` says
     what was found and `mend` what to do about it, each in whole sentences. What a file
-    hides in its words is shown: no message can write to a terminal as it likes.
+    hides in its words is shown: no message can write to a terminal as it likes. `also` are
+    the other lines of the file on which the same is wrong.
     """
 
     file: str
@@ -29,6 +35,7 @@ class Problem:
     what: str
     mend: str
     severity: Severity = "error"
+    also: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("file", "what", "mend"):
@@ -53,20 +60,59 @@ def nearest(word: str, right: Iterable[str]) -> str:
     return f"{question} {listed}".strip()
 
 
+def gathered(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems sorted, those with one cause in a file as the first of them with all lines.
+
+    One cause has the same sentences; where there are many, sentences of the same kind.
+    """
+    same = _gather(problems, lambda one: f"{one.what} {one.mend}", FEW)
+    return sorted(_gather(same, lambda one: _QUOTED.sub("", one.what), MOST_LISTED))
+
+
+def _gather(
+    problems: Iterable[Problem], cause: Callable[[Problem], str], few: int
+) -> Iterator[Problem]:
+    """Those of one cause as one, where they are more than a few."""
+    groups: dict[tuple[str, str, str], list[Problem]] = {}
+    for one in sorted(problems):
+        groups.setdefault((one.file, one.severity, cause(one)), []).append(one)
+    for found in groups.values():
+        if len(found) <= few:
+            yield from found
+        else:
+            lines = {line for one in found for line in (one.line, *one.also)}
+            yield replace(found[0], also=tuple(sorted(lines - {found[0].line})))
+
+
 def report(problems: Iterable[Problem], form: Format = "text") -> str:
     """All problems, sorted by file and line, as text, JSON or GitHub annotations."""
-    ordered = sorted(problems)
+    ordered = gathered(problems)
     if form == "json":
-        return json.dumps([asdict(problem) for problem in ordered], ensure_ascii=False, indent=2)
+        return json.dumps([_fields(problem) for problem in ordered], ensure_ascii=False, indent=2)
     if form == "github":
         return "\n".join(_annotation(problem) for problem in ordered)
     return "\n".join([_text(problem) for problem in ordered] + [_count(ordered)])
 
 
+def _fields(problem: Problem) -> dict[str, Any]:
+    fields = asdict(problem)
+    return fields if problem.also else {name: fields[name] for name in fields if name != "also"}
+
+
 def _text(problem: Problem) -> str:
     label = "warning: " if problem.severity == "warning" else ""
     place = f"{problem.file}:{problem.line}"
-    return f"{place}: {label}{problem.what}\n    To mend it: {problem.mend}"
+    return f"{place}: {label}{problem.what}{_more(problem)}\n    To mend it: {problem.mend}"
+
+
+def _more(problem: Problem) -> str:
+    """How many more there are like it, and where the first of them stand."""
+    if not problem.also:
+        return ""
+    lines = ", ".join(str(line) for line in problem.also[:FEW])
+    after = f"line {lines}" if len(problem.also) == 1 else f"lines {lines}"
+    and_on = " and so on" if len(problem.also) > FEW else ""
+    return f" There are {len(problem.also):,} more like it, on {after}{and_on}."
 
 
 def _count(problems: list[Problem]) -> str:
@@ -86,5 +132,5 @@ def _plural(count: int, noun: str) -> str:
 def _annotation(problem: Problem) -> str:
     """GitHub's workflow command form, with its own escapes for text and properties."""
     name = problem.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-    words = f"{problem.what} To mend it: {problem.mend}".replace("%", "%25")
+    words = f"{problem.what}{_more(problem)} To mend it: {problem.mend}".replace("%", "%25")
     return f"::{problem.severity} file={name},line={problem.line}::{words}"

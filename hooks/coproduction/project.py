@@ -6,18 +6,21 @@ engine in a build, which hands its articles in (`with_articles`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from coproduction import document, rules, views
-from coproduction.article import Renderer
+from coproduction import clock, document, rules, views
+from coproduction.article import Renderer, Written
 from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, errors
+from coproduction.rules import links
 from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.markup import judge
+from coproduction.rules.navigation import check as checked_navigation
 from coproduction.rules.settings import judge as judge_settings
 from coproduction.settings import SITE, THEME, Settings, read_settings
 from coproduction.site_files import site_files
@@ -30,7 +33,8 @@ class Project:
 
     `settings` are None where they cannot be read, or may not be used. `bodies` holds the
     Markdown by uri of each page that was filled in, `views` the HTML of the data blocks in
-    them, `problems` what was found on the way; pictures are in `docs`.
+    them, `problems` what was found on the way; pictures are in `docs`. A page that is converted
+    stands `alone`: where its links lead is not known.
     """
 
     root: Path
@@ -41,6 +45,7 @@ class Project:
     views: frozenset[str]
     problems: tuple[Problem, ...]
     rendered: Mapping[str, str] | None = None
+    alone: bool = False
 
     @cached_property
     def articles(self) -> Mapping[str, str]:
@@ -57,16 +62,20 @@ class Project:
         return () if self.rendered is not None else self._rendered[1]
 
     @cached_property
-    def _rendered(self) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
+    def _rendered(
+        self,
+    ) -> tuple[Mapping[str, str], tuple[Problem, ...], Mapping[str, tuple[Written, ...]]]:
         articles: dict[str, str] = {}
         problems: list[Problem] = []
+        written: dict[str, tuple[Written, ...]] = {}
         if self.settings is None:
-            return articles, ()
+            return articles, (), written
         renderer = Renderer(self.settings, self.views, self.catalogue.phrases)
         for uri, page in self.catalogue.pages.items():
             with guarded(page.file, problems):
                 articles[uri] = renderer.render(self.bodies.get(uri, page.body))
-        return articles, tuple(problems)
+                written[uri] = renderer.written()
+        return articles, tuple(problems), written
 
     def with_articles(self, articles: Mapping[str, str]) -> "Project":
         """The project with articles that the engine made."""
@@ -77,6 +86,22 @@ class Project:
         """What a build gives besides pages and documents, by address; none with a problem."""
         return {} if errors(self.problems) else site_files(self.catalogue)
 
+    def dead_ends(self) -> list[Problem]:
+        """Links and pictures of the site's pages that lead nowhere; raises `Unreadable`."""
+        if self.rendered is not None:
+            return []
+        html, unrendered, written = self._rendered
+        whole = not errors([*self.problems, *unrendered])
+        site = links.Links(
+            self.catalogue, links.Articles(html, written, frozenset(self.files), whole)
+        )
+        found: list[Problem] = []
+        for uri in html:
+            page = self.catalogue.pages[uri]
+            with guarded(page.file, found):
+                found += site.check(page)
+        return found
+
     def judge(self, uri: str, article: str) -> list[Problem]:
         """What may not stand in a page's article."""
         page, site = self.catalogue.pages.get(uri), self.catalogue.site
@@ -84,7 +109,7 @@ class Project:
         if page:
             contact = site.record.contact if site else None
             with guarded(page.file, found):
-                found += judge(article, page, contact, self._written(page))
+                found += judge(article, page, contact, self._written(page), self.alone)
         return found
 
     def _written(self, page: Page) -> str | None:
@@ -94,19 +119,21 @@ class Project:
         return Renderer(self.settings, ours=False).render(page.body)
 
 
-def read_project(root: Path, settings_file: str = "") -> Project:
+def read_project(root: Path, settings_file: str = "", today: date | None = None) -> Project:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input.
 
-    `settings_file` is named where it is not mkdocs.yml.
+    `settings_file` is named where it is not mkdocs.yml; `today` where it is not the clock's.
     """
     settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
-    catalogue = load(root, navigation, theme)
+    catalogue = load(root, navigation, theme, today or clock.today())
     problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
     problems += [*rules.problems(catalogue), *document.check(catalogue)]
+    problems += [*checked_navigation(settings, catalogue)] if settings else []
     expanded = views.expand_all(catalogue, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
-    return Project(root, root / "docs", settings, catalogue, expanded.bodies, expanded.views, found)
+    filled = replace(catalogue, pages={**catalogue.pages, **expanded.pages})
+    return Project(root, root / "docs", settings, filled, expanded.bodies, expanded.views, found)
 
 
 def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:
@@ -124,7 +151,7 @@ def check(project: Project) -> list[Problem]:
     found = [*project.problems]
     try:
         articles = project.articles
-        found += project.unrendered
+        found += [*project.unrendered, *([] if project.alone else project.dead_ends())]
     except Unreadable as error:
         return [*found, error.problem]
     found += [one for uri, html in articles.items() for one in project.judge(uri, html)]

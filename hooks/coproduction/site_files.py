@@ -1,4 +1,4 @@
-"""Files of a site besides its pages and documents: open data, redirects, feed, robots.txt."""
+"""Files besides pages and documents: open data, sheets of pictures, redirects, feed, robots."""
 
 import uuid
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from coproduction.export import data_files
 from coproduction.load import Catalogue
 from coproduction.model import Site
 from coproduction.page.address import page_address, relative_url
+from coproduction.sheets import sheets
 from coproduction.templates import render
 from coproduction.views.changes import changes
 
@@ -17,6 +18,7 @@ IN_FEED = 100
 def site_files(catalogue: Catalogue) -> dict[str, bytes]:
     """Each file by its address from the site's top; the records must be free of problems."""
     files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
+    files |= {one.address: one.svg for one in sheets(catalogue)}
     if catalogue.site:
         site = catalogue.site.record
         files |= {address: html.encode() for address, html in _redirects(catalogue)}

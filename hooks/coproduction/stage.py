@@ -65,7 +65,12 @@ def stage(project: Project, folder: Path) -> None:
 
 
 def _fields(project: Project, uri: str) -> str:
-    """The fields at the top of a page, as they were written."""
+    """The fields at the top of a page, as they were written; those of one that goes on."""
+    page = project.catalogue.pages[uri]
+    if page.part_of:
+        record = page.entry.record
+        fields = {"type": record.type, "title": record.title, "summary": record.summary}
+        return f"---\n{yaml.safe_dump(fields, sort_keys=False, allow_unicode=True)}---\n\n"
     text = read_text(project.docs / uri, uri)
     return text[: text.index("\n---", 3) + 5]
 

@@ -2,4 +2,8 @@
 
 from coproduction.parts import Part
 
-PART = Part("coproduction_drawing", commands="coproduction_drawing.command:COMMANDS")
+PART = Part(
+    "coproduction_drawing",
+    commands="coproduction_drawing.command:COMMANDS",
+    writers="coproduction_drawing.command:WRITERS",
+)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from coproduction.made_by_command import Made, Writer
 from coproduction.problem import errors, report
 from coproduction_drawing.naming import there_is
 from coproduction_drawing.schema import FILE, schema
@@ -44,4 +45,11 @@ def _there(path: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.exists() else None
 
 
+def _made(root: Path) -> Made:
+    made = make(root)
+    return {**made.pictures, FILE: schema()}, made.problems
+
+
 COMMANDS = (draw,)
+
+WRITERS = (Writer("draw", "the recipe in data/scenes/", _made),)

@@ -9,6 +9,7 @@ from coproduction.model.library import Picture
 from coproduction.problem import Problem
 from coproduction_drawing import framing, naming
 from coproduction_drawing.drawing import draw
+from coproduction_drawing.lettering import letter
 from coproduction_drawing.likeness import pairs
 from coproduction_drawing.recipes import Recipe, read
 
@@ -35,6 +36,9 @@ def make(root: Path) -> Pictures:
     drawn = {name: draw(recipe.scene) for name, recipe in pictures.items()}
     problems += _alike(pictures, drawn)
     files = {pictures[name].scene.file: text for name, text in drawn.items()}
+    for file, text, wrong in letter(root):
+        problems += wrong
+        files |= {} if wrong else {file: text}
     return Pictures(files, tuple(problems))
 
 

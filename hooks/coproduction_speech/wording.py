@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from coproduction.load import Catalogue
 from coproduction.model.library import Word
 from coproduction.model.people import Organisation
+from coproduction_speech.amounts import AMOUNTS
 
 _WRITTEN = (
     (re.compile(r"https?://(?:www\.)?([^\s<>]+)"), lambda found: _address(found[1])),
+    *AMOUNTS,
     (re.compile(r"(?<=\d)\s*[–—-]\s*(?=\d)"), " to "),
     (re.compile(r"\s+[–—]\s+"), ", "),
     (re.compile(r"¶¶?\s*(?=\d)"), "paragraph "),

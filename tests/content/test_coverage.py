@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 
 from coproduction.load import Catalogue, load
-from coproduction.model.citation import Citation, Evidence, Source
-from coproduction.rules.walk import all_entries, parts
+from coproduction.model.citation import Source
+from coproduction.rules.walk import all_entries, cited_places
 from project import ROOT
 
 REPORT = "board-report-2014"
@@ -41,14 +41,7 @@ def places(catalogue: Catalogue) -> set[str]:
 def drawn_on(catalogue: Catalogue) -> Iterator[str]:
     """The places of the report that a record or a page says it comes from."""
     for entry in all_entries(catalogue):
-        record = entry.record
-        for _, citation in parts(record, Citation):
-            if citation.document == REPORT:
-                yield from citation.place or ()
-        source = getattr(record, "source", None)
-        if isinstance(source, Citation) and source.document == REPORT:
-            for _, evidence in parts(record, Evidence):
-                yield from evidence.place
+        yield from cited_places(entry.record, REPORT)
     for page in catalogue.pages.values():
         for mention in page.outline.mentions:
             if mention.kind == "source" and mention.id == REPORT:

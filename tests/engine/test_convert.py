@@ -71,3 +71,19 @@ def test_a_format_that_there_is_not_is_named(letter: Path) -> None:
     code, said = convert(letter, "--to", "doc")
     assert code == 1
     assert "There is no format “doc”. There are: pdf, docx," in said
+
+
+def test_a_title_s_marks_are_no_words_of_it(letter: Path) -> None:
+    letter.write_text("# The *new* `rules` for [all](https://a.example) & friends\n\nBring cups.\n")
+    assert convert(letter, "--to", "txt")[0] == 0
+    text = (letter.parent / "out/Letter to all.txt").read_text()
+    assert text.startswith("The new rules for all & friends\n")
+    assert "*" not in text
+
+
+def test_a_warning_is_told_and_stops_nothing(letter: Path) -> None:
+    heads = " | ".join(["Neighbourhood"] * 9)
+    letter.write_text(f"# Tea\n\n{heads}\n{'|'.join(['---'] * 9)}\n{'1 | ' * 9}\n")
+    code, said = convert(letter, "--to", "txt")
+    assert code == 0
+    assert "warning: A table of 9 columns is wider than a page of paper." in said

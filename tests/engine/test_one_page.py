@@ -19,7 +19,7 @@ from coproduction.one_page import TooLong, failure, guarded, is_ours, time_limit
 from coproduction.problem import Problem
 from coproduction.project import check, read_project
 from coproduction.rules import privacy
-from project import ROOT, TESTS
+from project import ROOT
 from takeaway import example
 
 WORDS = "Everyone may"
@@ -75,9 +75,9 @@ def test_a_page_that_takes_for_ever_is_told_at_its_file(
     assert "took more than 5 seconds" in found.what
 
 
-@pytest.mark.parametrize("root", [ROOT, TESTS / "example"], ids=["site", "example"])
-def test_no_good_page_brings_a_failure_of_ours_about(root: Path) -> None:
-    assert [one for one in check(read_project(root)) if is_ours(one)] == []
+def test_no_good_page_brings_a_failure_of_ours_about(project: Path) -> None:
+    for root in (ROOT, project):
+        assert [one for one in check(read_project(root)) if is_ours(one)] == []
 
 
 def test_a_build_names_the_page_that_it_fails_at_and_ends_without_a_traceback(

@@ -58,13 +58,17 @@ def test_a_build_killed_at_a_named_point_leaves_a_whole_site(
 
 
 @pytest.mark.prove
-@pytest.mark.parametrize("seed", range(200))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("KILLS", "200"))))
 def test_a_build_killed_at_a_random_moment_leaves_a_whole_site(
-    seed: int, project: Path, versions: tuple[dict[str, str], dict[str, str], Path]
+    seed: int,
+    project: Path,
+    versions: tuple[dict[str, str], dict[str, str], Path],
+    record_property: Callable[[str, object], None],
 ) -> None:
     old, new, site = versions
     code = kill(project, site, str(random.Random(seed).uniform(0.0, 0.6)))
     assert code in (KILLED, 0)
+    record_property("ended", "killed" if code == KILLED else "finished")
     assert contents(site) in (old, new)
     assert make(project, site) == new
 

@@ -18,5 +18,5 @@ EXAMPLES = int(os.environ.get("EXAMPLES", "20000"))
 settings.register_profile(
     "test", COMMON, max_examples=40, derandomize=True, database=None, deadline=None
 )
-settings.register_profile("fuzz", COMMON, max_examples=EXAMPLES, deadline=1000)
+settings.register_profile("fuzz", COMMON, max_examples=EXAMPLES, deadline=None)
 settings.load_profile(os.environ.get("FUZZ", "test"))

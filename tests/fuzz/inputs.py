@@ -1,6 +1,14 @@
 """Inputs for fuzzing: pieces that mean something to a parser, in any order and any number."""
 
+import os
+import time
+from collections.abc import Callable
+from functools import wraps
+
 from hypothesis import strategies as st
+
+SECONDS = 1.0
+"""Of a processor, for one input; of a clock it would be as many as others leave."""
 
 MARKDOWN = [
     "# ",
@@ -140,3 +148,16 @@ def made_of(pieces: list[str]) -> st.SearchStrategy[str]:
     one = st.sampled_from(pieces) | st.text(max_size=6)
     many = st.tuples(st.sampled_from(pieces), st.integers(2, 3000)).map(lambda it: it[0] * it[1])
     return st.lists(one | one | one | many, max_size=40).map("".join)
+
+
+def quick(test: Callable[..., None]) -> Callable[..., None]:
+    """A test that fails where `make fuzz` finds an input that takes longer than a second."""
+
+    @wraps(test)
+    def timed(*given: object, **named: object) -> None:
+        begun = time.process_time()
+        test(*given, **named)
+        took = time.process_time() - begun
+        assert took < SECONDS or "FUZZ" not in os.environ, f"{took:.1f} seconds"
+
+    return timed

@@ -11,13 +11,14 @@ from selectolax.lexbor import LexborHTMLParser
 from coproduction.characters import hidden
 from coproduction.document import documents
 from coproduction.load import Page
+from coproduction.load.pages import LARGEST
 from coproduction.model.library import Publication
 from coproduction.one_page import is_ours
 from coproduction.page import read_body
 from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, read_project
-from coproduction.source import Unreadable
-from fuzz.inputs import MARKDOWN, made_of
+from coproduction.source import Unreadable, read_text
+from fuzz.inputs import MARKDOWN, made_of, quick
 from project import ROOT, TESTS
 
 BOOK = "- {id: book, title: A book, pages: [guide.md], formats: [txt]}\n"
@@ -35,6 +36,8 @@ def with_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Proje
     guide = read.catalogue.pages["guide.md"]
 
     def changed(body: str) -> Project:
+        (root / guide.file).write_text(f"---\n{body}", encoding="utf-8")
+        read_text(root / guide.file, guide.file, LARGEST)  # which refuses what nobody can mean
         outline = read_body(body, guide.file, 5)
         page = Page(guide.uri, guide.entry, body, outline)
         catalogue = replace(read.catalogue, pages={guide.uri: page})
@@ -46,11 +49,12 @@ def with_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Proje
 
 
 @given(body=made_of(MARKDOWN))
+@quick
 def test_a_page_is_made_or_refused(with_page: Callable[[str], Project], body: str) -> None:
     try:
         project = with_page(body)
     except Unreadable:
-        return  # too deep
+        return
     problems: list[Problem] = check(project)
     assert all(problem.line >= 1 and problem.what and problem.mend for problem in problems)
     assert not any(is_ours(problem) for problem in problems)

@@ -16,7 +16,7 @@ from coproduction.model.when import Date
 from coproduction.page import read_body
 from coproduction.rules.address import file_fault, link_fault
 from coproduction.source import Unreadable, read_yaml, split_front_matter
-from fuzz.inputs import CAPTIONS, MARKDOWN, YAML, made_of
+from fuzz.inputs import CAPTIONS, MARKDOWN, YAML, made_of, quick
 
 
 class Values(Record):
@@ -27,6 +27,7 @@ class Values(Record):
 
 
 @given(made_of(YAML), st.sampled_from(kinds()))
+@quick
 def test_yaml_is_read_and_fitted_to_a_model_or_refused(text: str, kind) -> None:  # type: ignore[no-untyped-def]
     with suppress(Unreadable):
         value = read_yaml(text, "a.yml")
@@ -36,12 +37,14 @@ def test_yaml_is_read_and_fitted_to_a_model_or_refused(text: str, kind) -> None:
 
 
 @given(made_of([*MARKDOWN, *YAML]))
+@quick
 def test_fields_and_body_are_parted_or_refused(text: str) -> None:
     with suppress(Unreadable):
         split_front_matter(text, "a.md")
 
 
 @given(made_of(MARKDOWN))
+@quick
 def test_a_body_gives_what_stands_in_it_with_lines_that_it_has(body: str) -> None:
     last = 5 + body.count("\n")
     outline, lines = None, []
@@ -57,12 +60,14 @@ def test_a_body_gives_what_stands_in_it_with_lines_that_it_has(body: str) -> Non
 
 
 @given(made_of(CAPTIONS))
+@quick
 def test_captions_are_read_or_refused(text: str) -> None:
     with suppress(Unreadable):
         assert spoken(read_cues(text, "a.vtt"))
 
 
 @given(made_of(MARKDOWN))
+@quick
 def test_an_address_is_judged(text: str) -> None:
     if link_fault(text, "a@example.org") is None and text.lower().startswith("http"):
         assert is_web_address(text.strip())
@@ -70,6 +75,7 @@ def test_an_address_is_judged(text: str) -> None:
 
 
 @given(st.text(max_size=40) | st.from_regex(r"[0-9,.%£ -]{1,12}"), st.text(max_size=30))
+@quick
 def test_dates_and_amounts_are_read_or_refused(amount: str, when: str) -> None:
     with suppress(ValidationError):
         Values(when=when, amount=amount)

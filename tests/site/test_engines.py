@@ -76,7 +76,7 @@ def words(site: Path, address: str) -> str:
 def test_every_deliverable_organisation_and_figure_is_there(other: Path) -> None:
     progress = words(other, "report-2014/progress")
     assert not [one["id"] for one in records("deliverables") if one["wording"] not in progress]
-    organisations = words(other, "report-2014/organisations")
+    organisations = words(other, "report-2014/who-took-part")
     assert not [one["id"] for one in records("organisations") if one["name"] not in organisations]
     sources = words(other, "about/sources")
     lines = [

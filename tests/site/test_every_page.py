@@ -10,9 +10,11 @@ from project import ROOT
 
 
 def pages(site: Path) -> Iterator[tuple[str, BeautifulSoup]]:
+    """The pages, but for those that only lead from an old address to a new one."""
     for path in sorted(site.rglob("*.html")):
-        text = path.read_text(encoding="utf-8")
-        yield path.relative_to(site).as_posix(), BeautifulSoup(text, "html.parser")
+        page = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        if not page.select("meta[http-equiv=refresh]"):
+            yield path.relative_to(site).as_posix(), page
 
 
 def test_it_says_whose_site_it_is_and_while_it_is_one_that_it_is_a_trial(site: Path) -> None:

@@ -9,23 +9,18 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from click.testing import CliRunner
+from right_records import ADDED
 
 from coproduction.cli import main
 from project import ROOT, TESTS
 from sites import copy_checkout
 
-ADDED = {
-    "deliverables": "- id: bench\n  wording: Put a bench by the door.\n  due: 2027-03\n"
-    "  state: not-reported\n  source: {document: scie-guide-51}\n",
-    "figures": "- id: benches\n  value: 3\n  unit: benches\n  counts: Benches by the door\n"
-    "  period: 2027\n  topic: The Network\n  source: {document: scie-guide-51}\n",
-}
-"""Records of a source that has no places, by their file."""
 LIVE = {
     "publisher": "The Example Network",
     "contact": "hello@example.org",
@@ -54,11 +49,37 @@ def say(copy: Path, **fields: str) -> None:
     path.write_text("\n".join(kept) + "\n", encoding="utf-8")
 
 
+def rename(copy: Path) -> None:
+    """Gives a page another name, and every file that names it the new one."""
+    old, new = "guide/first-ninety-days.md", "guide/ninety-days.md"
+    page = (copy / "docs" / old).rename(copy / "docs" / new)
+    for path in [*(copy / "docs").rglob("*.md"), *(copy / "data").glob("*.yml")]:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("first-ninety-days.md", "ninety-days.md"), encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("type:", f"formerly: [{old}]\ntype:", 1), encoding="utf-8")
+
+
+def ring(copy: Path) -> None:
+    """Prints an ombudsman's number on a page."""
+    with (copy / "data/site.yml").open("a", encoding="utf-8") as site:
+        site.write(
+            "public_lines:\n  - name: Local Government and Social Care Ombudsman\n"
+            "    says: 0300 061 0614\n    address: https://www.lgo.org.uk/contact-us\n"
+        )
+    page = copy / "docs/taking-part.md"
+    text = page.read_text(encoding="utf-8")
+    link = "[Local Government and Social Care Ombudsman](https://www.lgo.org.uk/)"
+    assert link in text
+    page.write_text(text.replace(link, f"{link}, 0300 061 0614", 1), encoding="utf-8")
+
+
 EDITS: dict[str, Callable[[Path], None]] = {
     "going live": lambda copy: say(copy, **LIVE),
-    "one more deliverable": lambda copy: add(copy, "deliverables"),
-    "a figure from a source without places": lambda copy: add(copy, "figures"),
+    **{f"one more of {name}": partial(add, name=name) for name in ADDED if name != "checks"},
     "another line on whose site it is": lambda copy: say(copy, independence=WHOSE),
+    "a page renamed": rename,
+    "an ombudsman's number": ring,
 }
 
 
@@ -73,6 +94,8 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
 ) -> None:
     for edit in EDITS.values():
         edit(copy)
+    add(copy, "checks")  # of the publication that was added
+    assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)
     run = pytest_in(copy, tmp_path / "run", "tests/content", "tests/site/test_every_page.py")

@@ -34,6 +34,8 @@ def read_blocks(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     """The blocks inside an element, in order."""
     run: list[Fragment] = []
     for child in element.iter(include_text=True):
+        if child.is_element_node and _node(child) == Node.SCREEN:
+            continue
         if child.tag not in _READERS and child.tag not in DROPPED:
             run += reader.read(child)
             continue
@@ -60,9 +62,8 @@ def _paragraph(element: LexborNode, reader: PageReader) -> Iterator[Block]:
         yield from _idea(element, reader)
         return
     fragments = reader.inside(element)
-    words = [part for part in fragments if not isinstance(part, Image)]
-    if len(words) == len(fragments):
-        fragments = [*styled(words, "p", _node(element))]
+    if not any(isinstance(part, Image) for part in fragments):
+        fragments = [*styled(fragments, "p", _node(element))]
     yield from reader.paragraphs(fragments)
 
 
@@ -73,7 +74,7 @@ def _idea(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     outside: list[Inline] = []
     for child in element.iter(include_text=True):
         fragments = reader.read(child)
-        words = [part for part in fragments if not isinstance(part, Image)]
+        words: list[Inline] = [part for part in fragments if not isinstance(part, Image)]
         if _node(child) == Node.IDEA_PICTURE:
             pictures += fragments
         elif _node(child) == Node.IDEA_SENTENCE:
@@ -131,7 +132,7 @@ def _definitions(element: LexborNode, reader: PageReader) -> Iterator[Block]:
         if part.tag == "dt":
             term: tuple[Inline, ...] = (*reader.take_anchors(), *reader.words(part))
             items.append(Definition(term, ()))
-        elif items:
+        elif items and _node(part) != Node.SCREEN:
             blocks = tuple(_styled(read_blocks(part, reader), _node(part)))
             items[-1] = Definition(items[-1].term, (*items[-1].blocks, *blocks))
     yield Definitions(tuple(items))

@@ -12,11 +12,11 @@ from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Block, Box, Image
-from coproduction.load import Catalogue, Entry
+from coproduction.load import Catalogue, Entry, Page
 from coproduction.look import MARK
 from coproduction.model.library import Picture, Publication
 from coproduction.model.pages import EasyRead
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 
 
 class Rendered(Protocol):
@@ -39,20 +39,38 @@ class Rendered(Protocol):
         """The HTML of each page's article by uri."""
 
 
-def documents(project: Rendered, letters: frozenset[int]) -> tuple[list[Document], list[Problem]]:
-    """Every publication that can be made, and every problem with the others.
+def documents(
+    project: Rendered, letters: frozenset[int], in_letters: frozenset[str] | None = None
+) -> tuple[list[Document], list[Problem]]:
+    """Every publication that can be made, and every problem with the others; warnings too.
 
     The project must have its site's record. `letters` are the characters (as numbers) that
-    the fonts have.
+    the fonts have, `in_letters` the formats that need them; any format, if left out.
     """
-    publications = project.catalogue.written(Publication)
-    found = [document(entry, project, letters) for entry in publications]
+    found = []
+    for entry in project.catalogue.written(Publication):
+        needs = in_letters is None or not in_letters.isdisjoint(entry.record.formats)
+        found.append(document(entry, project, letters if needs else None))
     problems = {problem for _, wrong in found for problem in wrong}
     return [made for made, _ in found if made], sorted(problems)
 
 
+def problems_of_others(project: Rendered, letters: frozenset[int]) -> list[Problem]:
+    """What stands in the way of pages that are in no publication, each as if it were one.
+
+    So one judge has all pages: their headings, tables, pictures and letters.
+    """
+    assert project.catalogue.site
+    held = {uri for one in project.catalogue.all(Publication) for uri in one.pages}
+    found: list[Problem] = []
+    for uri, page in project.catalogue.pages.items():
+        if uri not in held and uri in project.articles:
+            found += _chapters([page], project, letters)[1]
+    return found
+
+
 def document(
-    entry: Entry[Publication], project: Rendered, letters: frozenset[int]
+    entry: Entry[Publication], project: Rendered, letters: frozenset[int] | None
 ) -> tuple[Document | None, list[Problem]]:
     """One publication, or None and every problem with it."""
     assert project.catalogue.site
@@ -60,16 +78,11 @@ def document(
     problems = [*check_pages(entry, project.catalogue), *_check_cover(entry, project)]
     if problems:
         return None, problems
-    pages = [project.catalogue.pages[uri] for uri in record.pages]
-    titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
+    pages = [page for uri in record.pages for page in project.catalogue.with_parts(uri)]
     t = project.catalogue.phrases
-    titles[GLOSSARY_URI] = t("document.words")
-    links = Links((*record.pages, GLOSSARY_URI), titles, site.address or "", site.contact)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
-    chapters, problems = read_chapters(
-        pages, project.articles, links, pictures, site.name, letters, t
-    )
-    if problems:
+    chapters, problems = _chapters(pages, project, letters, pictures)
+    if errors(problems):
         return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
     opening, chapters = _opening(chapters) if easy else ((), chapters)
@@ -101,7 +114,24 @@ def document(
         phrases=t.part("document"),
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
-    ), []
+    ), problems
+
+
+def _chapters(
+    pages: list[Page],
+    project: Rendered,
+    letters: frozenset[int] | None,
+    pictures: Pictures | None = None,
+) -> tuple[list[Chapter], list[Problem]]:
+    """The pages as chapters of one document; and every problem with them."""
+    assert project.catalogue.site
+    site, t = project.catalogue.site.record, project.catalogue.phrases
+    titles = {uri: page.entry.record.title for uri, page in project.catalogue.pages.items()}
+    titles[GLOSSARY_URI] = t("document.words")
+    uris = (*(page.uri for page in pages), GLOSSARY_URI)
+    links = Links(uris, titles, site.address or "", site.contact)
+    pictures = pictures or Pictures(project.docs, project.catalogue.all(Picture))
+    return read_chapters(pages, project.articles, links, pictures, site.name, letters, t)
 
 
 def _opening(chapters: list[Chapter]) -> tuple[tuple[Block, ...], list[Chapter]]:

@@ -1,6 +1,7 @@
 """Reads rendered pages as chapters, and gathers the words that they explain into the last one."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -11,7 +12,7 @@ from coproduction.document.document import Chapter, text, transform
 from coproduction.document.links import Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
-from coproduction.document.tree import Block, Heading
+from coproduction.document.tree import Block, Heading, Link
 from coproduction.load import Page
 from coproduction.one_page import guarded
 from coproduction.page.address import relative_url
@@ -33,30 +34,32 @@ def read_chapters(
     links: Links,
     pictures: Pictures,
     site_name: str,
-    letters: frozenset[int],
+    letters: frozenset[int] | None,
     t: Phrases,
 ) -> tuple[list[Chapter], list[Problem]]:
     """The pages as chapters, in order; and every problem, at its line of its page.
 
     `articles` holds the HTML of each page's article by uri, `letters` the characters (as
-    numbers) that the fonts have.
+    numbers) that the fonts have, None where the document is set in no fonts of ours.
     """
     roots = {page.uri: _root(articles.get(page.uri, "")) for page in pages}
     if len(pages) > 1 and (words := _gather_glossary(roots)):
         roots[GLOSSARY_URI] = _root(words)
     wanted = _wanted(roots, links)
-    names = {uri: _name(uri) for uri in roots}
+    names = _names(roots)
     readers = {
         uri: PageReader(uri, links, pictures, names, wanted[uri], site_name, t) for uri in roots
     }
     chapters: list[Chapter] = []
+    tops: dict[str, str] = {}
     found: Found = []
     problems: list[Problem] = []
     for page in pages:
         reader = readers[page.uri]
         with guarded(page.file, problems):
             blocks = tuple(read_blocks(roots[page.uri], reader))
-            title, below = _titled(page, blocks)
+            title, below, place = _titled(page, blocks)
+            tops |= {place: names[page.uri]} if place else {}
             found += [(page, fault) for fault in reader.faults or _emptiness(below)]
             found += [(page, fault) for fault in check_blocks(title, below, letters)]
             chapters.append(Chapter(names[page.uri], title, below))
@@ -65,6 +68,7 @@ def read_chapters(
     if GLOSSARY_URI in roots:
         blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
         chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))
+    chapters = [transform(one, lambda part: _to_top(part, tops)) for one in chapters]
     known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
     for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
         found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
@@ -110,30 +114,42 @@ def _wanted(roots: Mapping[str, LexborNode], links: Links) -> dict[str, frozense
     return {uri: frozenset(names) for uri, names in found.items()}
 
 
-def _name(uri: str) -> str:
-    """The chapter's name in links: `page-guide-culture`."""
-    return f"page-{uri.removesuffix('.md').replace('/', '-')}"
+def _names(uris: Iterable[str]) -> dict[str, str]:
+    """The chapters' names in links by uri: `page-guide-culture`. A dot begins a place there."""
+    names: dict[str, str] = {}
+    for uri in uris:
+        name = f"page-{re.sub(r'[./]', '-', uri.removesuffix('.md'))}"
+        alike = [one for one in names.values() if one.partition("--")[0] == name]
+        names[uri] = f"{name}--{len(alike) + 1}" if alike else name
+    return names
 
 
-def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:
-    """The chapter's title, and its blocks without it.
+def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...], str]:
+    """The chapter's title, its blocks without it, and the place of the heading that it was.
 
     The title is the page's heading of level 1, or the title in its fields. A second heading
     of level 1 would be a second chapter: from there on all go down one level.
     """
     tops = [block for block in blocks if isinstance(block, Heading) and block.level == 1]
     if not tops:
-        return page.entry.record.title, blocks
+        return page.entry.record.title, blocks, ""
     rest = tuple(block for block in blocks if block is not tops[0])
     if len(tops) > 1:
         second = rest.index(tops[1])
         rest = (*rest[:second], *transform(rest[second:], _one_lower))
-    return text(tops[0].content), rest
+    return text(tops[0].content), rest, tops[0].anchor
 
 
 def _emptiness(blocks: tuple[Block, ...]) -> Iterator[Fault]:
     if is_empty(blocks):
         yield Fault("The page has no words to put into a document.", "Write some.", ())
+
+
+def _to_top(part: object, tops: Mapping[str, str]) -> object:
+    """A link to the heading that a chapter's title was leads to the chapter."""
+    if isinstance(part, Link) and part.anchor in tops:
+        return replace(part, anchor=tops[part.anchor])
+    return part
 
 
 def _one_lower(part: object) -> object:
@@ -144,4 +160,5 @@ def _problems(found: Found) -> Iterator[Problem]:
     finders: dict[str, Finder] = {}
     for page, fault in found:
         finder = finders.setdefault(page.uri, Finder(page))
-        yield Problem(page.file, finder.line(fault.patterns), fault.what, fault.mend)
+        line = finder.line(fault.patterns)
+        yield Problem(page.file, line, fault.what, fault.mend, fault.severity)

@@ -1,17 +1,21 @@
 """Checks publications: their records, and the blocks of the pages they are made of."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
-from coproduction.document.document import text, walk
-from coproduction.document.tree import Anchor, Bar, Block, Code, Heading, Image, Link, Words
+from coproduction.document.document import plain, text, walk
+from coproduction.document.letters import lacking, unknown_letters
+from coproduction.document.tree import Anchor, Block, Code, Heading, Image, Link, Table, Words
+from coproduction.document.widths import needed
 from coproduction.load import Catalogue, Entry
 from coproduction.model.library import Publication
-from coproduction.problem import Problem, nearest
+from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
+from coproduction.rules.versions import missing_page
+from coproduction.rules.walk import all_entries, fields
 
-_UNSEEN = frozenset("\n\t")
+_WIDE = 90
+"""Letters that a line of A4 has room for at 10 points."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -25,15 +29,16 @@ def check_pages(entry: Entry[Publication], catalogue: Catalogue) -> Iterator[Pro
     pages = entry.record.pages
     for index, uri in enumerate(pages):
         line = entry.line("pages", index)
-        if uri not in catalogue.pages:
-            what = f"There is no page docs/{uri}."
-            yield Problem(entry.file, line, what, nearest(uri, catalogue.pages))
+        if not catalogue.has_page(uri):
+            yield Problem(entry.file, line, *missing_page(catalogue, uri))
         elif uri in pages[:index]:
             what = f"The page {uri} stands twice in “{entry.record.title}”."
             yield Problem(entry.file, line, what, "Delete one of the two.")
 
 
-def check_blocks(title: str, blocks: Iterable[Block], letters: frozenset[int]) -> Iterator[Fault]:
+def check_blocks(
+    title: str, blocks: Iterable[Block], letters: frozenset[int] | None
+) -> Iterator[Fault]:
     """What is wrong with a page as part of a document; `letters` are those the fonts have."""
     parts = [part for block in blocks for part in walk(block)]
     above = 1
@@ -45,7 +50,21 @@ def check_blocks(title: str, blocks: Iterable[Block], letters: frozenset[int]) -
                 mend = f"Write it with {'#' * (above + 1)}: no level may be left out."
                 yield Fault(what, mend, (("decoded", re.escape(words.lower())),))
             above = part.level
-    yield from _unknown_letters(title, parts, letters)
+        elif isinstance(part, Table) and sum(needed(plain(part))) > _WIDE:
+            yield _wide(part)
+    yield from unknown_letters(title, parts, letters)
+
+
+def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Problem]:
+    """Letters that the fonts lack in records and in the fields of pages, where they stand.
+
+    Pages other than their own print these too, and would be named for them.
+    """
+    for entry in all_entries(catalogue):
+        for path, _, value in fields(entry.record):
+            for words in value if isinstance(value, tuple) else (value,):
+                if isinstance(words, str) and (said := lacking(words, letters)):
+                    yield Problem(entry.file, entry.line(*path), *said)
 
 
 def is_empty(blocks: Iterable[Block]) -> bool:
@@ -54,18 +73,17 @@ def is_empty(blocks: Iterable[Block]) -> bool:
     return not any(isinstance(part, Words | Image | Code) for part in parts)
 
 
-def _unknown_letters(title: str, parts: list[object], letters: frozenset[int]) -> Iterator[Fault]:
-    found = dict.fromkeys(title)
-    for part in parts:
-        if isinstance(part, Words | Code):
-            found |= dict.fromkeys(part.text)
-        elif isinstance(part, Bar):
-            found |= dict.fromkeys(part.label + part.value)
-    for letter in found:
-        if ord(letter) not in letters and letter not in _UNSEEN:
-            name = f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
-            what = f"The letters that documents are set in have no “{letter}” ({name})."
-            yield Fault(what, "Say it in words.", (("decoded", re.escape(letter.lower())),))
+def _wide(table: Table) -> Fault:
+    said = (part.text for part in walk(table.heads[-1]) if isinstance(part, Words))
+    first = next((words for words in said if words.strip()), "|")
+    what = f"A table of {len(table.shares)} columns is wider than a page of paper."
+    mend = "In documents its page is turned, or its rows stand below one another. Make two of it."
+    return Fault(
+        what,
+        mend,
+        (("decoded", rf"{re.escape(first.strip().lower())}\s*\|"),),
+        severity="warning",
+    )
 
 
 def dead_ends(blocks: Iterable[Block], known: frozenset[str]) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, Literal
 
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
@@ -75,13 +76,21 @@ def transform(node: Any, change: Callable[[Any], Any]) -> Any:
 
 def walk(node: Any) -> Iterator[Any]:
     """Every part of a tree, each before what is inside it."""
-    if is_dataclass(node):
-        yield node
-        for one in fields(node):
-            yield from walk(getattr(node, one.name))
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from walk(part)
+    waiting: list[Any] = [node]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, tuple):
+            waiting.extend(reversed(one))
+        elif is_dataclass(one):
+            yield one
+            kind: Any = type(one)
+            waiting.extend(getattr(one, name) for name in _last_first(kind))
+
+
+@cache
+def _last_first(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a part, the last first."""
+    return tuple(one.name for one in reversed(fields(kind)))
 
 
 def text(content: tuple[Inline, ...]) -> str:
@@ -96,5 +105,7 @@ def _ends(content: tuple[Inline, ...]) -> Iterator[Words | Break]:
             continue
         if isinstance(part, Span | Link):
             yield from _ends(part.content)
+        elif isinstance(part, Image):
+            yield Words(part.alt)
         elif not isinstance(part, Anchor):
             yield part

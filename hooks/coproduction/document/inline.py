@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coproduction.document.tree import Anchor, Break, Inline, Link, Span, Style, Words
+from coproduction.document.tree import Anchor, Break, Image, Inline, Link, Span, Style, Words
 from coproduction.templates.nodes import Node
 
 STYLES: dict[str, Style] = {
@@ -19,7 +19,7 @@ STYLES: dict[str, Style] = {
 NODE_STYLES: dict[str, Style] = {
     **dict.fromkeys([Node.CITATION, Node.NOTE, Node.UNKNOWN], "muted"),
     **dict.fromkeys([Node.DETAILS, Node.COUNT], "muted"),
-    **dict.fromkeys([Node.STATE, Node.CHECKED, Node.FIGURE_VALUE], "strong"),
+    **dict.fromkeys([Node.NOTES_TITLE, Node.STATE, Node.CHECKED, Node.FIGURE_VALUE], "strong"),
     **dict.fromkeys([Node.EVENT_DATE, Node.EVENT_TITLE], "strong"),
     Node.MARK: "mark",
     Node.UNBROKEN: "nowrap",
@@ -69,6 +69,38 @@ def is_blank(content: tuple[Inline, ...]) -> bool:
     )
 
 
+def has_words(content: tuple[Inline, ...]) -> bool:
+    """True where there is more than pictures."""
+    return any(
+        (isinstance(part, Words) and bool(part.text.strip()))
+        or (isinstance(part, Span | Link) and has_words(part.content))
+        for part in content
+    )
+
+
+def pictures(content: tuple[Inline, ...]) -> Iterator[Image]:
+    """The pictures among words, in order."""
+    for part in content:
+        if isinstance(part, Image):
+            yield part
+        elif isinstance(part, Span | Link):
+            yield from pictures(part.content)
+
+
+def stands_alone(content: list[Inline], place: int) -> bool:
+    """True for a picture that has a line of its page to itself."""
+    before, after = content[place - 1] if place else None, next(iter(content[place + 1 :]), None)
+    return _ends_line(before, -1) and _ends_line(after, 0)
+
+
+def _ends_line(beside: Inline | None, side: int) -> bool:
+    if isinstance(beside, Words):
+        text = beside.text
+        space = text[len(text.rstrip()) :] if side else text[: len(text) - len(text.lstrip())]
+        return "\n" in space
+    return beside is None or isinstance(beside, Break | Anchor)
+
+
 def _tidied(
     content: list[Inline] | tuple[Inline, ...], after_space: list[bool]
 ) -> Iterator[Inline]:
@@ -85,7 +117,9 @@ def _tidied(
         elif isinstance(part, Link):
             yield Link(tuple(_tidied(part.content, after_space)), part.anchor, part.address)
         else:
-            after_space[0] = after_space[0] or isinstance(part, Break)
+            after_space[0] = isinstance(part, Break) or (
+                after_space[0] and not isinstance(part, Image)
+            )
             yield part
 
 
@@ -105,7 +139,7 @@ def _without_last_space(content: list[Inline]) -> list[Inline]:
         elif ends and isinstance(part, Link):
             part = Link(tuple(_without_last_space(list(part.content))), part.anchor, part.address)
             ends = is_blank(part.content)
-        elif isinstance(part, Break):
-            ends = True
+        elif isinstance(part, Break | Image):
+            ends = isinstance(part, Break)
         kept.append(part)
     return kept[::-1]

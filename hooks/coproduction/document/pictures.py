@@ -8,6 +8,7 @@ from coproduction.document.links import join_path
 from coproduction.images import is_picture, picture_fault, published
 from coproduction.model.library import Picture as Record
 from coproduction.page.address import page_address
+from coproduction.sheets import held
 
 IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 """Endings of pictures that every format can hold."""
@@ -19,7 +20,9 @@ class Pictures:
     def __init__(self, docs: Path, records: Iterable[Record]) -> None:
         """`docs` is the project's folder of pages, `records` what it says of its pictures."""
         self._docs = docs
-        self._wordless = {record.file for record in records if record.alt is None}
+        known = [*records]
+        self._wordless = {record.file for record in known if record.alt is None}
+        self._files = {record.id: record.file for record in known}
         self._read: dict[str, bytes] = {}
 
     def find(self, uri: str, src: str) -> str | None:
@@ -28,6 +31,8 @@ class Pictures:
         The engine gives addresses as seen from the page's own; what it has not seen is as the
         editor wrote it, seen from the page's file.
         """
+        if file := held(src, self._files):
+            return file
         path = unquote(src)
         for file in (join_path(page_address(uri), path), join_path(uri, path)):
             if ":" not in src and self._is_inside(self._docs / file):

@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from coproduction.document.inline import OWN_LINE, is_blank, styled, tidy
+from coproduction.document.inline import (
+    OWN_LINE,
+    has_words,
+    is_blank,
+    pictures,
+    stands_alone,
+    styled,
+    tidy,
+)
 from coproduction.document.links import Elsewhere, Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Paragraph, Words
@@ -21,7 +29,7 @@ DROPPED = frozenset({*_ACTIVE, "nav", "style", "hr"})
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
-Fragment = Inline | Image
+Fragment = Inline
 
 
 @dataclass
@@ -60,18 +68,23 @@ class PageReader:
         return [part for child in element.iter(include_text=True) for part in self.read(child)]
 
     def words(self, element: LexborNode) -> tuple[Inline, ...]:
-        """The words inside an element, without its pictures."""
-        return tidy([part for part in self.inside(element) if not isinstance(part, Image)])
+        """The words inside an element, with the pictures among them."""
+        return tidy(self.inside(element))
 
     def paragraphs(self, fragments: list[Fragment]) -> Iterator[Block]:
-        """Words as a paragraph; a picture among them stands by itself."""
+        """Words as a paragraph; a picture on a line of its own stands by itself."""
         run: list[Inline] = []
-        for part in (*fragments, None):
-            if part is not None and not isinstance(part, Image):
+        for place, part in enumerate((*fragments, None)):
+            if part is not None and not (
+                isinstance(part, Image) and stands_alone(fragments, place)
+            ):
                 run.append(part)
                 continue
             if not is_blank(content := tidy(run)):
-                yield Paragraph((*self.take_anchors(), *content))
+                if has_words(content):
+                    yield Paragraph((*self.take_anchors(), *content))
+                else:
+                    yield from pictures(content)
             run = []
             if part:
                 yield part
@@ -82,7 +95,7 @@ class PageReader:
             return [Words(node.text_content or "")]
         if not node.is_element_node or node.tag in DROPPED:
             return []
-        if node.attributes.get(PART) == Node.BACK:
+        if node.attributes.get(PART) in (Node.BACK, Node.NOTE_BACK):
             return []
         if node.tag == "br":
             return [Break()]
@@ -91,8 +104,7 @@ class PageReader:
         if node.tag == "svg":
             self._refuse_drawing(node)
             return []
-        inside = self.inside(node)
-        content = [part for part in inside if not isinstance(part, Image)]
+        content = self.inside(node)
         name = node.attributes.get(PART) or ""
         if node.tag == "a":
             content = self._link(node, content)
@@ -101,8 +113,7 @@ class PageReader:
         content = styled(content, node.tag or "", name)
         if name in OWN_LINE:
             content = [Break(), *content]
-        pictures = (part for part in inside if isinstance(part, Image))
-        return [*self._own_anchor(node), *content, *pictures]
+        return [*self._own_anchor(node), *content]
 
     def _own_anchor(self, element: LexborNode) -> list[Inline]:
         name = element.attributes.get("id")

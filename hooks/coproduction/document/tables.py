@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborNode
 
 from coproduction.document.document import walk
+from coproduction.document.long_words import pieces
 from coproduction.document.reader import PageReader
 from coproduction.document.tree import Bar, Block, Break, Cell, Chart, Paragraph, Table, Words
 from coproduction.rules.elements import Fault
@@ -15,6 +16,8 @@ from coproduction.templates.nodes import PART, VALUE, Node
 Row = tuple[Cell, ...]
 BlockReader = Callable[[LexborNode, PageReader], Iterator[Block]]
 
+_WIDEST = 5
+"""Words among which the widest of a column is looked for."""
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
 
@@ -59,7 +62,8 @@ def read_table(element: LexborNode, reader: PageReader, blocks: BlockReader) -> 
         patterns: tuple[Pattern, ...] = ("decoded", re.escape(first.lower())), ("decoded", r"\|")
         reader.faults.append(Fault(what, mend, patterns))
         return
-    yield Table(caption, tuple(heads), tuple(rows), _shares([*heads, *rows]))
+    words = _columns([*heads, *rows])
+    yield Table(caption, tuple(heads), tuple(rows), _shares(words), _longest(words))
 
 
 def _cell(element: LexborNode, reader: PageReader, blocks: BlockReader) -> Cell:
@@ -81,15 +85,32 @@ def _words(cell: Cell) -> str:
     return " ".join(said.split())
 
 
-def _shares(rows: list[Row]) -> tuple[int, ...]:
-    """Each column's part of the width: room for its longest word, and more the more it says."""
+def _columns(rows: list[Row]) -> list[list[str]]:
+    """What stands in the cells of each column, without rows whose cells span several."""
     columns = max(sum(cell.columns for cell in row) for row in rows)
     cells = [[""] for _ in range(columns)]
     for row in rows:
         if len(row) == columns:
             for column, cell in zip(cells, row, strict=True):
                 column.append(_words(cell))
-    words = [[word for cell in column for word in cell.split()] for column in cells]
+    return cells
+
+
+def _longest(cells: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    """The longest words of each column, or parts where they break; the widest is among them."""
+    parts = [
+        {part for cell in column for word in cell.split() for part in pieces(word)}
+        for column in cells
+    ]
+    return tuple(tuple(sorted(sorted(column), key=len, reverse=True)[:_WIDEST]) for column in parts)
+
+
+def _shares(cells: list[list[str]]) -> tuple[int, ...]:
+    """Each column's part of the width: room for its longest word, and more the more it says."""
+    words = [
+        [part for cell in column for word in cell.split() for part in pieces(word)]
+        for column in cells
+    ]
     least = [max(map(len, column), default=0) + _GAP for column in words]
     lengths = [sum(map(len, column)) / len(column) for column in cells]
     spare = max(0, _LINE - sum(least)) / (sum(lengths) or 1)

@@ -51,7 +51,18 @@ class Link:
     address: str = ""
 
 
-Inline = Words | Break | Anchor | Span | Link
+@dataclass(frozen=True)
+class Image:
+    """A picture by its file in `docs/`; one with no `alt` says no more than the words beside it.
+
+    Among words it is a sign, and stays with them.
+    """
+
+    file: str
+    alt: str = ""
+
+
+Inline = Words | Break | Anchor | Span | Link | Image
 
 
 @dataclass(frozen=True)
@@ -123,14 +134,6 @@ class Code:
 
 
 @dataclass(frozen=True)
-class Image:
-    """A picture by its file in `docs/`; one with no `alt` says no more than the words beside it."""
-
-    file: str
-    alt: str = ""
-
-
-@dataclass(frozen=True)
 class Idea:
     """An idea of an Easy Read: a picture, and the sentences beside it."""
 
@@ -169,12 +172,17 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows below the heads of their columns. `shares` are the columns' parts of the width."""
+    """Rows below the heads of their columns.
+
+    `shares` are the columns' parts of the width, `longest` the longest words of each (or parts,
+    where a word may break), for which it must have room.
+    """
 
     caption: tuple[Inline, ...]
     heads: tuple[tuple[Cell, ...], ...]
     rows: tuple[tuple[Cell, ...], ...]
     shares: tuple[int, ...]
+    longest: tuple[tuple[str, ...], ...] = ()
 
 
 Block = Heading | Paragraph | List | Definitions | Quote | Box | Code | Image | Idea | Chart | Table

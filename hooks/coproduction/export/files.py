@@ -10,10 +10,12 @@ import json
 import re
 from typing import Any
 
+from coproduction.export.plain import plain
 from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
 from coproduction.model import Site, kinds
 
+_NUMBER = re.compile(r"[+-]?\d{1,3}(,?\d{3})*(\.\d+)?%?")
 _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 
 
@@ -26,8 +28,7 @@ def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     for kind in kinds():
         records = catalogue.all(kind.model)
         if records:
-            plain = [record.model_dump(mode="json", exclude_none=True) for record in records]
-            files[f"{kind.plural}.json"] = _json(plain)
+            files[f"{kind.plural}.json"] = _json([plain(record) for record in records])
     if catalogue.site:
         files["datapackage.json"] = _json(_package(catalogue.site.record, made, files))
     return files
@@ -47,9 +48,9 @@ def _harmless(cell: Cell) -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, float):
-        return f"{cell:g}"
+        return f"{cell:.15g}"
     text = "" if cell is None else str(cell)
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 
 
 def _json(content: Any) -> bytes:

@@ -71,9 +71,10 @@ def _settings() -> dict[str, Any]:
 
     The YAML extension does not read front matter (its issue 207), hence the second.
     """
-    plurals = [*(kind.plural for kind in kinds()), "site", "menu"]
+    alone = {name: [f"data/{name}.yml"] for name in ("site", "menu")}
+    lists = {one.plural: [f"data/{one.plural}.yml", f"data/{one.plural}/*.yml"] for one in kinds()}
     return {
-        "yaml.schemas": {f"{FOLDER}/{name}.json": f"data/{name}.yml" for name in plurals},
+        "yaml.schemas": {f"{FOLDER}/{name}.json": files for name, files in (lists | alone).items()},
         "frontMatter.content.pageFolders": [{"title": "Pages", "path": "[[workspace]]/docs"}],
         "frontMatter.taxonomy.contentTypes": [
             {"name": name, "fields": [_page_field(*field) for field in _fields(model)]}

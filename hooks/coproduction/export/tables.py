@@ -1,8 +1,8 @@
 """Records as flat tables: one a kind, and one for each list of parts inside a record.
 
 Columns stand in the order in which the model declares its fields. A citation becomes
-two columns, a date adds its first and last day, an amount its exact number, and a list
-of words is one cell with “; ” between its items.
+two columns, a date adds its first and last day, an amount its numbers and their unit, and
+a list of words is one cell with “; ” between its items.
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,8 @@ from coproduction.model.base import inner_model, refers_to
 from coproduction.model.citation import Citation
 from coproduction.model.quantity import Quantity
 from coproduction.model.when import When
+
+_UNIT = "What the numbers are: number, percent, share (a part of 1), or money by its code."
 
 Cell = str | int | float | bool | None
 
@@ -124,8 +126,13 @@ def _columns(field: str, info: FieldInfo) -> list[Column]:
             Column(f"{field}_to", "date", "The last day it can mean."),
         ]
     if Quantity in kinds:
-        exact = Column(f"{field}_exact", "number", "The number, where it is exactly one.")
-        return [Column(field, "string", said), exact]
+        return [
+            Column(field, "string", said),
+            Column(f"{field}_exact", "number", "The number, where it is exactly one."),
+            Column(f"{field}_from", "number", "A number that it is not below, where one is known."),
+            Column(f"{field}_to", "number", "A number that it is not above, where one is known."),
+            Column(f"{field}_unit", "string", _UNIT),
+        ]
     if tuple in kinds:
         return [Column(field, "string", said)]
     if bool in kinds:
@@ -151,7 +158,7 @@ def _cells(value: Any, width: int) -> list[Cell]:
             days = (value.first, value.last)
             return [value.written, *(day.isoformat() if day else None for day in days)]
         case Quantity():
-            return [value.written, value.exact]
+            return [value.written, value.exact, value.least, value.most, value.unit]
         case tuple():
             return ["; ".join(str(item) for item in value) or None]
         case _:

@@ -12,6 +12,7 @@ from pathlib import Path
 from coproduction.document import Document
 from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import Line, body, opening
+from coproduction.formats.signs import in_letters
 from coproduction.formats.tools import Program, run
 
 LIBLOUIS = Program("lou_translate", "liblouis-bin")
@@ -20,6 +21,7 @@ CELLS, LINES = 40, 25
 _ROWS = LINES - 1
 """Lines of words on a page; the last line holds its number."""
 _LONGEST = 1000
+_GOES_ON = '"'
 _DIGITS = str.maketrans("1234567890", "ABCDEFGHIJ")
 
 
@@ -53,7 +55,8 @@ def make(document: Document, materials: Materials) -> bytes:
 
 def _said(line: Line) -> str:
     """The words of a line after its number or box; a bullet is left to the margins."""
-    return f"{line.marker} {line.text}" if line.marker.strip("-") else line.text
+    words = in_letters(line.text)
+    return f"{line.marker} {words}" if line.marker.strip("-") else words
 
 
 def _translated(texts: list[str]) -> list[str]:
@@ -91,12 +94,23 @@ def _rows(lines: list[Line], cells: list[str]) -> Iterator[_Row]:
 
 def _wrapped(cells: str, first: int, rest: int, width: int = CELLS) -> list[str]:
     return textwrap.wrap(
-        cells,
+        " ".join(_continued(word, width - max(first, rest)) for word in cells.split(" ")),
         width,
         initial_indent=" " * first,
         subsequent_indent=" " * rest,
         break_on_hyphens=False,
     )
+
+
+def _continued(word: str, width: int) -> str:
+    """A word in pieces that fit a line, each but the last with the sign that it goes on (dot 5).
+
+    Unified English Braille: the line continuation indicator.
+    """
+    if len(word) <= width:
+        return word
+    pieces = [word[place : place + width - 1] for place in range(0, len(word), width - 1)]
+    return f"{_GOES_ON} ".join(pieces)
 
 
 def _contents(names: list[str], starts: list[int]) -> Iterator[_Row]:
@@ -145,4 +159,5 @@ BRF = Format(
     make,
     programs=(LIBLOUIS,),
     length=pages,
+    in_our_letters=True,
 )

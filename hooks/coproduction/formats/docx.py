@@ -5,10 +5,12 @@ picture as one to pass over, and weighs 155 MB. What is written here is checked 
 Microsoft's own schemas by the tests.
 """
 
+import io
 from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
+from coproduction.document.long_words import with_breaks
 from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
@@ -19,13 +21,17 @@ from coproduction.templates import render
 
 _WIDTH = 11906 - 2 * 1417
 """A line on A4 with margins of 25 mm, in twentieths of a point."""
+_COLOURS = 128
+"""Colours of a drawing in points, those between two fields among them."""
 _MANY = 5
 """Headings from which a document of one page has contents."""
 
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH)
+    letters = 50 if document.layout == "easy-read" else 72
+    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH, letters)
+    document = with_breaks(document)
     book = plain(document)
     size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
@@ -61,8 +67,21 @@ def _part(name: str, phrases: Phrases | None = None, **values: Any) -> bytes:
 def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:
     """The pictures, those that Word cannot show drawn in points."""
     others = {k: v for k, v in document.pictures.items() if not can_keep(k)}
-    points = zip(others, drawn(others, fonts), strict=True)
+    points = zip(others, map(_with_few_colours, drawn(others, fonts)), strict=True)
     return {**document.pictures, **dict(points)}
+
+
+def _with_few_colours(picture: bytes) -> bytes:
+    """A drawing on white paper, in as many colours as it needs: a third of the bytes."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(picture)) as image:
+        paper = Image.new("RGB", image.size, "white")
+        paper.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
+    stream = io.BytesIO()
+    few = paper.quantize(_COLOURS, dither=Image.Dither.NONE)
+    few.save(stream, "PNG", optimize=True)
+    return stream.getvalue()
 
 
 def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:

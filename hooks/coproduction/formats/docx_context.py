@@ -2,13 +2,19 @@
 
 import io
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coproduction import unbroken
+from coproduction.document.widths import columns, needed
 from coproduction.formats.tools import NotMade
 
+_SMALL = 1.25
+"""Times as many letters of 10 points stand in a line as of 12."""
+_POINT = 25.4 / 96
+"""A point of a picture at its own size, in millimetres (CSS, absolute lengths)."""
 EMU = 36_000
 """Word's unit of length for pictures, in a millimetre."""
 
@@ -27,11 +33,13 @@ class PlacedImage:
 class DocxContext:
     """Kept while one document is written; every question has the same answer each time.
 
-    `pictures` are PNG or JPEG by file, `width` is that of a line, in twentieths of a point.
+    `pictures` are PNG or JPEG by file, `width` is that of a line, in twentieths of a point;
+    `letters` are those that it has room for.
     """
 
-    def __init__(self, pictures: Mapping[str, bytes], width: int) -> None:
+    def __init__(self, pictures: Mapping[str, bytes], width: int, letters: int = 72) -> None:
         self._pictures = pictures
+        self._letters = letters
         self._width = width
         self._numbers = itertools.count(1)
         self._places: dict[str, str] = {}
@@ -58,11 +66,12 @@ class DocxContext:
         self.starts.append(start)
         return len(self.starts) + 2
 
-    def picture(self, file: str, width: int, height: int) -> PlacedImage:
-        """The picture as large as it can be within so many millimetres."""
+    def picture(self, file: str, width: int, height: int, natural: bool = False) -> PlacedImage:
+        """The picture as large as it can be within so many millimetres, or at its own size."""
         relation = self._images.setdefault(file, f"picture{len(self._images) + 1}")
         across, down = size(self._pictures[file])
-        scale = min(width / across, height / down) * EMU
+        most = min(width / across, height / down)
+        scale = (min(most, _POINT) if natural else most) * EMU
         name = relation + _extension(self._pictures[file])
         return PlacedImage(name, relation, self.next(), round(across * scale), round(down * scale))
 
@@ -74,13 +83,21 @@ class DocxContext:
         }
         return {name: self._pictures[file] for file, name in names.items()}
 
-    def columns(self, shares: list[int]) -> list[int]:
-        """The widths of a table's columns."""
-        return [self._width * share // sum(shares) for share in shares]
+    def fit(self, table: dict[str, Any]) -> str:
+        """How a table fits: as it is (""), in small letters, or as cards, row after row."""
+        letters = sum(needed(table))
+        if letters <= self._letters:
+            return ""
+        return "small" if letters <= self._letters * _SMALL else "cards"
 
-    def rows(self, table: Mapping[str, Any]) -> Iterator[tuple[list[dict[str, Any]], bool]]:
+    def columns(self, table: dict[str, Any]) -> list[int]:
+        """The widths of a table's columns."""
+        smaller = _SMALL if self.fit(table) else 1
+        return columns(table, self._width, int(self._letters * smaller))
+
+    def rows(self, table: dict[str, Any]) -> Iterator[tuple[list[dict[str, Any]], bool]]:
         """A table's rows, and whether each holds heads; a cell of several rows stands in each."""
-        widths = self.columns(table["shares"])
+        widths = self.columns(table)
         tall: dict[int, tuple[int, dict[str, Any]]] = {}
         for number, row in enumerate([*table["heads"], *table["rows"]]):
             cells, waiting, column = [], list(row), 0
@@ -97,6 +114,18 @@ class DocxContext:
                 cells.append({**cell, "width": sum(widths[column:end]), "merge": merge})
                 column = end
             yield cells, number < len(table["heads"])
+
+    @staticmethod
+    def unbroken(words: str, begin: Sequence[str]) -> list[str]:
+        """A title in parts, between which a hyphen stands that Word keeps in its line."""
+        parts, last = [""], 0
+        for one in unbroken.found(words, tuple(begin), 0, len(words)):
+            first, *others = one[0].split("-")
+            parts[-1] += words[last : one.start()] + first
+            parts += others
+            last = one.end()
+        parts[-1] += words[last:]
+        return parts
 
     @staticmethod
     def groups(blocks: list[Any]) -> list[tuple[str, list[Any]]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.cache import Cache
-from coproduction.document import Rendered, documents
+from coproduction.document import Rendered, check_letters, documents, problems_of_others
 from coproduction.formats import formats, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, How, Made, gather, make_all
@@ -13,7 +13,7 @@ from coproduction.formats.offers import Offer, address, offers
 from coproduction.formats.tools import MissingTool
 from coproduction.load import Catalogue
 from coproduction.model.library import Publication
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 
 CACHE = ".cache"
 """The folder in the project that keeps what was made."""
@@ -53,9 +53,9 @@ def make_downloads(project: Rendered) -> Downloads:
         materials = gather(catalogue, cache)
     except MissingTool as error:
         return Downloads(failures=(f"There is no document to take away. {error}",))
-    books, problems = documents(project, materials.fonts.letters)
-    if problems:
-        return Downloads(problems=tuple(problems))
+    books, problems = documents(project, materials.fonts.letters, _in_letters())
+    if wrong := errors(problems):
+        return Downloads(problems=tuple(wrong))
     jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
     results = make_all(jobs, materials)
     made = [one for one in results if isinstance(one, Made)]
@@ -68,17 +68,26 @@ def make_downloads(project: Rendered) -> Downloads:
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
-    """What would stand in the way of the project's documents, without making any file.
+    """What would stand in the way of documents of the project's pages, without making any file.
 
-    [] where the tools to know that are not installed: a build says so then.
+    Pages that are in no publication are looked at too. [] where the tools to know that are not
+    installed: a build says so then.
     """
-    if not project.catalogue.all(Publication) or project.catalogue.site is None:
+    if project.catalogue.site is None:
         return []
     try:
         fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
-    return documents(project, fonts.letters)[1]
+    if found := [*check_letters(project.catalogue, fonts.letters)]:
+        return found
+    of_publications = documents(project, fonts.letters, _in_letters())[1]
+    return [*of_publications, *problems_of_others(project, fonts.letters)]
+
+
+def _in_letters() -> frozenset[str]:
+    """The formats that can show no other letters than those of our fonts."""
+    return frozenset(name for name, one in formats().items() if one.in_our_letters)
 
 
 def _in_order(asked: Iterable[str]) -> list[str]:

@@ -7,12 +7,16 @@ same bytes on any day are ours to say, and it takes milliseconds.
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coproduction import unbroken
 from coproduction.document import Document
 from coproduction.document.document import plain, walk
+from coproduction.document.long_words import with_breaks
 from coproduction.document.tree import Image
+from coproduction.document.widths import needed
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
 from coproduction.formats.typesetting import cover
@@ -20,6 +24,8 @@ from coproduction.formats.zipped import pack
 from coproduction.templates import render
 
 _BOOK = "book"
+_LETTERS = 72
+"""Letters in a line of most programs, where the window is wide."""
 _TYPES = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
@@ -101,13 +107,23 @@ def _pages(document: Document, fonts: Fonts) -> Iterator[_Page]:
             chapter.anchor,
             chapter.title,
             "chapter",
-            plain(chapter.blocks),
+            _as_cards(plain(with_breaks(chapter.blocks))),
             first=document.is_single_page,
         )
     letters = document.phrases("document.letters", credit=fonts.credit)
     about = plain(document.about)
     title = document.phrases("document.about")
     yield _Page("about.xhtml", "about", title, "colophon", about, (letters,))
+
+
+def _as_cards(node: Any) -> Any:
+    """Blocks, in which each table says whether its rows stand below one another (`cards`)."""
+    if isinstance(node, list):
+        return [_as_cards(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    made = {name: _as_cards(one) for name, one in node.items()}
+    return made | {"cards": sum(needed(node)) > _LETTERS} if node["kind"] == "Table" else made
 
 
 def _headings(page: _Page) -> list[Any]:
@@ -127,6 +143,7 @@ def _text(page: _Page, book: dict[str, Any], places: dict[str, str]) -> str:
         content=page.content,
         more=page.more,
         files=places,
+        whole=partial(unbroken.title, begin=tuple(book["unbroken"])),
     )
 
 

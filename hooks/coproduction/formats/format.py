@@ -38,6 +38,8 @@ class Format:
     the document can be made, "" where nothing has: such a file is made apart from the site.
     `length` counts the pages or minutes (`unit`) of a file.
 
+    `in_our_letters` says that it can show no other letters than those of our fonts.
+
     `after` is the format behind which readers are offered it; behind all others, if left out.
     `first` says that readers of an Easy Read are offered it before others.
     """
@@ -53,6 +55,7 @@ class Format:
     lacks: Callable[[Document, Materials], str] | None = None
     unit: Literal["page", "minute"] = "page"
     length: Callable[[Path], int] | None = None
+    in_our_letters: bool = False
     after: str = ""
     first: bool = False
 

@@ -1,7 +1,6 @@
 """Linear text of a document, line by line: for plain text, braille and speech.
 
-A table becomes its rows, each cell after the head of its column. A chart is left out: our
-pages give the same numbers in a table below it.
+A table becomes its rows, each cell after the head of its column; a chart a line for each bar.
 """
 
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from coproduction.document.inline import lines
 from coproduction.document.tree import (
     Block,
     Box,
+    Chart,
     Code,
     Definitions,
     Heading,
@@ -107,6 +107,11 @@ class _Reader:
                 yield from self._picture(block.picture, depth)
                 for number, sentence in enumerate(block.sentences):
                     yield Line(self._words(sentence), depth=depth, apart=number == 0)
+            case Chart():
+                yield Line(text(block.title), depth=depth)
+                for number, bar in enumerate(block.bars):
+                    said = f"{bar.label}: {bar.value}"
+                    yield Line(said, depth=depth + 1, marker="-", apart=number == 0)
             case Table():
                 yield from self._table(block, depth)
 

@@ -48,6 +48,7 @@ PDF = Format(
     packages=("typst", "pikepdf"),
     templates=("print",),
     length=pages,
+    in_our_letters=True,
     first=True,
 )
 
@@ -59,4 +60,5 @@ LARGE_PRINT = Format(
     packages=("typst", "pikepdf"),
     templates=("print",),
     length=pages,
+    in_our_letters=True,
 )

@@ -8,7 +8,7 @@ import base64
 import io
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from shutil import copytree
@@ -17,6 +17,7 @@ from typing import Any
 
 from coproduction.document import Document
 from coproduction.document.document import plain
+from coproduction.document.long_words import with_breaks
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
@@ -39,15 +40,35 @@ class Look:
     plain_tables: bool = False
 
 
+_SHORT = 8
+"""Pages up to which a document is set a little closer, where that saves a nearly empty last one."""
+
+
 def typeset(document: Document, fonts: Fonts, look: Look) -> bytes:
     """The document as PDF/UA-1 and PDF/A-2a; raises `NotMade`."""
+    usual = _set(document, fonts, look)
+    if 1 < _pages(usual) <= _SHORT:
+        closer = replace(look, leading=0.95 * look.leading, spacing=0.85 * look.spacing)
+        shorter = _set(document, fonts, closer)
+        return shorter if _pages(shorter) < _pages(usual) else usual
+    return usual
+
+
+def _pages(pdf: bytes) -> int:
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf)) as book:
+        return len(book.pages)
+
+
+def _set(document: Document, fonts: Fonts, look: Look) -> bytes:
     settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(
             folder,
             document.pictures,
-            {"document": plain(document), "look": settings},
+            {"document": plain(with_breaks(document)), "look": settings},
         )
         kinds = ["ua-1", "a-2a"]
         return whole_streams(
@@ -95,7 +116,10 @@ def _end_otherwise(stream: Any) -> None:
 
 def cover(document: Document, fonts: Fonts) -> bytes:
     """A cover for a book on a screen, as PNG of 600 by 800 points of light."""
-    settings = {**asdict(Look(body=12)), "families": fonts.families}
+    settings = {
+        **asdict(Look(body=12)),
+        "families": fonts.families,
+    }
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(

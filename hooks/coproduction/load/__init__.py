@@ -1,9 +1,11 @@
 """Reads the folders `data/` and `docs/` into a catalogue, with every problem at once."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
+from coproduction.load.expiry import without_expired
 from coproduction.load.files import read_files
 from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
@@ -14,19 +16,22 @@ __all__ = ["Catalogue", "Entry", "Page", "load"]
 
 
 def load(
-    root: Path, navigation: Mapping[str, str] | None = None, theme: str = "overrides"
+    root: Path,
+    navigation: Mapping[str, str] | None = None,
+    theme: str = "overrides",
+    today: date | None = None,
 ) -> Catalogue:
     """Reads the project in `root`; what cannot be read is among the catalogue's problems.
 
     `navigation` is that of its settings, for a project without a menu of its own; `theme` is
-    the folder of its look.
+    the folder of its look. Figures that expired before `today` are without their number.
     """
     records = read_records(root)
     pages, page_problems = read_pages(root)
     files = read_files(root)
     menu, menu_problems = read_menu(root)
     look = read_look(root, theme, records.site.record if records.site else None)
-    return Catalogue(
+    catalogue = Catalogue(
         records.site,
         records.entries,
         records.named,
@@ -39,3 +44,4 @@ def load(
         look,
         (*records.problems, *page_problems, *files.problems, *menu_problems, *look.problems),
     )
+    return without_expired(catalogue, today) if today else catalogue

@@ -34,12 +34,16 @@ class Entry(Generic[R]):
 
 @dataclass(frozen=True)
 class Page:
-    """A Markdown page: its fields, its body and what stands in it. `uri` is relative to docs/."""
+    """A Markdown page: its fields, its body and what stands in it. `uri` is relative to docs/.
+
+    `part_of` is the uri of the page whose list it goes on with, "" for a page that somebody wrote.
+    """
 
     uri: str
     entry: Entry[PageFields]
     body: str
     outline: Outline
+    part_of: str = ""
 
     @property
     def file(self) -> str:
@@ -79,6 +83,31 @@ class Catalogue:
         site = self.site.record
         return phrases_of(site.language, tuple(site.phrases.items()))
 
+    @cached_property
+    def former(self) -> Mapping[str, str]:
+        """The pages that were renamed: their uri of today by that of before."""
+        pages = self.pages.items()
+        return {old: uri for uri, page in pages for old in page.entry.record.formerly}
+
+    def has_page(self, uri: str) -> bool:
+        """Whether there is such a page, be it one that could not be read."""
+        return uri in self.pages or f"docs/{uri}" in self.files
+
+    @cached_property
+    def all_pages(self) -> bool:
+        """Whether every page could be read."""
+        return all(
+            file.removeprefix("docs/") in self.pages for file in self.files if file.endswith(".md")
+        )
+
+    @cached_property
+    def _refused(self) -> frozenset[str]:
+        return frozenset(problem.file for problem in self.problems)
+
+    def has_file(self, file: str) -> bool:
+        """Whether there is such a file, be it one that may not stand there as it is."""
+        return file in self.files or file in self._refused
+
     def written(self, model: type[R]) -> list[Entry[R]]:
         """Every record of a kind with where it was written, in the order of its file."""
         return cast(list[Entry[R]], list(self.entries.get(model, {}).values()))
@@ -86,6 +115,10 @@ class Catalogue:
     def all(self, model: type[R]) -> list[R]:
         """Every record of a kind, in the order of its file."""
         return [entry.record for entry in self.written(model)]
+
+    def with_parts(self, uri: str) -> list[Page]:
+        """A page, and those that go on with its list."""
+        return [self.pages[uri], *(one for one in self.pages.values() if one.part_of == uri)]
 
     def find(self, model: type[R], identifier: str) -> R:
         """The record with this id; raises `KeyError` where there is none."""

@@ -55,7 +55,7 @@ def read_files(root: Path) -> Files:
     ]
     files.problems += [
         Problem(path.relative_to(root).as_posix(), 1, *_HIDDEN)
-        for path in sorted((root / "data").glob(".*"))
+        for path in [*sorted((root / "data").glob(".*")), *sorted((root / "data").glob("*/.*"))]
         if not _left_by_programs(path.name)
     ]
     for path in _everything(root / "docs"):
@@ -118,6 +118,8 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
         return None
     if path.is_symlink():
         return _LINK
+    if not (path.is_file() or path.is_dir()):
+        return "This is neither a file nor a folder.", "Put the file itself here."
     if path.is_dir() and file == _NO_PAGES:
         what = "The address assets/ belongs to the site's look, so docs/ can have no such folder."
         return (
@@ -128,6 +130,10 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
         return picture_fault(path)
     if path.is_dir() or path.suffix in _ANYWHERE:
         return None
+    if path.suffix.lower() in [*_ANYWHERE, ".md"]:
+        small = f"{path.stem}{path.suffix.lower()}"
+        what = f"The ending “{path.suffix}” is in capital letters."
+        return what, f"Write it in small letters: {small}, here and where it is named."
     if path.suffix in _OF_THE_LOOK:
         what = f"A file that ends in “{path.suffix}” may stand in overrides/assets/ only."
         return what, "Move it there if it is part of how the site looks; else delete it."

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from coproduction.model.web import is_web_address
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import Sequence, Unreadable, Value, line_at, read_text, read_yaml
@@ -37,8 +38,18 @@ def read_menu(root: Path) -> tuple[Menu | None, list[Problem]]:
     except Unreadable as error:
         return None, [error.problem]
     pages = {page: part for page, part, _ in found}
-    entries = _plain(written)
-    return Menu(entries, pages, {page: line for page, _, line in found}), []
+    lines: dict[str, int] = {}
+    twice = [
+        Problem(FILE, line, *page_twice(page, lines[page]))
+        for page, _, line in found
+        if lines.setdefault(page, line) != line
+    ]
+    return Menu(_plain(written), pages, lines), twice
+
+
+def page_twice(page: str, line: int) -> tuple[str, str]:
+    """What is wrong where a page stands in a menu again, and how to mend it."""
+    return f"{page} stands in the menu already, on line {line}.", "Delete one of the two."
 
 
 def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]:
@@ -46,11 +57,15 @@ def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]
         for item in value:
             yield from _pages(item, part, getattr(item, "line", line))
     elif isinstance(value, Fields):
+        if len(value) > 1:
+            second = [*value][1]
+            what = f"“{second}” stands in the entry of “{next(iter(value))}”."
+            raise Unreadable(FILE, line_at(value, (second,)), what, "Give each its own hyphen.")
         for title, inside in value.items():
             yield from _pages(inside, part or str(title), line_at(value, (title,)))
     elif value.endswith(".md"):
         yield str(value), part, value.line
-    elif not value.startswith(("https://", "http://")):
+    elif not is_web_address(value):
         raise Unreadable(FILE, line, f"“{value}” is not a page.", _HOW)
 
 

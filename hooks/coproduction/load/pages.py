@@ -1,5 +1,6 @@
 """Reads `docs/`: every Markdown file with its fields and what stands in it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
@@ -7,7 +8,8 @@ from coproduction.model import page_types
 from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
-from coproduction.page import read_body
+from coproduction.page import Outline, read_body
+from coproduction.page.fields_again import MEND, fields_again
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Unreadable, line_at, read_text, split_front_matter
 
@@ -37,8 +39,23 @@ def _read_page(path: Path, uri: str, file: str, problems: list[Problem]) -> Page
         problems.append(error.problem)
         return None
     entry, wrong = _read_fields(parts.fields, file)
-    problems += [*outline.problems, *wrong]
+    problems += [*outline.problems, *wrong, *_again(parts.body, outline, file)]
     return Page(uri, entry, parts.body, outline) if entry else None
+
+
+def _again(body: str, outline: Outline, file: str) -> Iterator[Problem]:
+    """A second block of fields."""
+    names = {name for kind in page_types().values() for name in kind.model_fields}
+    first = outline.first_line
+    code = [
+        range(one.line - first, one.last_line - first + 1)
+        for one in outline.passages
+        if one.kind == "code"
+    ]
+    index = fields_again(body, names, code)
+    if index is not None:
+        what = "A second block of fields, which would be printed as text."
+        yield Problem(file, first + index, what, MEND)
 
 
 def _read_fields(fields: Mapping, file: str) -> tuple[Entry[PageFields] | None, list[Problem]]:

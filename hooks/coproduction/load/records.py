@@ -1,10 +1,13 @@
-"""Reads `data/`: one file a kind, each a list of records, and `site.yml`."""
+"""Reads `data/`: lists of records, one or more files a kind, and `site.yml`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry
 from coproduction.model import Kind, Record, Site, by_plural, kinds
+from coproduction.model.base import is_identifier
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
@@ -14,35 +17,41 @@ MENU = "menu.yml"
 """A file in `data/` that holds no records (see `load.menu`)."""
 
 MOST = 100
-"""Problems of one file that are told at once."""
+"""Problems of one file that are told at once, whatever has the same words counted once."""
 
 
 @dataclass
 class Records:
-    """What stands in `data/`; the parts of a `Catalogue` that come from there."""
+    """What stands in `data/`; the parts of a `Catalogue` that come from there.
+
+    `places` are the file and line of each kind's ids.
+    """
 
     site: Entry[Site] | None = None
     entries: dict[type[Record], dict[str, Entry[Record]]] = field(default_factory=dict)
     named: dict[str, frozenset[str]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    places: dict[str, dict[str, tuple[str, int]]] = field(default_factory=dict)
 
 
 def read_records(root: Path) -> Records:
     """Every record below `root/data`, and every problem with them."""
-    records = Records(named={kind.name: frozenset() for kind in kinds()})
-    for path in sorted((root / "data").glob("*")):
-        if path.is_dir() or path.name == MENU:
-            continue
+    records = Records(places={kind.name: {} for kind in kinds()})
+    unread = set()
+    for path in _files(root / "data"):
         file = path.relative_to(root).as_posix()
-        read = False
+        all_named = False
         with guarded(file, records.problems):
             try:
-                _read_file(records, path, file)
-                read = True
+                all_named = _read_file(records, path, file)
             except Unreadable as error:
                 records.problems.append(error.problem)
-        if not read and path.stem in by_plural():
-            records.named.pop(by_plural()[path.stem].name, None)
+        if not all_named:
+            unread.add(_plural(path))
+    for kind in kinds():  # a reference to what could not be read is no problem of its own
+        if kind.plural not in unread:
+            records.named[kind.name] = frozenset(records.places[kind.name])
+    records.problems += _misnamed(root)
     if not (root / "data" / "site.yml").exists():
         records.problems.append(
             Problem(
@@ -55,25 +64,54 @@ def read_records(root: Path) -> Records:
     return records
 
 
-def _read_file(records: Records, path: Path, file: str) -> None:
-    if path.name == "site.yml":
+def _files(data: Path) -> Iterator[Path]:
+    """The files of `data/`, after a kind's file those in the folder of its name."""
+    for path in sorted(data.glob("*"), key=lambda one: (one.stem, one.is_dir(), one.name)):
+        if not path.is_dir():
+            if path.name != MENU:
+                yield path
+        elif path.name in by_plural() and not path.is_symlink():
+            yield from (one for one in sorted(path.glob("*")) if not one.name.startswith("."))
+
+
+def _misnamed(root: Path) -> Iterator[Problem]:
+    """Folders whose name is nearly that of a kind's file: their records would be missed."""
+    for path in sorted((root / "data").glob("*/")):
+        if path.name not in by_plural() and get_close_matches(path.stem, by_plural(), 1, 0.8):
+            what = "No kind of record is kept in a folder of this name."
+            file = path.relative_to(root).as_posix()
+            yield Problem(file, 1, what, nearest(path.name, by_plural()))
+
+
+def _plural(path: Path) -> str:
+    """The kind of record that a file holds: its own name, or that of its folder."""
+    return path.parent.name if path.parent.name in by_plural() else path.stem
+
+
+def _read_file(records: Records, path: Path, file: str) -> bool:
+    """Reads one file; says whether all of its records have ids that others can name."""
+    if file == "data/site.yml":
         value = read_yaml(read_text(path, file), file)
         site, problems = validate(Site, value, file)
         records.problems += problems
         if site and isinstance(value, Mapping):
             records.site = Entry(site, value, file)
-    elif path.suffix == ".yml" and path.stem in by_plural():
-        _read_list(records, path, file, by_plural()[path.stem])
-    else:
-        raise Unreadable(
-            file,
-            1,
-            "No kind of record is kept in a file of this name.",
-            nearest(path.name, [*(f"{plural}.yml" for plural in by_plural()), "site.yml", MENU]),
-        )
+        return True
+    if path.suffix == ".yml" and _plural(path) in by_plural():
+        return _read_list(records, path, file, by_plural()[_plural(path)])
+    if path.parent.name in by_plural():
+        what = "In this folder stand files of records alone, which end in “.yml”."
+        mend = "Rename it, or move it elsewhere."
+        raise Unreadable(file, 1, what, mend)
+    raise Unreadable(
+        file,
+        1,
+        "No kind of record is kept in a file of this name.",
+        nearest(path.name, [*(f"{plural}.yml" for plural in by_plural()), "site.yml", MENU]),
+    )
 
 
-def _read_list(records: Records, path: Path, file: str, kind: Kind) -> None:
+def _read_list(records: Records, path: Path, file: str, kind: Kind) -> bool:
     items = read_yaml(read_text(path, file), file)
     if not isinstance(items, Sequence):
         raise Unreadable(
@@ -83,32 +121,34 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> None:
             "Begin each record with a hyphen, as in “- id: …”, and put its other fields "
             "below the id.",
         )
-    entries: dict[str, Entry[Record]] = {}
-    first_lines: dict[str, int] = {}
-    before = len(records.problems)
+    entries = records.entries.setdefault(kind.model, {})
+    told: set[str] = set()
+    all_named = True
     for item in items:
-        if len(records.problems) - before >= MOST:
+        if len(told) >= MOST:
             what = f"{MOST} problems stand above, and what follows was not looked at."
             records.problems.append(Problem(file, item.line, what, "Mend those first."))
-            break
+            return False
         record, problems = validate(kind.model, item, file)
-        records.problems += problems
         identifier = item.get("id") if isinstance(item, Mapping) else None
-        if not isinstance(identifier, str):
-            continue
-        if identifier in first_lines:
-            records.problems.append(
-                Problem(
-                    file,
-                    line_at(item, ("id",)),
-                    f"The id “{identifier}” stands here for the second time; the first is on "
-                    f"line {first_lines[identifier]}.",
-                    "Give one of the two another id.",
-                )
-            )
-            continue
-        first_lines[identifier] = line_at(item, ("id",))
-        if record and isinstance(item, Mapping):
-            entries[identifier] = Entry(record, item, file)
-    records.entries[kind.model] = entries
-    records.named[kind.name] = frozenset(first_lines)
+        if not (isinstance(identifier, str) and is_identifier(identifier)):
+            all_named = False
+        elif isinstance(item, Mapping):
+            place = (file, line_at(item, ("id",)))
+            first = records.places[kind.name].setdefault(identifier, place)
+            if first != place:
+                problems.append(_second(identifier, place, first))
+            elif record:
+                entries[identifier] = Entry(record, item, file)
+        records.problems += problems
+        told.update(one.what for one in problems)
+    return all_named
+
+
+def _second(identifier: str, place: tuple[str, int], first: tuple[str, int]) -> Problem:
+    where = f"on line {first[1]}" if first[0] == place[0] else f"in {first[0]} on line {first[1]}"
+    return Problem(
+        *place,
+        f"The id “{identifier}” stands here for the second time; the first is {where}.",
+        "Give one of the two another id.",
+    )

@@ -20,6 +20,9 @@ from pydantic_core import PydanticCustomError
 from coproduction.model.web import is_web_address
 from coproduction.source import Scalar
 
+LONGEST_ID = 100
+"""Letters of an id, which becomes part of addresses and the name of files."""
+
 
 class Record(BaseModel):
     """A frozen set of fields; a field nobody described here is refused."""
@@ -65,6 +68,14 @@ def refused(what: str, mend: str) -> PydanticCustomError:
     return PydanticCustomError("refused", "{what}", {"what": what, "mend": mend})
 
 
+def one_value_missing(value: Any) -> str:
+    """The sentence for what stands where one value should be."""
+    if isinstance(value, str):
+        return "There is no value."
+    found = "is a list" if isinstance(value, list) else "are fields"
+    return f"There {found} where one value should be."
+
+
 def as_written(value: Any) -> str:
     """The words of a scalar, for values that may stand without quotation marks.
 
@@ -73,13 +84,10 @@ def as_written(value: Any) -> str:
     if isinstance(value, bool | int | float):
         value = json.dumps(value)
     if not isinstance(value, str):
-        raise refused(
-            f"There {'is a list' if isinstance(value, list) else 'are fields'} where one value "
-            "should be.",
-            "Write the value after the colon, on the same line.",
-        )
+        mend = "Write the value after the colon, on the same line."
+        raise refused(one_value_missing(value), mend)
     if not value.strip():
-        raise refused("There is no value.", "Write one, or delete the field.")
+        raise refused(one_value_missing(value), "Write one, or delete the field.")
     return " ".join(value.split())
 
 
@@ -95,7 +103,7 @@ def _words(value: Any) -> str:
 
 def _number(value: Any) -> int:
     words = as_written(value)
-    if not re.fullmatch(r"0|[1-9]\d{0,8}", words):
+    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", words):
         raise refused(f"“{words}” is not a whole number.", "Write digits alone, such as 27.")
     return int(words)
 
@@ -107,9 +115,17 @@ def _flag(value: Any) -> bool:
     return words == "true"
 
 
+def is_identifier(words: str) -> bool:
+    """Whether words can be an id."""
+    return re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words) is not None
+
+
 def _identifier(value: Any) -> str:
     words = _words(value)
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words):
+    if len(words) > LONGEST_ID:
+        what = f"“{words[:LONGEST_ID]}…” is too long for an id."
+        raise refused(what, f"Write at most {LONGEST_ID} letters: it becomes the name of a file.")
+    if not is_identifier(words):
         raise refused(
             f"“{words}” cannot be an id.",
             "Use small letters, digits and single hyphens, such as network-members.",

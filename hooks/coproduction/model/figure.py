@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from coproduction.model.base import Id, Record, Text
-from coproduction.model.citation import Citation
+from coproduction.model.citation import Citation, SourceRef
 from coproduction.model.quantity import Amount
 from coproduction.model.when import Changed, Date
 
@@ -44,6 +44,17 @@ class Figure(Record):
     )
     source: Citation = Field(
         description="Where it is given.", examples=[{"document": "annual-report", "place": "¶31"}]
+    )
+    expires: Date | None = Field(
+        None,
+        description="The last day on which it may be shown. After it the number leaves every "
+        "page and file, and a line says where to look.",
+        examples=["2027-05-31"],
+    )
+    instead: SourceRef | None = Field(
+        None,
+        description="The document to look in after that; left out where it is its own source.",
+        examples=["annual-report"],
     )
     changed: Changed = None
 

@@ -26,6 +26,11 @@ class PageFields(Record):
         description="When its words last changed in a way that a reader should know of.",
         examples=["2026-11-23"],
     )
+    change: Text | None = Field(
+        None,
+        description="What changed then, in one sentence, as a reader sees it.",
+        examples=["It says whom you can ring."],
+    )
     formerly: tuple[MarkdownPath, ...] = Field(
         (),
         description="The files it had before it was renamed; their addresses lead here.",

@@ -70,8 +70,8 @@ class Organisation(Record):
         None, description="Its website, where a source gives it.", examples=["https://example.org"]
     )
     parts: tuple[Contribution, ...] = Field(
-        min_length=1,
-        description="What it did, one entry a thing.",
+        (),
+        description="What it did, one entry a thing. Left out where it is a member and no more.",
         examples=[
             [
                 {

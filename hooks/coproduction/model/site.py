@@ -22,6 +22,20 @@ class Licence(Record):
     )
 
 
+class PublicLine(Record):
+    """How an organisation can be reached, as it publishes it itself."""
+
+    name: Text = Field(description="The organisation.", examples=["Example Ombudsman"])
+    says: Text = Field(
+        description="Its telephone number or address, as pages may print it.",
+        examples=["0300 123 4567"],
+    )
+    address: Address = Field(
+        description="The page on which the organisation gives it.",
+        examples=["https://example.org/contact"],
+    )
+
+
 def _language(value: Any) -> str:
     words = as_written(value)
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", words):
@@ -64,6 +78,20 @@ class Site(Record):
         None,
         description="How to reach the publisher; left out until known.",
         examples=["hello@example.org"],
+    )
+    public_lines: tuple[PublicLine, ...] = Field(
+        (),
+        description="Numbers and addresses that pages may print: an organisation's public ones, "
+        "never a person's.",
+        examples=[
+            [
+                {
+                    "name": "Example Ombudsman",
+                    "says": "0300 123 4567",
+                    "address": "https://example.org/contact",
+                }
+            ]
+        ],
     )
     address: Address | None = Field(
         None,

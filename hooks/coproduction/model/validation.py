@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from coproduction.model.base import Record, choices, inner_model, listed
+from coproduction.model.base import Record, choices, inner_model, listed, one_value_missing
+from coproduction.model.causes import causes
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Value, line_at
 
@@ -34,8 +35,8 @@ def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Pr
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        all_found = error.errors()
-        told = [_problem(model, value, file, detail) for detail in all_found[:MOST]]
+        all_found = [_problem(model, value, file, one) for one in causes(value, error.errors())]
+        told = all_found[:MOST]
         if len(all_found) > MOST:
             what = f"{len(all_found) - MOST:,} more problems with these fields."
             told.append(Problem(file, value.line, what, "Mend the others first."))
@@ -58,9 +59,11 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
             return Problem(file, line, f"There is no field “{name}”.", help_)
         case "literal_error":
             found, there = detail["input"], listed(choices(_field_at(model, path).annotation))
-            return Problem(
-                file, line, f"“{name}” cannot be “{found}”.", f"The values there are: {there}."
-            )
+            if isinstance(found, str) and found.strip():
+                what = f"“{name}” cannot be “{found}”."
+            else:
+                what = f"{name}: {one_value_missing(found)}"
+            return Problem(file, line, what, f"The values there are: {there}.")
         case "refused":
             context = detail["ctx"]
             return Problem(file, line, f"{name}: {context['what']}", context["mend"])

@@ -11,7 +11,7 @@ from coproduction.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: its level from 1 to 6, its words as written, and its line."""
+    """A heading: its level from 1 to 6, its words without marks, and its line."""
 
     level: int
     text: str

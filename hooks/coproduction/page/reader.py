@@ -8,11 +8,11 @@ import re
 from dataclasses import replace
 from typing import Any, Literal
 
-from pyromark import Options, events_with_range
-
+from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import begins_item, misread
+from coproduction.page.lists import begins_item
+from coproduction.page.marks import INDENTED_DATA, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.problem import Problem
@@ -20,7 +20,6 @@ from coproduction.source import Unreadable
 
 DEEPEST = 40
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
-_INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {
@@ -48,25 +47,21 @@ class _Reader:
         self.passages: list[Passage] = []
         self.problems: list[Problem] = []
         self.inside: list[str] = []  # names of what is open, the inmost last
-        self.title: list[int] = []  # offsets of what stands in the heading that is open
+        self.title: list[str] = []  # the words of the heading that is open
         self.looked_at: list[range] = []  # offsets where a "{{" is read, or left as it is
 
     def read(self) -> Outline:
         body = self.lines.body
-        # The parser counts bytes; here one stands for each character, also those beyond ASCII.
-        bare = body.encode("ascii", "replace").decode("ascii")
-        events: Any = events_with_range(bare, options=Options.ENABLE_TABLES, merge_text=True)
-        for event, span in events:
+        for event, start, end in events(body):
             if isinstance(event, str):
                 continue  # the end of a line, or a rule between paragraphs
             ((kind, what),) = event.items()
-            start, end = span["start"], span["end"]
             if kind == "End":
                 if self.inside.pop() == "Heading":
                     self._read_heading(int(what["Heading"][1]), start)
                 continue
-            if "Heading" in self.inside:
-                self.title += (start, end)
+            if "Heading" in self.inside and kind in ("Text", "Code"):
+                self.title.append(body[start:end].strip("`" if kind == "Code" else ""))
             if len(self.inside) > DEEPEST:
                 line = self.lines.number(self.lines.index(start))
                 raise Unreadable(self.lines.file, line, *_TOO_DEEP)
@@ -79,6 +74,7 @@ class _Reader:
         for opening in re.finditer(r"\{\{", body):
             if not any(opening.start() in one for one in self.looked_at):
                 self._refuse(self.lines.index(opening.start()), *UNREADABLE)
+        self.problems += left_over(self.lines)
         return Outline(
             self.lines.first_line,
             tuple(self.headings),
@@ -105,10 +101,6 @@ class _Reader:
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
             self._read_picture(start, end, first, last)
-        elif name == "List":
-            found = misread(self.lines.texts, first, self.inside.count("List"))
-            if found:
-                self._refuse(first, *found)
 
     def _read_passage(self, kind: _Kind, first: int, last: int) -> None:
         while last - 1 > first and not self.lines.texts[last - 1].strip():
@@ -118,7 +110,7 @@ class _Reader:
         self.passages.append(Passage(kind, *lines, self.lines.stop(last), origin))
 
     def _read_heading(self, level: int, start: int) -> None:
-        words = self.lines.body[min(self.title) : max(self.title)] if self.title else ""
+        words = " ".join("".join(self.title).split())
         self.headings.append(Heading(level, words, self.lines.number(self.lines.index(start))))
         self.title.clear()
 
@@ -193,7 +185,7 @@ class _Reader:
         """A block of code or HTML, in which no data block and no `{{` is read."""
         self.looked_at.append(range(start, end))
         block = self.lines.body[start:end]
-        if what == {"CodeBlock": "Indented"} and _INDENTED_DATA.search(block):
+        if what == {"CodeBlock": "Indented"} and INDENTED_DATA.search(block):
             what_is = "A data block is indented, so it would be shown as code."
             self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):

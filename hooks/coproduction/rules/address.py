@@ -8,6 +8,7 @@ _IGNORED = re.compile(r"[\x00-\x20\x7f]+")
 """Browsers drop these at the ends, and tabs and line ends anywhere; here they never count."""
 
 _LINK = "Link to a page of this site (such as guide/culture.md), or to an address with https://."
+_RING = "Write an organisation's number in words alone: a telephone makes a link of it by itself."
 _OWN = "Save the file in docs/, and write its place there."
 
 
@@ -35,7 +36,8 @@ def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
         return what, "Write it whole, with letters that an address can have: https://example.org/."
     if scheme is None and not host:
         return None
-    return f"“{short(written)}” is not an address that a page may link to.", _LINK
+    mend = _RING if scheme == "tel" else _LINK
+    return f"“{short(written)}” is not an address that a page may link to.", mend
 
 
 def file_fault(written: str) -> tuple[str, str] | None:

@@ -57,7 +57,7 @@ def _files(catalogue: Catalogue) -> Iterator[Problem]:
     lower: dict[str, str] = {}
     for file in sorted(catalogue.files):
         first = lower.setdefault(file.lower(), file)
-        if first != file:
+        if first != file and not {first, file} <= pages:  # of which the address is told
             what = f"The name differs from {first} by capital letters alone."
             yield Problem(file, 1, what, "Rename one: many computers keep only one of the two.")
         folder = PurePosixPath(file).parts[1]

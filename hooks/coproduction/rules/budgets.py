@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from coproduction.rules.elements import Fault, tag_patterns
+from coproduction.rules.reuse import Reuse
 
 DEEPEST = 40
 """Elements inside one another. A cell of a table in a list in a quotation is at nine."""
@@ -22,6 +23,11 @@ def over_budget(article: LexborNode) -> Iterator[Fault]:
         what = f"More than {DEEPEST} elements inside one another."
         written = (("written", r"(?:> ?){20}"), *tag_patterns(deep.tag or ""))
         yield Fault(what, "Write it with fewer.", written)
+    for drawing in article.css("svg"):
+        reuse = Reuse()
+        _follow(drawing, reuse)
+        if found := reuse.fault():
+            yield Fault(*found, tag_patterns("use"))
     for table in article.css("table"):
         rows = len(table.css("tr"))
         if rows > MOST_ROWS:
@@ -30,3 +36,11 @@ def over_budget(article: LexborNode) -> Iterator[Fault]:
         if table.css_first(_TOO_WIDE):
             what = f"A table with more than {MOST_COLUMNS} columns."
             yield Fault(what, "Make several tables of it.", _TABLE)
+
+
+def _follow(element: LexborNode, reuse: Reuse) -> None:
+    """Tells of the elements of a drawing, which are not too deep by now."""
+    reuse.begin(element.attributes, element.tag or "")
+    for child in element.iter():
+        _follow(child, reuse)
+    reuse.end()

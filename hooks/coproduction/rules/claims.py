@@ -95,7 +95,8 @@ def _unmarked(section: Section, page: Page) -> Iterator[Problem]:
                     yield Problem(
                         page.file,
                         passage.line,
-                        f"“{found[0].rstrip('.,')}” is a number or a law, and its section names no source.",
+                        f"“{found[0].rstrip('.,')}” is a number or a law, and its section names no "
+                        "source.",
                         "Name one in its line “From: …”, such as {{ source.id ¶3 }}.",
                         "warning",
                     )

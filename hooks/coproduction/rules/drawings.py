@@ -10,6 +10,7 @@ from coproduction.problem import Problem
 from coproduction.rules.address import short
 from coproduction.rules.allowed import GLOBAL, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.elements import value_fault
+from coproduction.rules.reuse import DEEPEST, Reuse
 
 _SVG = "http://www.w3.org/2000/svg"
 _PREFIXES = {
@@ -39,6 +40,7 @@ class _Drawing:
         self.file = file
         self.problems: list[Problem] = []
         self.style: str | None = None
+        self.reuse = Reuse()
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
@@ -51,6 +53,8 @@ class _Drawing:
     def judge(self, text: str) -> list[Problem]:
         try:
             self.parser.Parse(text, True)
+            if found := self.reuse.fault():
+                self.problems.append(Problem(self.file, self.reuse.first_use or 1, *found))
         except _Stop:
             pass
         except expat.ExpatError as error:
@@ -66,6 +70,11 @@ class _Drawing:
 
     def _start(self, written: str, attributes: dict[str, str]) -> None:
         space, _, name = written.rpartition(" ")
+        plain = {_PREFIXES.get(full, full): value for full, value in attributes.items()}
+        self.reuse.begin(plain, name, self.parser.CurrentLineNumber)
+        if self.reuse.deepest > DEEPEST:
+            self._refuse(*(self.reuse.fault() or ("", "")))
+            raise _Stop
         if space == _SVG and name == "style" and self.style is None:
             self.style = ""
         elif space != _SVG or name not in SVG_ELEMENTS or self.style is not None:
@@ -81,6 +90,7 @@ class _Drawing:
                 self._refuse(*found)
 
     def _end(self, written: str) -> None:
+        self.reuse.end()
         if written != f"{_SVG} style":
             return
         if found := _OUTSIDE.search(self.style or ""):

@@ -114,12 +114,17 @@ def _wording(page: Page, sentence: Sentence, names: re.Pattern[str]) -> Iterator
 
 
 def _names(catalogue: Catalogue) -> re.Pattern[str]:
-    """Every name that counts as one word: organisations, their letters, groups and products."""
+    """Every name that counts as one word: organisations, their letters, groups and products.
+
+    Of thousands only those are looked for that stand in an Easy Read at all.
+    """
+    easy = [one for one in catalogue.pages.values() if isinstance(one.entry.record, EasyRead)]
+    text = " ".join(" ".join(page.body for page in easy).replace("*", "").split())
     organisations = catalogue.all(Organisation)
     names = {one.name for one in organisations} | {one.name for one in catalogue.all(Group)}
     names |= {one.short for one in organisations if one.short}
     names |= {one.title for one in catalogue.all(Product)}
-    ordered = sorted(names, key=len, reverse=True)
+    ordered = sorted((name for name in names if name in text), key=len, reverse=True)
     return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in ordered) or r"(?!)")
 
 

@@ -5,9 +5,11 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from coproduction.problem import Severity
 from coproduction.rules.address import file_fault, link_fault, short
 from coproduction.rules.allowed import GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.lines import Pattern, squeeze
+from coproduction.rules.reuse import number_fault
 from coproduction.templates.nodes import NODES, PART, VALUE
 
 
@@ -24,6 +26,7 @@ class Fault:
     patterns: tuple[Pattern, ...]
     pair: str | None = None
     nth: int = 1
+    severity: Severity = "error"
 
 
 _NO_SCRIPT = "Delete it: a page has no script."
@@ -117,6 +120,8 @@ def value_fault(
         return what, f"Write a whole number from {least} to {most}, or delete it."
     if attribute == "tabindex" and value not in ("0", "-1"):
         return f"A tabindex of “{short(value)}”.", "Delete it: keys lead through a page in order."
+    if in_drawing and (found := number_fault(attribute, value)):
+        return found
     if in_drawing and re.search(r"\\|url\((?!#[\w.-]+\)$)", value, re.IGNORECASE):
         what = f"“{short(value)}” is not a part of this drawing."
         return what, "Delete it: a drawing takes nothing from elsewhere."

@@ -62,7 +62,7 @@ def _access(page: Page, film: Film) -> Iterator[Problem]:
 
 def _missing(page: Page, hosted: Hosted, catalogue: Catalogue) -> Iterator[Problem]:
     for field, name in hosted.files().items():
-        if (file := beside(page, name)) not in catalogue.files:
+        if not catalogue.has_file(file := beside(page, name)):
             line = page.entry.line("hosted", field)
             mend = "Save the file there, or mend its name."
             yield Problem(page.file, line, f"{field}: There is no file “{file}”.", mend)

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.load import Page
 from coproduction.problem import Problem
+from coproduction.rules import headings, link_words
 from coproduction.rules.address import short
 from coproduction.rules.allowed import HTML
 from coproduction.rules.budgets import over_budget
@@ -22,6 +23,7 @@ from coproduction.rules.hand_written import marks
 from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
+from coproduction.rules.pasted import pasted
 from coproduction.templates.nodes import PART, Node
 
 MOST = 100
@@ -29,8 +31,10 @@ MOST = 100
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(r"(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE)
-_MAY_BE_UNREAD = re.compile(r"8<-|\{[%!]|!include|<!--")
+_UNREAD = re.compile(
+    r"\{:[^}\n]*\}?|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE
+)
+_MAY_BE_UNREAD = re.compile(r"\{:|8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -39,12 +43,17 @@ Found = Iterator[tuple[Fault, LexborNode | None]]
 
 
 def judge(
-    html: str, page: Page, contact: str | None = None, written: str | None = None
+    html: str,
+    page: Page,
+    contact: str | None = None,
+    written: str | None = None,
+    alone: bool = False,
 ) -> list[Problem]:
     """Everything in a page's article that may not stand there, each at its line of the page.
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     `written` is the HTML of the page's words alone, where they may hold what is the templates'.
+    A page that stands `alone` is none of the site, which has rules for titles and links.
     """
     article, nodes = _read(_BEFORE + html + AFTER)
     found = [*islice(chain(_odd(html), _parts(nodes, contact)), MOST)]
@@ -53,8 +62,11 @@ def judge(
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
-        whole = (*unseen(html, article), *moved(html), *repeated(nodes))
-        found = [(fault, None) for fault in (*whole, *over_budget(article))]
+        whole = [*unseen(html, article), *moved(html), *repeated(nodes)]
+        whole += [] if alone else [*headings.faults(nodes), *link_words.faults(nodes)]
+        found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
+    if found and (whole_paste := pasted(page)):
+        return [whole_paste]
     finder = Finder(page)
     return [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
@@ -99,8 +111,17 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
                 yield fault, node
         elif node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
-                if not _CODE & {*path_of(node)}:
+                if not _CODE & {*path_of(node)} and not _of_a_record(node):
                     yield _unread(words.strip()), node
+
+
+def _of_a_record(node: LexborNode) -> bool:
+    """Whether words are those of a record, which are shown as they are."""
+    while node.parent:
+        node = node.parent
+        if node.attributes.get(PART) in (Node.VIEW, Node.GLOSSARY):
+            return True
+    return False
 
 
 def _place(node: LexborNode) -> Place:
@@ -113,6 +134,9 @@ def _place(node: LexborNode) -> Place:
 def _unread(words: str) -> Fault:
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
+    elif words.startswith("{:"):
+        what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
+        mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
     else:
         what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
         mend = "Delete it. Nothing is taken in from other files: write or link to the words here."

@@ -1,49 +1,63 @@
-"""Privacy: contact details are refused, but for the publisher's own."""
+"""Privacy: contact details are refused, but for the publisher's own and those of organisations."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import unescape
+
+from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.load import Catalogue
 from coproduction.problem import Problem
+from coproduction.rules.contact import contacts
 from coproduction.rules.walk import all_entries, fields
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:")
-_TELEPHONE = re.compile(r"(?<![\d/.-])(?:\+44\s?|\(?0)[1-9][\d\s()-]{7,11}\d(?!\d)|\btel:")
-_SUSPECT = re.compile(r"@|mailto:|tel:|\d[\d\s()-]{7}")
-"""What every contact detail has in it; most pages have none of these and are read no closer."""
-_MEND = "Delete it. Only the publisher's own contact stands on the site, in data/site.yml."
+_LABELS = ("title", "alt")
+_MEND = (
+    "Delete it. The site gives the publisher's contact, and what organisations publish of "
+    "themselves: “contact” and “public_lines” in data/site.yml."
+)
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Contact details in records, captions and pages; the site's own `contact` is let through."""
+    """Contact details in records, captions and pages, but for those that data/site.yml lists."""
+    site = catalogue.site
+    own = site.record.contact if site else None
+    public = [one.says for one in site.record.public_lines] if site else []
+    public += [own, f"mailto:{own}"] if own else []
     for entry in all_entries(catalogue):
         for path, _, value in fields(entry.record):
-            if entry is catalogue.site and path == ("contact",):
+            if entry is site and path[0] in ("contact", "public_lines"):
                 continue
-            if isinstance(value, str) and (found := _contact(value)):
-                what = f"{path[-1]}: Contact details, “{found}”."
-                yield Problem(entry.file, entry.line(*path), what, _MEND)
-    own = catalogue.site.record.contact if catalogue.site else None
+            for words in value if isinstance(value, tuple) else (value,):
+                found = next(contacts(words, public), None) if isinstance(words, str) else None
+                if found:
+                    what = f"{path[-1]}: Contact details, “{found[1]}”."
+                    yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
-        yield from _lines(text, file, 1, own)
+        look = _drawing if file.endswith(".svg") else _lines
+        yield from look(text, file, 1, public)
     for page in catalogue.pages.values():
-        yield from _lines(page.body, page.file, page.outline.first_line, own)
+        yield from _lines(page.body, page.file, page.outline.first_line, public)
 
 
-def _lines(text: str, file: str, first: int, own: str | None) -> Iterator[Problem]:
+def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
-    if not _contact(text):
-        return
-    for number, line in enumerate(text.split("\n"), start=first):
-        found = _contact(line.replace(own, "") if own else line)
-        if found:
-            yield Problem(file, number, f"Contact details, “{found}”.", _MEND)
+    told: set[int] = set()
+    for above, found in contacts(text, public):
+        if above not in told:
+            told.add(above)
+            yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)
 
 
-def _contact(text: str) -> str | None:
-    if not _SUSPECT.search(text):
-        return None
-    match = _EMAIL.search(text) or _TELEPHONE.search(text)
-    return match[0] if match else None
+def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
+    """The same of the words in a drawing; what else stands there are numbers."""
+    root = LexborHTMLParser(svg).root
+    nodes = [*root.traverse(include_text=True)] if root else []
+    words = [node.text_content or "" for node in nodes if node.is_text_node]
+    for node in nodes:
+        labels = (name for name in node.attributes if name in _LABELS or name.startswith("aria-"))
+        words += [node.attributes[name] or "" for name in labels]
+    lines = unescape(svg).split("\n")
+    for _, found in contacts("\n".join(words), public):
+        above = next((number for number, line in enumerate(lines) if found in line), 0)
+        yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)

@@ -5,24 +5,25 @@ from collections.abc import Iterator
 from coproduction.load import Catalogue, Entry
 from coproduction.model import Record, by_name
 from coproduction.model.base import refers_to
-from coproduction.model.people import Group, Membership
+from coproduction.model.people import Group, Organisation
 from coproduction.problem import Problem, nearest
-from coproduction.rules.walk import all_entries, fields, parts
+from coproduction.rules.walk import all_entries, fields
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Dangling references, and membership in a category that the group does not have."""
     for entry in all_entries(catalogue):
         yield from dangling(catalogue, entry)
-        for path, membership in parts(entry.record, Membership):
-            groups = catalogue.entries.get(Group, {})
+    groups = {group.id: group for group in catalogue.all(Group)}
+    for named in catalogue.written(Organisation):
+        for index, membership in enumerate(named.record.member_of):
             if membership.group not in groups:
                 continue
-            right = [category.id for category in catalogue.find(Group, membership.group).categories]
+            right = [category.id for category in groups[membership.group].categories]
             if membership.category not in right:
                 yield Problem(
-                    entry.file,
-                    entry.line(*path, "category"),
+                    named.file,
+                    named.line("member_of", index, "category"),
                     f"The group “{membership.group}” has no category “{membership.category}”.",
                     nearest(membership.category, right)
                     if right

@@ -34,17 +34,19 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 def _menu(catalogue: Catalogue) -> Iterator[Problem]:
     """Pages that the menu, or the site's own record, leads to and that are not there."""
     for uri, line in catalogue.menu.lines.items() if catalogue.menu else ():
-        if uri not in catalogue.pages:
-            yield Problem(MENU, line, *_missing(catalogue, uri))
+        if not catalogue.has_page(uri):
+            yield Problem(MENU, line, *missing_page(catalogue, uri))
     if site := catalogue.site:
         for index, uri in enumerate(site.record.printed):
-            if uri not in catalogue.pages:
-                yield Problem(site.file, site.line("printed", index), *_missing(catalogue, uri))
+            if not catalogue.has_page(uri):
+                yield Problem(site.file, site.line("printed", index), *missing_page(catalogue, uri))
         for index, uri in enumerate(site.record.quick):
-            if uri not in catalogue.pages:
-                yield Problem(site.file, site.line("quick", index), *_missing(catalogue, uri))
-        if site.record.about and site.record.about not in catalogue.pages:
-            yield Problem(site.file, site.line("about"), *_missing(catalogue, site.record.about))
+            if not catalogue.has_page(uri):
+                yield Problem(site.file, site.line("quick", index), *missing_page(catalogue, uri))
+        if site.record.about and not catalogue.has_page(site.record.about):
+            yield Problem(
+                site.file, site.line("about"), *missing_page(catalogue, site.record.about)
+            )
 
 
 def _shorter(
@@ -52,9 +54,9 @@ def _shorter(
 ) -> Iterator[Problem]:
     line = page.entry.line(name)
     found = catalogue.pages.get(shorter)
-    if found is None:
-        yield Problem(page.file, line, *_missing(catalogue, shorter))
-    elif not isinstance(found.entry.record, kind):
+    if not catalogue.has_page(shorter):
+        yield Problem(page.file, line, *missing_page(catalogue, shorter))
+    elif found and not isinstance(found.entry.record, kind):
         what = f"docs/{shorter} has the type “{found.entry.record.type}”."
         right = kind.model_fields["type"].examples
         yield Problem(page.file, line, what, f"Name a page of the type “{(right or [''])[0]}”.")
@@ -63,8 +65,13 @@ def _shorter(
 def _shortened(catalogue: Catalogue, page: Page, full: str) -> Iterator[Problem]:
     line = page.entry.line("shortens")
     found = catalogue.pages.get(full)
+    if not catalogue.has_page(full):
+        yield Problem(page.file, line, *missing_page(catalogue, full))
     if found is None:
-        yield Problem(page.file, line, *_missing(catalogue, full))
+        return
+    if _goes_round(catalogue, page):
+        what = f"docs/{full} is a shorter version of this page itself."
+        yield Problem(page.file, line, what, "Name the full page.")
         return
     name = "easy_read" if isinstance(page.entry.record, EasyRead) else "at_a_glance"
     named = getattr(found.entry.record, name, None)
@@ -73,5 +80,20 @@ def _shortened(catalogue: Catalogue, page: Page, full: str) -> Iterator[Problem]
         yield Problem(page.file, line, what, f"Add “{name}: {page.uri}” to its fields.")
 
 
-def _missing(catalogue: Catalogue, uri: str) -> tuple[str, str]:
+def missing_page(catalogue: Catalogue, uri: str) -> tuple[str, str]:
+    """What is wrong where a page is named that is not there, and how to mend it."""
+    if uri in catalogue.former:
+        new = catalogue.former[uri]
+        return f"docs/{uri} was renamed: it is docs/{new} now.", f"Write “{new}”."
     return f"There is no page docs/{uri}.", nearest(uri, catalogue.pages)
+
+
+def _goes_round(catalogue: Catalogue, page: Page) -> bool:
+    """Whether what a page shortens leads back to it, however far."""
+    met, fields = {page.uri}, page.entry.record
+    while isinstance(fields, AtAGlance | EasyRead) and fields.shortens in catalogue.pages:
+        if fields.shortens in met:
+            return True
+        met.add(fields.shortens)
+        fields = catalogue.pages[fields.shortens].entry.record
+    return False

@@ -8,6 +8,7 @@ from pydantic.fields import FieldInfo
 
 from coproduction.load import Catalogue, Entry
 from coproduction.model import Record
+from coproduction.model.citation import Citation, Evidence
 
 Path = tuple[str | int, ...]
 R = TypeVar("R", bound=Record)
@@ -47,3 +48,14 @@ def parts(record: Record, model: type[R]) -> Iterator[tuple[Path, R]]:
                     yield (*path, index), item
         elif isinstance(value, model):
             yield path, value
+
+
+def cited_places(record: Record, document: str) -> Iterator[str]:
+    """The places of a document that a record, or a part of it, says it comes from."""
+    for _, citation in parts(record, Citation):
+        if citation.document == document:
+            yield from citation.place or ()
+    source = getattr(record, "source", None)
+    if isinstance(source, Citation) and source.document == document:
+        for _, evidence in parts(record, Evidence):
+            yield from evidence.place

@@ -6,7 +6,7 @@ guide, “Configuration”). MkDocs also runs the Python that a tag names; here 
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -16,6 +16,7 @@ import yaml_env_tag  # type: ignore[import-untyped]
 
 from coproduction.source.text import read_text
 from coproduction.source.value import Unreadable
+from coproduction.source.yaml_faults import told
 
 _ENV = "!ENV"
 _PYTHON = "tag:yaml.org,2002:python/"
@@ -83,6 +84,22 @@ def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
     raise Unreadable(*_where(node), what, mend)
 
 
+def _number_or_date(kind: str) -> Callable[[yaml.SafeLoader, yaml.Node], Any]:
+    """What PyYAML makes of a value that looks like a number or a date; there may be none such."""
+    usual = getattr(yaml.SafeLoader, f"construct_yaml_{kind}")
+
+    def construct(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
+        try:
+            return usual(loader, node)
+        except ValueError:
+            what = f"“{str(node.value)[:40]}” is no date and no number that there is."
+            raise Unreadable(*_where(node), what, "Put it in quotation marks.") from None
+
+    return construct
+
+
+for _kind in ("int", "float", "timestamp"):
+    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _number_or_date(_kind))
 _Loader.add_multi_constructor(_PYTHON, _runs)
 _Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
 _Loader.add_constructor(None, _unknown)
@@ -96,8 +113,8 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     try:
         _refuse_short_cuts(stream)
         node = _Loader(stream).get_single_node()
-    except yaml.YAMLError as error:
-        raise _unreadable(error) from None
+    except yaml.YAMLError:
+        raise _unreadable(stream.getvalue(), file) from None
     if not isinstance(node, yaml.MappingNode):
         raise Unreadable(file, 1, "These are no settings.", "Write each as “name: value”.")
     place, inherited = _at(node, ("INHERIT",))
@@ -141,8 +158,10 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
 def _construct(node: yaml.Node) -> Any:
     try:
         return _Loader("").construct_document(node)
-    except yaml.YAMLError as error:
-        raise _unreadable(error) from None
+    except (yaml.YAMLError, ValueError) as error:  # such as a day that no month has
+        mark = getattr(error, "problem_mark", None) or node.start_mark
+        what, mend = "A value here cannot be read.", "Put it in quotation marks."
+        raise Unreadable(mark.name, mark.line + 1, what, mend) from None
 
 
 def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.Node]:
@@ -172,8 +191,12 @@ def _name(path: Path, root: Path) -> str:
     return Path(os.path.relpath(path, root)).as_posix()
 
 
-def _unreadable(error: yaml.YAMLError) -> Unreadable:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    what = f"This cannot be read: {getattr(error, 'problem', None) or error}."
-    mend = "Look at this line and the one above for a missing colon, quotation mark or indent."
-    return Unreadable(mark.name if mark else "mkdocs.yml", mark.line + 1 if mark else 1, what, mend)
+def _unreadable(text: str, file: str) -> Unreadable:
+    """What keeps the text from being YAML, as the reader of records tells it."""
+    try:
+        [*yaml.parse(text, Loader=yaml.CBaseLoader)]
+    except yaml.YAMLError as error:
+        fault = told(error, text)
+        return Unreadable(file, fault.line + 1, fault.what, fault.mend)
+    what = "This cannot be read as settings."
+    return Unreadable(file, 1, what, "Look for a line that begins in the wrong column.")

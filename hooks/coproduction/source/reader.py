@@ -13,9 +13,12 @@ import yaml
 
 from coproduction.characters import MEND, hidden
 from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Value, line_at
+from coproduction.source.yaml_faults import told
 
 DEEPEST = 12
 """Levels of nesting; no record needs more than six."""
+
+_CUT = re.compile(r" #| +#\S")
 
 _READS_AS = {
     "bool": "yes or no",
@@ -36,14 +39,8 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> Value:
     try:
         return _Builder(text, file, first_line).build()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        raise Unreadable(
-            file,
-            first_line + (mark.line if mark else 0),
-            f"This is not YAML: {getattr(error, 'problem', None) or 'it could not be read'}.",
-            "Look at this line and the one above for a missing colon, quotation mark, "
-            "bracket or indent.",
-        ) from None
+        fault = told(error, text)
+        raise Unreadable(file, first_line + fault.line, fault.what, fault.mend) from None
 
 
 class _Builder:
@@ -51,6 +48,7 @@ class _Builder:
 
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.text = text
+        self.lines = text.split("\n")
         self.file = file
         self.first_line = first_line
 
@@ -69,7 +67,7 @@ class _Builder:
         return values[0]
 
     def _refuse_tabs(self) -> None:
-        for number, line in enumerate(self.text.split("\n")):
+        for number, line in enumerate(self.lines):
             if "\t" in line:
                 self._refuse(
                     self.first_line + number,
@@ -135,7 +133,8 @@ class _Builder:
             self._refuse(
                 line,
                 "A list or a group of fields stands where a field's name should.",
-                "Write “name: value”. If the value begins with [ or {, put it in quotation marks.",
+                "Write “name: value”. If the value begins with “[” or “{”, put quotation marks "
+                "round it.",
             )
         key = self._scalar(event, line)
         if key in fields:
@@ -154,7 +153,23 @@ class _Builder:
         scalar = Scalar(event.value)
         scalar.line = line
         scalar.reads_as = None if event.style else _reads_as(event.value)
+        if not event.style and not scalar.reads_as:
+            self._refuse_cut(event)
         return scalar
+
+    def _refuse_cut(self, event: yaml.ScalarEvent) -> None:
+        """Words without quotation marks end at “ #”, and what follows is a remark in YAML.
+
+        With two spaces before it and one behind, it will be meant as one.
+        """
+        end = event.end_mark
+        if end is None or end.line >= len(self.lines):
+            return
+        rest = self.lines[end.line][end.column :]
+        if _CUT.match(rest):
+            what = f"“{rest.strip()[:40]}” is not read: after a space, # begins a remark."
+            mend = "Put the whole value in quotation marks; or the remark on a line of its own."
+            self._refuse(self.first_line + end.line, what, mend)
 
 
 def _reads_as(plain: str) -> str | None:

@@ -14,6 +14,8 @@ LONGEST_LINE = 10_000
 MOST_BRACKETS = 200
 """Opening brackets in one line: for each, a Markdown parser looks for its end."""
 
+_NUMBERED = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}")
+"""An entity of a number that no character has; Python itself fails at thousands of digits."""
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
 
 
@@ -57,7 +59,8 @@ def _refuse_hidden(text: str, file: str) -> None:
     conflict = "<<<<<<<" in text or ">>>>>>>" in text
     plain = text.replace("\n", " ").replace("\t", " ").isprintable() and "\ufffd" not in text
     short = len(text) <= LONGEST_LINE and text.count("[") <= MOST_BRACKETS
-    if plain and not conflict and short:
+    numbered = "&#" in text and _NUMBERED.search(text)
+    if plain and not conflict and short and not numbered:
         return  # which is said of nearly every file, a thousand times faster
     for number, line in enumerate(text.split("\n"), start=1):
         if conflict and _CONFLICT.match(line):
@@ -71,8 +74,11 @@ def _refuse_hidden(text: str, file: str) -> None:
         if len(line) > LONGEST_LINE:
             what = f"The line has {len(line):,} characters; the most is {LONGEST_LINE:,}."
             raise Unreadable(file, number, what, "Break it into paragraphs with empty lines.")
+        if numbered and (found := _NUMBERED.search(line)):
+            what = f"“{found[0][:12]}…” stands for no character."
+            raise Unreadable(file, number, what, "Write the character itself, or delete it.")
         if line.count("[") > MOST_BRACKETS:
             what = f"The line has {line.count('['):,} opening brackets."
             raise Unreadable(file, number, what, f"Write at most {MOST_BRACKETS} in one line.")
-        for found in () if plain else hidden(line):
-            raise Unreadable(file, number, found.what, MEND)
+        for unseen in () if plain else hidden(line):
+            raise Unreadable(file, number, unseen.what, MEND)

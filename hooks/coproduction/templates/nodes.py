@@ -13,7 +13,7 @@ PART, VALUE = "data-part", "data-value"
 
 Reader = Literal["documents", "search", "check"]
 
-_NUMBER = r"\d+(\.\d+)?(e\+\d+)?"
+_NUMBER = r"\d+(\.\d+)?(e[+-]\d+)?"
 _DOCUMENTS: tuple[Reader, ...] = ("documents",)
 _SEARCH: tuple[Reader, ...] = ("search",)
 _CHECK: tuple[Reader, ...] = ("check",)
@@ -51,6 +51,7 @@ class Node(StrEnum):
     FIGURE_LINK = "figure-link", "A link from a number to its source.", _DOCUMENTS
     FIGURE_VALUE = "figure-value", "A number beside what it counts.", _DOCUMENTS
     CHART = "chart", "A chart; its title is a figcaption, its words a desc.", _DOCUMENTS
+    SCREEN = "screen", "What a page on a screen has and no document needs.", _DOCUMENTS
     CHART_BAR = "chart-bar", "A bar of a chart, and its number.", _DOCUMENTS, _NUMBER
     CHART_LABEL = "chart-label", "What a bar counts.", _DOCUMENTS
     CHART_VALUE = "chart-value", "The number of a bar as it is printed.", _DOCUMENTS
@@ -67,6 +68,9 @@ class Node(StrEnum):
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
     BOX = "box", "A box to tick on paper.", _SEARCH
+    NOTES_TITLE = "notes-title", "What stands above the notes at the end of a page.", _DOCUMENTS
+    NOTE_BACK = "note-back", "A link from a note back to where it is called.", _DOCUMENTS
+
     ALIGNED = "aligned", "A cell whose words stand on one side.", _DOCUMENTS, "left|center|right"
 
     def __new__(cls, name: str, meaning: str, readers: tuple[Reader, ...], form: str = "") -> Self:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from coproduction.load import Catalogue, Page
 from coproduction.one_page import guarded
@@ -11,6 +10,7 @@ from coproduction.views.block import Request, read_block
 from coproduction.views.cite import Citations
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
+from coproduction.views.long_lists import LongLists, Ready
 from coproduction.views.organisations import ListOptions
 from coproduction.views.origins import Origins
 from coproduction.views.pieces import pieces
@@ -19,17 +19,17 @@ from coproduction.views.view import Unfit
 
 __all__ = ["Expanded", "expand_all"]
 
-Ready = tuple[Request, dict[str, Any]]
-
 
 @dataclass(frozen=True)
 class Expanded:
     """Every page's Markdown with its data blocks and figures filled in, by uri; and what
-    stood in the way. `views` holds the HTML of the data blocks alone, as it stands there.
+    stood in the way. `views` holds the HTML of the data blocks alone, as it stands there; `pages`
+    are those that go on with a list which is too long for its own page.
     """
 
     bodies: dict[str, str]
     views: frozenset[str]
+    pages: dict[str, Page]
     problems: tuple[Problem, ...]
 
 
@@ -50,18 +50,30 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
                 requests[page.uri].append(request)
                 problems += wrong
                 problems += _settle(request, page, block.line, homes)
-    bodies: dict[str, str] = {}
-    views: set[str] = set()
+    ready: dict[str, list[Ready | None]] = {}
+    long = LongLists(catalogue, homes)
     for page in catalogue.pages.values():
         with guarded(page.file, problems):
             contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-            wrong += _homeless(page, homes)
+            wrong += _homeless(page, homes) if catalogue.all_pages else []
+            wrong += long.divide(page, contexts)
             problems += wrong
             if clean and not wrong and None not in contexts:
-                shown = _shown(page, contexts, catalogue, homes)
-                bodies[page.uri] = _expand(page, shown, catalogue, homes)
-                views.update(shown)
-    return Expanded(bodies, frozenset(views), tuple(problems))
+                ready[page.uri] = contexts
+    bodies: dict[str, str] = {}
+    views: set[str] = set()
+    for uri, contexts in ready.items():
+        page = catalogue.pages[uri]
+        with guarded(page.file, problems):
+            shown = _shown(page, contexts, catalogue, homes, long)
+            bodies[uri] = _expand(page, shown, catalogue, homes)
+            views.update(shown)
+            for part in long.of(uri):
+                html = part.html(catalogue, homes)
+                bodies[part.page.uri] = f"{part.page.body}\n{html}\n"
+                views.add(html)
+    pages = {uri: page for uri, page in long.pages.items() if uri in bodies}
+    return Expanded(bodies, frozenset(views), pages, tuple(problems))
 
 
 def _settle(
@@ -92,11 +104,13 @@ def _contexts(
     """What each block's template will be given, and the blocks that the records do not allow."""
     ready: list[Ready | None] = []
     problems: list[Problem] = []
+    unread = {problem.file for problem in catalogue.problems}
     for block, request in zip(page.outline.blocks, requests, strict=True):
         try:
             context = request.view.context(catalogue, request.options) if request else None
         except Unfit as error:
-            problems.append(Problem(page.file, block.line, error.what, error.mend))
+            if request and f"data/{request.view.show}.yml" not in unread:
+                problems.append(Problem(page.file, block.line, error.what, error.mend))
             ready.append(None)
         except KeyError:  # the record was refused, which is a problem of its own
             ready.append(None)
@@ -106,13 +120,20 @@ def _contexts(
 
 
 def _shown(
-    page: Page, contexts: list[Ready | None], catalogue: Catalogue, homes: dict[str, str]
+    page: Page,
+    contexts: list[Ready | None],
+    catalogue: Catalogue,
+    homes: dict[str, str],
+    long: LongLists,
 ) -> list[str]:
     """The HTML of each block; of two lists of all, others link to the first."""
     found: list[str] = []
     listed = False
     for block, ready in zip(page.outline.blocks, contexts, strict=True):
-        if ready:
+        parts = long.of(page.uri, block.line)
+        if parts:
+            found.append(long.links(page, parts))
+        elif ready:
             ready[1]["whole"] = bool(ready[1].get("whole")) and not listed
             listed = listed or ready[1]["whole"]
             above = [one.level for one in page.outline.headings if one.line < block.line]

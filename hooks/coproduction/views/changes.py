@@ -13,13 +13,17 @@ from coproduction.views.view import Options, View
 
 @dataclass(frozen=True)
 class Change:
-    """A page, or the records of a kind, that changed on a day. `uri` is None for records."""
+    """A page, or the records of a kind, that changed on a day. `uri` is None for records.
+
+    `said` is what changed, in the words of who changed it; "" where nobody said it.
+    """
 
     day: date
     when: When
     title: str
     summary: str
     uri: str | None
+    said: str = ""
 
 
 def changes(catalogue: Catalogue) -> list[Change]:
@@ -27,9 +31,16 @@ def changes(catalogue: Catalogue) -> list[Change]:
     found = []
     for page in catalogue.pages.values():
         fields = page.entry.record
-        if fields.changed.last:
+        if fields.changed.last and not page.part_of:
             found.append(
-                Change(fields.changed.last, fields.changed, fields.title, fields.summary, page.uri)
+                Change(
+                    fields.changed.last,
+                    fields.changed,
+                    fields.title,
+                    fields.change or fields.summary,
+                    page.uri,
+                    fields.change or "",
+                )
             )
     for kind in kinds():
         dated = [
@@ -55,7 +66,14 @@ def changes(catalogue: Catalogue) -> list[Change]:
 
 
 def _changes(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    return {"changes": changes(catalogue)}
+    days = groupby(changes(catalogue), key=lambda change: change.day)
+    return {"days": [_day(list(found)) for _, found in days]}
+
+
+def _day(found: list[Change]) -> tuple[When, list[Change], list[Change]]:
+    """The day; what is said of its changes; and pages and records of which nothing is."""
+    said = [change for change in found if change.said]
+    return found[0].when, said, [change for change in found if not change.said]
 
 
 def _open_data(catalogue: Catalogue, options: Options) -> dict[str, Any]:

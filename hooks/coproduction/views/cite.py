@@ -2,9 +2,13 @@
 
 import posixpath
 
+from markupsafe import Markup
+
+from coproduction import unbroken
 from coproduction.load import Catalogue
 from coproduction.model.citation import Citation, Source
 from coproduction.page.address import page_folder, relative_url
+from coproduction.views.homes import home_of
 
 
 def one_block(html: str) -> str:
@@ -22,6 +26,11 @@ class Citations:
         self._main = catalogue.site.record.main_source if catalogue.site else None
         self._uri = uri
         self._homes = homes
+
+    def whole(self, words: str) -> Markup:
+        """A title as HTML, in which words that the site keeps whole are not broken."""
+        site = self._catalogue.site
+        return unbroken.title(words, site.record.unbroken if site else ())
 
     @property
     def is_list_of_sources(self) -> bool:
@@ -56,15 +65,15 @@ class Citations:
 
     def figure(self, identifier: str) -> str | None:
         """The link to a figure's line in the index; None where no page holds the index."""
-        home = self._homes.get("figures")
+        home = home_of(self._homes, "figures", identifier)
         return relative_url(self._uri, home, f"figure-{identifier}") if home else None
 
     def organisation(self, identifier: str) -> str | None:
         """The link to an organisation in the list of all; None where no page holds it."""
-        home = self._homes.get("organisations")
+        home = home_of(self._homes, "organisations", identifier)
         return relative_url(self._uri, home, f"organisation-{identifier}") if home else None
 
     def source(self, identifier: str) -> str | None:
         """The link to a source in the list of sources; None where no page holds the list."""
-        home = self._homes.get("sources")
+        home = home_of(self._homes, "sources", identifier)
         return relative_url(self._uri, home, f"source-{identifier}") if home else None

@@ -10,6 +10,7 @@ from coproduction.model.base import Record
 from coproduction.model.figure import Figure
 from coproduction.model.progress import Deliverable, FigureRef, State
 from coproduction.model.when import Date
+from coproduction.views.division import grouped
 from coproduction.views.view import Options, Unfit, View
 
 
@@ -54,7 +55,8 @@ class HeadlineOptions(Options):
     )
 
 
-def _table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
+def table(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
+    """The rows in their groups, each with its heading; None for the only one."""
     rows = [row for row in catalogue.all(Deliverable) if _fits(row, options.where)]
     if options.by == "due":
         rows.sort(key=lambda row: row.due.sort_key)
@@ -120,7 +122,7 @@ def _headline(catalogue: Catalogue, options: HeadlineOptions) -> dict[str, Any]:
 
 
 VIEWS = (
-    View("deliverables", "table", TableOptions, _table),
+    View("deliverables", "table", TableOptions, table, parts=grouped("groups")),
     View("deliverables", "summary", SummaryOptions, _summary),
     View("deliverables", "headline", HeadlineOptions, _headline),
 )

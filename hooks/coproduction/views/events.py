@@ -8,7 +8,8 @@ from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.events import Event, EventKind
 from coproduction.model.people import GroupRef, Organisation, OrganisationRef
-from coproduction.views.view import Options, View
+from coproduction.views.division import divided, in_turn
+from coproduction.views.view import Options, Part, View
 
 
 class Where(Record):
@@ -59,7 +60,15 @@ def _list(catalogue: Catalogue, options: EventOptions) -> dict[str, Any]:
     }
 
 
+def _parts(context: dict[str, Any]) -> list[Part]:
+    """A timeline in turn; those that nobody knows the day of stand on its last page."""
+    parts = divided("dated", in_turn)(context)
+    for part in parts[:-1]:
+        part.context["undated"] = []
+    return parts
+
+
 VIEWS = (
-    View("events", "timeline", EventOptions, _timeline),
-    View("events", "list", EventOptions, _list),
+    View("events", "timeline", EventOptions, _timeline, parts=_parts),
+    View("events", "list", EventOptions, _list, parts=divided("events", in_turn)),
 )

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from coproduction import templates
 from coproduction.captions import Cue, Spoken, clock, spoken
@@ -13,6 +14,7 @@ from coproduction.model.stories import Film
 from coproduction.phrases import Phrases
 from coproduction.rules.films import beside
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.view import Options, View
 
 
 @dataclass(frozen=True)
@@ -26,26 +28,20 @@ class TranscriptChapter:
 
 def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) -> str:
     """The film and its facts as HTML, to stand below the page's title."""
-    access = film.hosted.access() if film.hosted else film.access
-    said = dict(access) if access else {}
     source, t = film.access_source, catalogue.phrases
     folder = posixpath.dirname(page.uri)
     html = templates.render(
         "pages/film.html.jinja",
         t,
         film=film,
+        whole=cite.whole,
         link={
             field: cite.file(posixpath.join(folder, name))
             for field, name in (film.hosted.files() if film.hosted else {}).items()
         },
         length=_length(film.hosted.seconds, t) if film.hosted else None,
         makers=[catalogue.find(Organisation, one).name for one in film.made_by],
-        access=[
-            (t(f"access.{name}"), t(f"access.{known}"))
-            for name, known in said.items()
-            if known != "unknown"
-        ],
-        unknown=[t(f"access_inside.{name}") for name, known in said.items() if known == "unknown"],
+        access=_access(film),
         source=catalogue.find(Source, source).named() if source else None,
         source_link=cite.source(source) if source else None,
     )
@@ -76,7 +72,32 @@ def _parts(cues: tuple[Cue, ...], chapters: tuple[Cue, ...]) -> Iterator[Transcr
             yield TranscriptChapter(title, clock(start), spoken(inside))
 
 
+def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    """Every page on a film: its year, who made it, and what helps to watch it."""
+    found = [(page, page.entry.record) for page in catalogue.pages.values()]
+    films = [(page.uri, film) for page, film in found if isinstance(film, Film)]
+    return {
+        "films": [
+            (
+                uri,
+                film,
+                [catalogue.find(Organisation, one).name for one in film.made_by],
+                _access(film),
+            )
+            for uri, film in films
+        ]
+    }
+
+
+def _access(film: Film) -> list[tuple[str, str]]:
+    access = film.hosted.access() if film.hosted else film.access
+    return [*dict(access).items()] if access else []
+
+
 def _length(seconds: int, t: Phrases) -> str:
     """“1 minute 30 seconds”."""
     counted = zip(divmod(seconds, 60), ("minute", "second"), strict=True)
     return " ".join(t(f"count.{unit}", n=n) for n, unit in counted if n)
+
+
+VIEWS = (View("films", "cards", Options, _cards),)

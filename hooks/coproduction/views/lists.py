@@ -10,9 +10,11 @@ from coproduction.model.base import Record
 from coproduction.model.citation import Source
 from coproduction.model.events import Involvement, Product
 from coproduction.model.figure import Contradiction
-from coproduction.model.library import Publication, Word
+from coproduction.model.library import Picture, Publication, Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
+from coproduction.views.division import alphabetical, divided, grouped, in_turn
+from coproduction.views.pages import kinds
 from coproduction.views.view import Options, View
 
 
@@ -54,21 +56,41 @@ def _contradictions(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    return {"words": sorted(catalogue.all(Word), key=lambda row: row.word.casefold())}
+    words = sorted(catalogue.all(Word), key=lambda row: alphabetical(row.word))
+    letters = groupby(words, key=lambda row: alphabetical(row.word)[:1].upper())
+    return {"letters": [(letter, list(found)) for letter, found in letters]}
 
 
 def _publications(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Each with what its first page gives; their files are added when they have been made."""
+    """By the kind of their first page, each with what that gives, and the picture on its cover.
+
+    Their files are added when they have been made.
+    """
     pages = catalogue.pages
+    known = kinds(catalogue)
     found = [one for one in catalogue.all(Publication) if one.pages[0] in pages]
-    return {"publications": [(one, pages[one.pages[0]].entry.record.summary) for one in found]}
+    order = list(dict.fromkeys(known[one.pages[0]] for one in found))
+    found.sort(key=lambda one: order.index(known[one.pages[0]]))
+    covers = {one.id: catalogue.find(Picture, one.cover) for one in found if one.cover}
+    shelves = groupby(found, key=lambda one: known[one.pages[0]])
+    return {
+        "shelves": [(name, list(those)) for name, those in shelves],
+        "covers": {name: picture.file for name, picture in covers.items()},
+        "gives": {one.id: pages[one.pages[0]].entry.record.summary for one in found},
+    }
 
 
 VIEWS = (
-    View("products", "list", ProductOptions, _products),
-    View("next-steps", "list", Options, _next_steps),
-    View("sources", "list", Options, _sources, home=True),
-    View("contradictions", "list", Options, _contradictions),
-    View("words", "list", Options, _words),
+    View("products", "list", ProductOptions, _products, parts=divided("products", in_turn)),
+    View("next-steps", "list", Options, _next_steps, parts=grouped("themes")),
+    View("sources", "list", Options, _sources, home=True, parts=divided("sources", in_turn)),
+    View(
+        "contradictions",
+        "list",
+        Options,
+        _contradictions,
+        parts=divided("contradictions", in_turn),
+    ),
+    View("words", "list", Options, _words, parts=grouped("letters")),
     View("publications", "list", Options, _publications),
 )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from pydantic import Field
@@ -10,7 +11,8 @@ from coproduction.load import Catalogue
 from coproduction.model.base import Record
 from coproduction.model.events import Event, Product
 from coproduction.model.people import Contribution, Group, GroupRef, Organisation, PartPlayed
-from coproduction.views.view import Options, Unfit, View
+from coproduction.views.division import MOST, alphabetical, by_letter
+from coproduction.views.view import Options, Part, Unfit, View
 
 
 class Where(Record):
@@ -38,16 +40,29 @@ class ListOptions(Options):
         return self.where == Where() and self.by != "category"
 
 
+def _grid(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
+    """The parts that organisations played as columns, and the list of what each did."""
+    listed = _list(catalogue, options.model_copy(update={"by": "name"}))
+    rows = [row for row, _ in listed["sections"][0]["entries"]]
+    played = {row.id: {one.part for one in row.parts} for row in rows}
+    parts = [part for part in get_args(PartPlayed) if any(part in one for one in played.values())]
+    return {**listed, "rows": rows, "parts": parts, "played": played}
+
+
 def _list(catalogue: Catalogue, options: ListOptions) -> dict[str, Any]:
-    naming = _naming(catalogue)
+    naming, groups = _naming(catalogue), catalogue.all(Group)
     found = sorted(
         (row for row in catalogue.all(Organisation) if _fits(row, options.where)),
-        key=lambda row: row.name.casefold().removeprefix("the "),
+        key=lambda row: alphabetical(row.name),
     )
     return {
         "sections": _sections(catalogue, options, found),
         "by": options.by,
         "whole": options.is_whole,
+        "groups": {group.id: group for group in groups},
+        "categories": {
+            (group.id, one.id): one.name for group in groups for one in group.categories
+        },
         "mentions": {row.id: _mentions(row, naming.get(row.id, ())) for row in found},
     }
 
@@ -62,16 +77,19 @@ def _sections(
 ) -> list[dict[str, Any]]:
     """Headings with the organisations under them, and under each what it did there."""
     if options.by == "part":
+        played = {
+            part: [
+                (row, parts)
+                for row in found
+                if (parts := [one for one in row.parts if one.part == part])
+            ]
+            for part in get_args(PartPlayed)
+        }
+        played["member"] = [(row, []) for row in found if not row.parts]
         return [
             {"name": catalogue.phrases(f"part.{part}"), "note": None, "entries": entries}
-            for part in get_args(PartPlayed)
-            if (
-                entries := [
-                    (row, parts)
-                    for row in found
-                    if (parts := [one for one in row.parts if one.part == part])
-                ]
-            )
+            for part, entries in played.items()
+            if entries
         ]
     if options.by == "category":
         if not options.where.group:
@@ -130,4 +148,39 @@ def _places(cited: Contribution | Event | Product) -> tuple[str, ...]:
     return cited.source.place or ()
 
 
-VIEWS = (View("organisations", "list", ListOptions, _list),)
+def _parts(context: dict[str, Any]) -> list[Part]:
+    """A section a page, or as many as its letters need; all on one page where they are few."""
+    if sum(len(section["entries"]) for section in context["sections"]) <= MOST:
+        return []
+    return [
+        Part(
+            ", ".join(words for words in (section["name"], letters) if words),
+            tuple(row.id for row, _ in entries),
+            {**context, "sections": [{**section, "name": None, "entries": entries}]},
+        )
+        for section in context["sections"]
+        for letters, entries in _letters(section["entries"], bool(section["name"]))
+    ]
+
+
+def _letters(entries: list[Any], named: bool) -> list[tuple[str, list[Any]]]:
+    if named and len(entries) <= MOST:
+        return [("", entries)]
+    return by_letter(entries, lambda entry: entry[0].name)
+
+
+def _grid_parts(context: dict[str, Any]) -> list[Part]:
+    """The same of the grid, each with its own rows."""
+    return [
+        replace(
+            one,
+            context={**one.context, "rows": [row for row in context["rows"] if row.id in one.ids]},
+        )
+        for one in _parts(context)
+    ]
+
+
+VIEWS = (
+    View("organisations", "list", ListOptions, _list, parts=_parts),
+    View("organisations", "grid", ListOptions, _grid, parts=_grid_parts),
+)

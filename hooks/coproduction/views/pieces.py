@@ -13,16 +13,21 @@ from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
 from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
+from coproduction.model.quantity import Quantity
 from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
+from coproduction.sheets import Sheet, sheet
 from coproduction.templates.nodes import Node, mark
+from coproduction.views.homes import home_of
 from coproduction.views.origins import Origins, Piece
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
+_MARKS = re.compile(r"([\\`*_{}\[\]>#|])|^(\d{0,9})([-+.)!])")
 _QUOTE = re.compile(r'["{}]')
 """What would end an attribute that Markdown writes."""
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;"})
+"""What has a meaning in Markdown, and no backslash takes it away."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
@@ -33,15 +38,17 @@ def pieces(
     for mention in page.outline.mentions:
         if not origins.covers(mention):
             yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
+    held = sheet(page, catalogue)
     for idea in page.outline.ideas:
-        yield from _idea(idea, page, catalogue)
+        yield from _idea(idea, page, catalogue, held)
     yield from _titles(page, catalogue)
     yield from origins.pieces()
 
 
 def escape(text: str) -> str:
     """Words of a record as Markdown that shows them as they are."""
-    return _MARKS.sub(r"\\\1", text)
+    marked = _MARKS.sub(lambda it: f"\\{it[1]}" if it[1] else f"{it[2]}\\{it[3]}", text)
+    return marked.translate(_ENTITIES)
 
 
 def _mention(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -62,15 +69,24 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     None stands in an Easy Read, where a last section says where everything comes from.
     """
     figure = catalogue.find(Figure, mention.id)
-    value = str(figure.value)
+    amount = figure.value
+    value = _as_words(amount)
+    if amount.instead:
+        where = escape(amount.instead)
+        value = catalogue.phrases("figure.expired_inside", where=where)
     easy = isinstance(page.entry.record, EasyRead)
     if easy or not mention.linked or "figures" not in homes:
         return value
-    home = relative_file(page.uri, homes["figures"])
+    home = relative_file(page.uri, home_of(homes, "figures", mention.id) or "")
     counts = _QUOTE.sub("”", figure.counts)
     label = catalogue.phrases("figure.source", value=value, counts=counts)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
+
+
+def _as_words(value: Quantity) -> str:
+    """An amount that Markdown shows as it is: “> 60” begins no quotation, “~50” strikes nothing."""
+    return str(value).translate(_ENTITIES).replace(">", "&gt;")
 
 
 def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str, str]) -> str:
@@ -79,13 +95,14 @@ def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     record = catalogue.find(kind.model, mention.id)
     assert kind.mention
     name = escape(kind.mention(record))
-    if mention.linked and kind.plural in homes:
-        name = f"[{name}]({relative_file(page.uri, homes[kind.plural])}#{kind.name}-{mention.id})"
+    home = home_of(homes, kind.plural, mention.id)
+    if mention.linked and home:
+        name = f"[{name}]({relative_file(page.uri, home)}#{kind.name}-{mention.id})"
     spoken = isinstance(record, Source) and record.spoken(mention.places, catalogue.phrases)
     return f"{name}, {spoken}" if spoken else name
 
 
-def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+def _idea(idea: Idea, page: Page, catalogue: Catalogue, held: Sheet | None) -> Iterator[Piece]:
     """The picture, a line for each sentence, and words that stay whole at the end of a line."""
     body = page.body
     found = PICTURE.match(body, idea.start)
@@ -93,7 +110,8 @@ def _idea(idea: Idea, page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
     more = f'.idea__picture {mark(Node.IDEA_PICTURE)} width="160" height="160"'
-    yield found.start(), found.end(), f"{_image(picture, page, picture.alt)}{{: {more} }}"
+    image = _image(picture, page, picture.alt, held)
+    yield found.start(), found.end(), f"{image}{{: {more} }}"
     for line in re.finditer(r"\n", body[found.end() : idea.end]):
         end = found.end() + line.start()
         if end > found.end():
@@ -120,8 +138,11 @@ def _begin(catalogue: Catalogue) -> tuple[str, ...]:
     return catalogue.site.record.unbroken if catalogue.site else ()
 
 
-def _image(picture: Picture, page: Page, alt: str | None) -> str:
-    return f"![{escape(alt or '')}]({relative_file(page.uri, picture.file)})"
+def _image(picture: Picture, page: Page, alt: str | None, held: Sheet | None = None) -> str:
+    """The picture by its own file, or out of the page's sheet."""
+    in_sheet = held and picture.id in held.ids
+    file = f"{held.address}#{picture.id}" if held and in_sheet else picture.file
+    return f"![{escape(alt or '')}]({relative_file(page.uri, file)})"
 
 
 def _size(picture: Picture, catalogue: Catalogue) -> str:

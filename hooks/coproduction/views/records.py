@@ -9,6 +9,7 @@ from coproduction.model import Kind, Record
 from coproduction.model.citation import Citation
 from coproduction.model.quantity import Quantity
 from coproduction.model.when import When
+from coproduction.views.division import divided, in_turn
 from coproduction.views.view import Options, View
 
 _LEFT_OUT = {"id", "changed"}
@@ -18,7 +19,8 @@ _LEFT_OUT = {"id", "changed"}
 def plain_list(kind: Kind) -> View:
     """The view of a kind that has none of its own; the kind must have words for its records."""
     context = partial(_records, kind)
-    return View(kind.plural, "list", Options, context, home=True, named="records-list")
+    parts = divided("rows", in_turn)
+    return View(kind.plural, "list", Options, context, True, "records-list", parts)
 
 
 def _records(kind: Kind, catalogue: Catalogue, options: Options) -> dict[str, Any]:

@@ -42,4 +42,21 @@ def _stories(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     return {"sections": sections}
 
 
-VIEWS = (View("stories", "list", Options, _stories),)
+def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
+    """Each story with what people did in it, and the same as rows and columns."""
+    stories = [
+        (page.uri, page.entry.record)
+        for page in catalogue.pages.values()
+        if isinstance(page.entry.record, Project)
+    ]
+    kinds = [did for did in get_args(Did) if any(did in one.did for _, one in stories)]
+    t = catalogue.phrases
+    did = {uri: [t(f"did.{one}").lower() for one in story.did] for uri, story in stories}
+    return {"stories": stories, "kinds": kinds, "did": did}
+
+
+VIEWS = (
+    View("stories", "list", Options, _stories),
+    View("stories", "cards", Options, _cards),
+    View("stories", "grid", Options, _cards),
+)

@@ -29,13 +29,23 @@ class Unfit(Exception):
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a list that is too long for one page: its name, its records' ids, its context."""
+
+    name: str
+    ids: tuple[str, ...]
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class View:
     """One way (`form`) of showing one thing (`show`), through a template.
 
     `context` turns the catalogue and the block's options into what the template needs;
     it raises `Unfit` where the records do not allow this view. `home` says that other pages link
     to the records shown, so that it may stand on one page only. The template is named after what
-    is shown and how, such as views/figures-list, unless `named` says otherwise.
+    is shown and how, such as views/figures-list, unless `named` says otherwise. `parts` divides a
+    context that is too long for one page; it gives none where one page is enough.
     """
 
     show: str
@@ -44,6 +54,7 @@ class View:
     context: Callable[[Catalogue, Any], dict[str, Any]]
     home: bool = False
     named: str = ""
+    parts: Callable[[dict[str, Any]], list[Part]] | None = None
 
     @property
     def template(self) -> str:

@@ -12,7 +12,7 @@ PAGE = (
     "---\ntype: page\ntitle: New\nsummary: New.\nchanged: 2026-11-01\n"
     "reviewed: 2026-11-01\nnext_review: archive\n---\n"
 )
-BOOK = "- id: book\n  title: Book\n  pages: [{pages}]\n  formats: [txt]\n"
+BOOK = "- id: book\n  title: Book\n  pages: [{pages}]\n  formats: [pdf]\n"
 
 PAGES = {
     "a picture without words": (
@@ -52,10 +52,10 @@ PAGES = {
         "Write them in its first row",
     ),
     "a letter that the fonts lack": (
-        "# New\n\nWords.\n\nMore ☺ words.\n",
+        "# New\n\nWords.\n\nMore 🦊 words.\n",
         13,
-        "The letters that documents are set in have no “☺” (U+263A WHITE SMILING FACE).",
-        "Say it in words.",
+        "The letters that documents are set in have no “🦊” (U+1F98A FOX FACE).",
+        "Say it in words, or have no PDF",
     ),
     "a drawing inside the page": (
         '# New\n\nWords.\n\n<svg viewBox="0 0 9 9"><title>Box</title></svg>\n',
@@ -119,14 +119,14 @@ def test_a_record_is_refused_where_it_is_wrong(case: str, tmp_path: Path) -> Non
 
 def test_every_fault_of_every_page_is_found_at_once(tmp_path: Path) -> None:
     root = example(tmp_path / "project", BOOK.format(pages="new.md, other.md"))
-    (root / "docs/new.md").write_text(f"{PAGE}# New\n\nMore ☺ and ☹.\n\n![](pictures/cup.svg)\n")
+    (root / "docs/new.md").write_text(f"{PAGE}# New\n\nMore 🦊 and 🐝.\n\n![](pictures/cup.svg)\n")
     (root / "docs/other.md").write_text(f"{PAGE}# Other\n\n#### Deep\n\nWords.\n")
     found = [(one.file, one.line) for one in publications(root).problems]
-    assert found == [("docs/new.md", line) for line in (11, 11, 13)] + [("docs/other.md", 11)]
+    assert found == [("docs/new.md", line) for line in (11, 13)] + [("docs/other.md", 11)]
 
 
 def test_a_format_that_there_is_not_is_refused_when_records_are_read(tmp_path: Path) -> None:
-    text = BOOK.format(pages="index.md").replace("[txt]", "[pdf, doc]")
+    text = BOOK.format(pages="index.md").replace("[pdf]", "[pdf, doc]")
     root = example(tmp_path / "project", text)
     said = CliRunner().invoke(main, ["check", str(root)]).output
     assert "data/publications.yml:4: formats.2: There is no format “doc”." in said

@@ -36,6 +36,10 @@ It costs £30.
 show: groups
 where: {group: readers}
 ```
+
+They met twice.[^1]
+
+[^1]: In the library.
 """,
     "docs/easy.md": "\n{{ picture.book }}\nWe co-write a book.\n",
     "data/site.yml": "unbroken: [co-wr]\n",

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,3 +67,26 @@ def test_a_date_says_which_days_it_can_mean(files: dict[str, bytes]) -> None:
 def test_an_amount_is_a_number_only_where_it_is_exact(files: dict[str, bytes]) -> None:
     exact = {row["id"]: row["value_exact"] for row in rows(files["figures.csv"])}
     assert (exact["morning"], exact["readers"]) == ("12", "")
+
+
+AMOUNTS = {
+    "£1.2m": ("1200000", "1200000", "1200000", "GBP"),
+    "12–15": ("", "12", "15", "number"),
+    "fewer than 5": ("", "", "5", "number"),
+    "1 in 4": ("0.25", "0.25", "0.25", "share"),
+    "-5": ("-5", "-5", "-5", "number"),
+    "about 50": ("", "", "", "number"),
+}
+
+
+@pytest.mark.parametrize("written", AMOUNTS)
+def test_an_amount_has_its_numbers_and_their_unit_beside_it(written: str, project: Path) -> None:
+    figures = project / "data/figures.yml"
+    figures.write_text(figures.read_text().replace("value: 6\n", f'value: "{written}"\n'))
+    made = data_files(load(project))
+    row = next(one for one in rows(made["figures.csv"]) if one["id"] == "evening")
+    names = ("value_exact", "value_from", "value_to", "value_unit")
+    assert (row["value"], *(row[name] for name in names)) == (written, *AMOUNTS[written])
+    record = next(one for one in json.loads(made["figures.json"]) if one["id"] == "evening")
+    there = [str(record[name]).removesuffix(".0") if name in record else "" for name in names]
+    assert (record["value"], *there) == (written, *AMOUNTS[written])

@@ -32,7 +32,11 @@ def test_no_schema_is_left_over() -> None:
 @pytest.mark.parametrize("name", tracked(":(glob)data/*.yml"))
 def test_the_editor_knows_the_schema_of_each_data_file_and_it_fits(name: str) -> None:
     settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
-    wired = [schema for schema, files in settings["yaml.schemas"].items() if fnmatch(name, files)]
+    wired = [
+        schema
+        for schema, files in settings["yaml.schemas"].items()
+        if any(fnmatch(name, file) for file in files)
+    ]
     assert len(wired) == 1
     schema = json.loads((ROOT / wired[0]).read_text(encoding="utf-8"))
     # PyYAML reads YAML 1.1; editors read 1.2, where a date is a string

@@ -1,15 +1,23 @@
 """The Word file has headings, words for pictures and heads of tables where Word looks for them."""
 
+import io
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
+from PIL import Image
+
+from coproduction.formats.docx_context import DocxContext
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+
+
+WIDTH = 9072
+"""A line, in twentieths of a point."""
 
 
 def part(path: Path, name: str) -> ElementTree.Element:
@@ -105,3 +113,31 @@ def test_easy_read_is_in_large_letters(files: dict[str, Path]) -> None:
     size = styles.find(f"{W}docDefaults//{W}sz")
     assert size is not None
     assert int(size.get(f"{W}val", "0")) >= 32, "Word counts half points"
+
+
+def test_a_chart_s_bars_are_as_long_as_their_numbers_say(reading: ElementTree.Element) -> None:
+    bars = {}
+    for paragraph in reading.iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        if style is not None and style.get(f"{W}val") == "Bar":
+            free = paragraph.find(f"{W}pPr/{W}ind")
+            assert free is not None
+            words = "".join(one.text or "" for one in paragraph.iter(f"{W}t"))
+            bars[words] = int(free.get(f"{W}right", "0"))
+    assert bars["12"] == 0
+    assert abs(bars["6"] - WIDTH / 2) < 2
+
+
+def test_a_title_s_word_is_kept_whole_by_word_s_own_hyphen() -> None:
+    parts = DocxContext.unbroken("What is co-production, self-made?", ("co-",))
+    assert parts == ["What is co", "production, self-made?"]
+
+
+def test_a_drawing_has_few_colours_and_is_light(files: dict[str, Path]) -> None:
+    with zipfile.ZipFile(files["easy.docx"]) as package:
+        drawings = [package.read(one) for one in package.namelist() if one.endswith(".png")]
+    assert drawings
+    for drawing in drawings:
+        with Image.open(io.BytesIO(drawing)) as picture:
+            assert picture.mode == "P"
+            assert len(picture.getcolors() or ()) <= 128

@@ -75,3 +75,10 @@ def test_every_part_has_the_role_of_its_kind(book: zipfile.ZipFile) -> None:
         for part in page(book, Path(name).name).select("section"):
             role = "" if part["epub:type"] == "titlepage" else f"doc-{part['epub:type']}"
             assert part.get("role", "") == role, name
+
+
+def test_a_chart_is_there_with_its_numbers(book: zipfile.ZipFile) -> None:
+    names = [name.removeprefix("book/") for name in book.namelist() if name.endswith(".xhtml")]
+    pages = [page(book, name) for name in names]
+    (chart,) = [one for read in pages for one in read.select(".chart") if "12" in one.get_text()]
+    assert [bar.get_text() for bar in chart.select(".bar")] == ["12", "6"]

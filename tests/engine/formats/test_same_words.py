@@ -30,7 +30,8 @@ def of_epub(path: Path) -> str:
 def of_docx(path: Path) -> str:
     with zipfile.ZipFile(path) as package:
         text = package.read("word/document.xml").decode()
-    return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r"</w:p>|<w:br/>", " ", text)))
+    text = re.sub(r"</w:p>|<w:br/>", " ", text.replace("<w:noBreakHyphen/>", "-"))
+    return html.unescape(re.sub(r"<[^>]+>", "", text))
 
 
 def of_txt(path: Path) -> str:

@@ -20,7 +20,10 @@ FILES: dict[str, tuple[str, str, int, str]] = {
         "docs/new.md", f"---\n{''.join(f'f{n}: 1' + chr(10) for n in range(1000))}{PAGE[4:]}", 2,
         "no field “f0”",
     ),
-    "ten thousand records": (_WORDS, _RECORD + "- a: b\n" * 10_000, 30, "not looked at"),
+    "ten thousand records": (_WORDS, _RECORD + "- a: b\n" * 10_000, 5, "no field “a”"),
+    "as many mistakes": (
+        _WORDS, _RECORD + "".join(f"- a{n}: b\n" for n in range(10_000)), 102, "not looked at",
+    ),
     "ten thousand fields": (
         _WORDS, _RECORD + "".join(f"  f{n}: 1\n" for n in range(10_000)), 1, "more problems",
     ),

@@ -1,6 +1,7 @@
 """What may stand in an article and what may not, as a browser would read it."""
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 
@@ -128,5 +129,5 @@ def test_a_film_is_the_page_s_own_as_our_template_makes_it(old: str, new: str) -
     assert judge(html.replace(old, new, 1), page)
 
 
-def test_the_example_has_no_article_that_is_refused() -> None:
-    assert not check(read_project(TESTS / "example"))
+def test_the_example_has_no_article_that_is_refused(project: Path) -> None:
+    assert not check(read_project(project))

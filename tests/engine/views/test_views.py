@@ -93,3 +93,31 @@ def test_a_word_that_stays_whole_does_so_in_titles(project: Path) -> None:
     page.write_text(f"{page.read_text()}\n## Self-help\n\n- [On self-help?](guide.md)\n")
     article = BeautifulSoup(read_project(project).articles["index.md"], "html.parser")
     assert [one.get_text() for one in article.select(".whole")] == ["Self-help", "self-help?"]
+
+
+def test_each_place_leads_to_the_pages_that_use_it(project: Path) -> None:
+    file = project / "data/sources.yml"
+    file.write_text(file.read_text().replace("numbers: 1 to 12", "numbers: 1 to 13"))
+    page = BeautifulSoup(read_project(project).bodies["all-views.md"], "html.parser")
+    (table,) = (one for one in page.select("table") if "Pages that use" in str(one.caption))
+    used = {
+        str(row.th.string): [link["href"] for link in row.select("a")]
+        for row in table.select("tbody tr")
+        if row.th
+    }
+    assert "../guide/" in used["Item 2"]
+    assert "Item 13" not in used
+    assert "<p>No page uses: item 13.</p>" in str(page)
+
+
+def test_figures_of_one_document_are_listed_alone(project: Path) -> None:
+    def shown(where: str) -> int:
+        file = project / "docs/all-views.md"
+        file.write_text(f"{before}```data\nshow: figures\n{where}```\n")
+        page = BeautifulSoup(read_project(project).bodies["all-views.md"], "html.parser")
+        return len(page.select(".figure__value"))
+
+    text = (project / "docs/all-views.md").read_text()
+    before = text[: text.index("\n---\n", 4) + 5]
+    assert shown("where: {document: minutes}\n") == shown("") > 0
+    assert shown("where: {document: poster}\n") == 0

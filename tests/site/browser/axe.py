@@ -1,5 +1,6 @@
 """axe-core, with every rule it has, on the page that a browser shows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,13 @@ PROGRAM = "axe-core/axe.min.js"
 FOR_PEOPLE = frozenset({"hidden-content", "identical-links-same-purpose"})
 """What axe can never decide: if words out of sight matter, and if two links mean the same."""
 CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
-_RUN = """async () => {
-  const rules = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: true}]));
+COLOURS = ("cat.color",)
+"""axe's mark of the rules that another colour scheme can break."""
+_RUN = """async (tags) => {
+  const rules = axe.getRules(tags.length ? tags : undefined).map(({ruleId}) => ruleId);
+  const runOnly = {type: "rule", values: rules};
   const resultTypes = ["violations", "incomplete"];
-  const {violations, incomplete} = await axe.run({rules, resultTypes});
+  const {violations, incomplete} = await axe.run({runOnly, resultTypes});
   const told = (found) => found.flatMap(({id, nodes}) => nodes.map((node) =>
     ({rule: id, target: node.target.join(" "), why: node.failureSummary})));
   return {violations: told(violations), undecided: told(incomplete)};
@@ -36,9 +40,9 @@ def put(page: Page, tools: Path) -> None:
     page.evaluate((tools / PROGRAM).read_text(encoding="utf-8"))
 
 
-def look(page: Page, name: str = "") -> Found:
-    """What axe, which is there, says of the page as it is now."""
-    result: dict[str, Any] = page.evaluate(_RUN)
+def look(page: Page, name: str = "", tags: Sequence[str] = ()) -> Found:
+    """What axe, which is there, says of the page as it is now, by all rules or those so marked."""
+    result: dict[str, Any] = page.evaluate(_RUN, list(tags))
     contrasts, others = [], []
     for one in result["undecided"]:
         if one["rule"].startswith("color-contrast"):

@@ -107,5 +107,5 @@ def test_an_open_menu_lets_the_focus_out_again(visit: Callable[..., Page]) -> No
     next(one for one in stops(page) if one.name == "Menu")
     page.keyboard.press("Enter")
     names = [one.name for one in stops(page)]
-    assert names[:2] == ["Start here", "Guide"]
+    assert names[:2] == ["Start here", "Take part"]
     assert "Licence and credits" in names

@@ -1,4 +1,4 @@
-"""WebKit over WebDriver (W3C): Debian's driver and its small browser, on a screen that none sees."""
+"""WebKit over WebDriver (W3C): Debian's driver and its small browser, on no screen."""
 
 import base64
 import json

@@ -1,0 +1,93 @@
+"""Letters of a page that the fonts of documents lack: Greek, Cyrillic, Arabic, faces and such."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from coproduction.characters import hidden
+from coproduction.document.document import text, walk
+from coproduction.document.tree import (
+    Bar,
+    Code,
+    Definition,
+    Heading,
+    Idea,
+    Paragraph,
+    Words,
+)
+from coproduction.rules.elements import Fault
+from coproduction.rules.lines import Pattern
+
+_UNSEEN = frozenset({ord("\n"), ord("\t")})
+_LISTED = 8
+"""Letters, and scripts, that one message names."""
+
+
+def unknown_letters(
+    title: str, parts: Iterable[object], letters: frozenset[int] | None
+) -> Iterator[Fault]:
+    """The letters of each paragraph that the fonts do not have, each told once.
+
+    Without `letters`, those alone that no document can hold.
+    """
+    told: set[str] = set()
+    letters = None if letters is None else letters | _UNSEEN
+    for words in (title, *_lines(parts)):
+        if letters is None:
+            found = {one.character: None for one in hidden(words)}
+        else:
+            found = {one: None for one in words if ord(one) not in letters}
+        if new := [one for one in found if one not in told]:
+            told |= found.keys()
+            yield _fault(new, words)
+
+
+def _lines(parts: Iterable[object]) -> Iterator[str]:
+    """The words that stand together in a document."""
+    for part in parts:
+        if isinstance(part, Heading | Paragraph):
+            yield "".join(one.text for one in walk(part) if isinstance(one, Words))
+        elif isinstance(part, Definition):
+            yield text(part.term)
+        elif isinstance(part, Idea):
+            yield from map(text, part.sentences)
+        elif isinstance(part, Code):
+            yield part.text
+        elif isinstance(part, Bar):
+            yield part.label + part.value
+
+
+def lacking(words: str, letters: frozenset[int]) -> tuple[str, str] | None:
+    """What the fonts lack of some words, and how to mend it; None where they have all."""
+    found = [*dict.fromkeys(one for one in words if ord(one) not in letters | _UNSEEN)]
+    return _said(found) if found else None
+
+
+def _fault(found: list[str], words: str) -> Fault:
+    run = re.match(r"\S*", words[words.index(found[0]) :])
+    whole = re.escape((run[0] if run else found[0]).lower())
+    places: tuple[Pattern, ...] = (("decoded", whole), ("decoded", re.escape(found[0].lower())))
+    return Fault(*_said(found), places)
+
+
+def _said(found: list[str]) -> tuple[str, str]:
+    shown = ", ".join(f"“{one}”" for one in found[:_LISTED])
+    more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
+    kinds = dict.fromkeys(map(_kind, found)) if len(found) > 1 else {_name(found[0]): None}
+    what = f"The letters that documents are set in have no {shown}{more} ({', '.join(kinds)})."
+    mend = (
+        "Say it in words, or have no PDF and no braille made of the page: other formats take any "
+        "letters."
+    )
+    return what, mend
+
+
+def _name(letter: str) -> str:
+    return f"U+{ord(letter):04X} {unicodedata.name(letter, '')}".strip()
+
+
+def _kind(letter: str) -> str:
+    """The script of a letter, as Unicode's name of it begins; of a sign, its number."""
+    name = unicodedata.name(letter, "")
+    is_letter = unicodedata.category(letter)[0] in "LM"
+    return name.split()[0].capitalize() if name and is_letter else f"U+{ord(letter):04X}"

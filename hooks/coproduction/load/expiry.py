@@ -1,0 +1,44 @@
+"""Figures that may be shown no longer: the number goes, and a line says where to look instead."""
+
+from dataclasses import replace
+from datetime import date
+
+from coproduction.load.catalogue import Catalogue, Entry
+from coproduction.model import Record
+from coproduction.model.citation import Source
+from coproduction.model.figure import Figure
+from coproduction.model.quantity import Quantity
+
+
+def without_expired(catalogue: Catalogue, today: date) -> Catalogue:
+    """The catalogue without the numbers of figures that expired before `today`.
+
+    Done where records are read, so that no page, document or data file can still have them.
+    """
+    figures = {
+        identifier: _without_number(entry, catalogue) if _is_over(entry.record, today) else entry
+        for identifier, entry in catalogue.entries.get(Figure, {}).items()
+    }
+    return replace(catalogue, entries={**catalogue.entries, Figure: figures})
+
+
+def _is_over(record: Record, today: date) -> bool:
+    assert isinstance(record, Figure)
+    return bool(record.expires and record.expires.last and record.expires.last < today)
+
+
+def _without_number(entry: Entry[Record], catalogue: Catalogue) -> Entry[Record]:
+    """Words that editors wrote beside the number may repeat it, so they go too."""
+    figure = entry.record
+    assert isinstance(figure, Figure)
+    t, sources = catalogue.phrases, catalogue.entries.get(Source, {})
+    found = sources.get(figure.instead or figure.source.document)
+    named = isinstance(found.record, Source) and found.record.named() if found else ""
+    where = named or figure.source.document
+    update = {
+        "value": Quantity(t("figure.expired"), None, instead=where),
+        "note": t("figure.look", when=figure.expires, where=where),
+        "worked_out": None,
+        "label": None,
+    }
+    return replace(entry, record=figure.model_copy(update=update))

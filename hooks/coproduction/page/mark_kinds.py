@@ -1,0 +1,152 @@
+"""Kinds of marks that are no Markdown here: how each looks in words, and how it is mended."""
+
+import re
+from typing import NamedTuple
+
+
+class Mark(NamedTuple):
+    """A mark: how it looks (a regular expression), what is wrong, and how to mend it.
+
+    `{it}` stands in `what` and `mend` for what was found.
+    """
+
+    looks: re.Pattern[str]
+    what: str
+    mend: str
+
+
+def _mark(looks: str, what: str, mend: str) -> Mark:
+    return Mark(re.compile(looks, re.MULTILINE), what, mend)
+
+
+_SHOWN = "“{it}” would be shown as it stands."
+_LIST = "Begin each line with “- ”, or with “1. ”, and put an empty line above the first."
+
+IN_LINES = (
+    _mark(
+        r"^ *\|.*\S.*\| *$",
+        "“{it}” is no row of a table here.",
+        "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, "
+        "and an empty line above the table.",
+    ),
+    _mark(
+        r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."
+    ),
+    _mark(
+        r"^ {0,3}(?:\?\?\?\+?|:::+) *\w*",
+        _SHOWN,
+        "Write the words with a heading of their own, or as a quotation (“> ”).",
+    ),
+    _mark(r"^ {0,3}===\+? +\"[^\"\n]*\"", _SHOWN, "Write a heading with “## ” for each tab."),
+    _mark(
+        r"^ {0,3}\*\[[^\]\n]+\]:",
+        "“{it}” explains an abbreviation, and would be shown as it stands.",
+        "Write it out where it is used first, or put it into data/words.yml.",
+    ),
+    _mark(
+        r"^ *\[[ xX]?\] +(?=\S)",
+        "“{it}” begins a line without a list, so it is no box to tick.",
+        "Begin the line with “- [ ] ”.",
+    ),
+    _mark(
+        r"^ {0,3}: +(?=\S)",
+        "“{it}” says what a term means, and there is none above it.",
+        "Write the term on the line above, at the left margin.",
+    ),
+    _mark(r"^ *[•·▪▫◦●○∙‣⁃➢✓] *(?=\S)", "“{it}” begins no item of a list here.", _LIST),
+    _mark(r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST),
+    _mark(
+        r"^ *[-+](?=[A-Za-z“\"'])",
+        "“{it}” begins no item of a list without a space behind it.",
+        "Write “- ” with a space, and put an empty line above the first.",
+    ),
+    _mark(
+        r"^ *\d{1,3}[.)](?=[A-Za-z])",
+        "“{it}” begins no item of a list without a space behind it.",
+        "Put a space behind it, and an empty line above the first.",
+    ),
+    _mark(
+        r"^ {0,3}#{1,6}(?=[^\s#])",
+        "“{it}” begins no heading without a space behind it.",
+        "Put a space behind it. If it is no heading, write “\\#”.",
+    ),
+)
+"""Marks that begin a line."""
+
+RUN_TOGETHER = (
+    _mark(r"^ *[—*] *(?=\w)", "“{it}” begins no item of a list here.", _LIST),
+    _mark(
+        r"^ *(?:\(?\d{1,2}\)|\d{1,2}\.|\(?[a-hA-H]\)|[a-h]\.|\(?[ivx]{1,4}\)) +(?=\S)",
+        "Lines that begin as “{it}” are no list here, and would run together.",
+        _LIST,
+    ),
+    _mark(
+        r"\S *\| *\S|^ *\|.*\| *$",
+        "Lines with bars are no table here.",
+        (
+            "Write a line such as “| --- | --- |” below the heads, with as many parts as columns,"
+            " and an empty line above the table."
+        ),
+    ),
+)
+"""Marks of which there have to be two in lines of one paragraph: once, they may be words."""
+
+IN_WORDS = (
+    _mark(
+        r"\[[^\[\]\n]+\] +\((?:https?:|mailto:|www\.|\.{0,2}/|#|[\w./-]+\.\w{2,4}\b)[^\s)]*\)?",
+        "A space stands between the words of a link and its address: “{it}”.",
+        "Take the space away: [its name](its address).",
+    ),
+    _mark(
+        r"!?\[[^\[\]\n]+\] ?\[[^\[\]\n^]*\]",
+        "“{it}” is no link, for the page says nowhere where it leads.",
+        "Write the address behind the words: [its name](its address).",
+    ),
+    _mark(
+        r"!?\[[^\[\]\n]*\]\([^)\n]*\)",
+        "The address of the link “{it}” cannot be read.",
+        "Write it without spaces (a space is %20), and its brackets in pairs.",
+    ),
+    _mark(
+        r"!?\[[^\[\]\n]*\]\([^)\n]*$",
+        "The bracket of the link “{it}” is never closed.",
+        "Write “)” behind its address.",
+    ),
+    _mark(
+        r"\[\^[^\]\s]*\]:?",
+        "The page has no note for “{it}”.",
+        "Write the note on a line of its own at the end of the page: “[^1]: the words”.",
+    ),
+    _mark(
+        r"(?<!\{)\{ *[a-z-]+\.[a-z0-9-]+[^{}\n]*\}+",
+        "“{it}” is nothing that the page can fill in.",
+        "Write two brackets on each side, as in {{ figure.id }}, or delete it.",
+    ),
+    _mark(
+        r"(?<![\w/])(?:https?://|www\.)[^\s<>\"”’\[\]\ufffc]*[^\s<>\"”’\[\]\ufffc.,;:!?)]",
+        "“{it}” is no link as it stands.",
+        "Write [its name](the whole address), or the address alone between “<” and “>”.",
+    ),
+    _mark(
+        r"!?\[(?!(?:[^\]\n]|\n(?!\s*\n))*\])[^\n]{0,30}",
+        "The bracket “{it}” is never closed.",
+        "Write “]” behind the words. If a sign is meant, put “\\” before it.",
+    ),
+    _mark(r"~~+", _SHOWN, "Write two on each side of the words, without spaces: ~~fax~~."),
+    _mark(r"==(?=[^\s=])[^=\n]+==", _SHOWN, "Write <mark>the words</mark>, or **the words**."),
+    _mark(r"\w~[^\s~]+~", _SHOWN, "Write ₂, or <sub>2</sub>."),
+    _mark(r"\w\^[^\s^]+\^", _SHOWN, "Write ², or <sup>2</sup>."),
+    _mark(r"`+", "A “{it}” would be shown as it stands.", "Write one on each side of the code."),
+    _mark(
+        r"\*\*+(?=\S)|(?<=\S)\*\*+|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)",
+        "“{it}” would be shown as it stands, for bold words begin or end nowhere else.",
+        "Write two stars on each side of the words, without spaces: **two words**.",
+    ),
+    _mark(
+        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?=[\s.,;:!?)]|$)",
+        "“{it}” would be shown as it stands, for stressed words begin or end nowhere else.",
+        "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
+    ),
+    _mark(r"\\$", "A backslash at the end would be shown.", "Delete it."),
+)
+"""Marks that stand anywhere."""

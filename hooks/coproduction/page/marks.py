@@ -1,0 +1,184 @@
+"""Marks left over in a page's words: what its writer meant as Markdown, and no reader of it takes.
+
+They are looked for in the words alone, as CommonMark reads the page: code, addresses and HTML
+are no words, and a mark after a backslash is meant.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from coproduction.commonmark import begun, ended, events
+from coproduction.page.lines import Lines
+from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
+from coproduction.page.tables import row_faults
+from coproduction.problem import Problem
+
+_MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
+"""Signs behind a backslash, what the page fills in, and orders to programs, told of as such."""
+_PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
+"""What makes a quotation or an item of a line."""
+_WORD = re.compile(r"\S")
+_NO_WORD = "\ufffc"
+"""Stands for each letter that is no word's: Unicode's sign for an object among words."""
+_LONGEST = 60
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+_HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
+INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
+_EMPTY_HEADING = ("A heading has no words.", "Write them behind its “#”, or delete the line.")
+_EMPTY_LINK = (
+    "A link has no words, so nobody can see or hear where it leads.",
+    "Write them between the square brackets: [its name](its address).",
+)
+_INDENTED = (
+    "Four spaces at its beginning make code of this line.",
+    "Take the spaces away. If it is code, write a line “```” above and below.",
+)
+_UNCLOSED = (
+    "This block of code is never closed.",
+    "Write a line “{fence}” after its last line.",
+)
+_DATA = (
+    "“{info}” begins a data block with another name, and would be shown as code.",
+    "Write “data”, in small letters, and nothing behind it.",
+)
+_STRUCK = (
+    "“{words}” would be shown with its marks.",
+    "Write ~~two~~ for words that are struck out, ₂ or <sub>2</sub> for a small letter below.",
+)
+_UNDERLINED = (
+    "A line of hyphens or equals signs straight below several lines makes a heading of them.",
+    "Put an empty line above it. If a heading is meant, write it in one line that begins with “#”.",
+)
+_UNUSED = ("No words of the page lead to this note.", "Write “[^{name}]” where it belongs.")
+_FIELDS_AGAIN = (
+    "A second block of fields stands below the first, and would be shown as words.",
+    "Put its fields into the first block, between the first two lines “---”.",
+)
+_SECOND_FIELDS = re.compile(r"\s*---\n(?:[\w-]+:.*\n)+---\s*$", re.MULTILINE)
+
+
+def left_over(lines: Lines) -> Iterator[Problem]:
+    """Every mark left over in a body, at its line."""
+    words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
+    words = _WORD.sub(_NO_WORD, words)
+    pieces: list[tuple[int, str]] = []
+    path: list[str] = []
+    in_link = False
+    called: set[str] = set()
+    notes: dict[str, int] = {}
+    for event, start, end in events(lines.body):
+        name = begun(event)
+        if name:
+            path.append(name)
+            yield from _told(lines, start, _part_fault(lines, name, event, start, end))
+            if name == "Table":
+                yield from row_faults(lines, start, end)
+            if name == "FootnoteDefinition":
+                notes.setdefault(str(event["Start"][name]), start)
+        elif ended(event):
+            path.pop()
+        elif isinstance(event, dict) and "FootnoteReference" in event:
+            called.add(str(event["FootnoteReference"]))
+        elif isinstance(event, dict) and "InlineHtml" in event:
+            in_link = lines.body.startswith(("<a ", "<A "), start)
+        elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
+            pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
+    yield from _in_words(lines, _laid_over(words, pieces))
+    for name, start in notes.items():
+        if name not in called:
+            yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
+    if second := _SECOND_FIELDS.match(lines.body):
+        yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
+
+
+def _laid_over(words: str, pieces: list[tuple[int, str]]) -> str:
+    """The text with pieces of others at their offsets."""
+    last, parts = 0, [""]
+    for start, text in sorted(pieces):
+        if start >= last:
+            parts += [words[last:start], text]
+            last = start + len(text)
+    return "".join([*parts, words[last:]])
+
+
+def _blank(found: re.Match[str]) -> str:
+    return _NO_WORD * len(found[0])
+
+
+def _told(lines: Lines, offset: int, fault: tuple[str, str] | None) -> Iterator[Problem]:
+    if fault:
+        yield Problem(lines.file, lines.number(lines.index(offset)), *fault)
+
+
+def _part_fault(
+    lines: Lines, name: str, event: Any, start: int, end: int
+) -> tuple[str, str] | None:
+    """What is wrong with a part as a whole."""
+    written = lines.body[start:end]
+    if name == "Heading":
+        own = written.strip()
+        if not own.strip("# \t"):
+            return _EMPTY_HEADING
+        return _UNDERLINED if not own.startswith("#") and own.count("\n") > 1 else None
+    if name == "Link":
+        return _EMPTY_LINK if written.startswith("[](") else None
+    if name == "Strikethrough":
+        single = not written.startswith("~~")
+        return (_STRUCK[0].format(words=written), _STRUCK[1]) if single else None
+    if name != "CodeBlock":
+        return None
+    if event["Start"][name] == "Indented":
+        return None if INDENTED_DATA.search(written) else _INDENTED
+    return _fence_fault(written, str(event["Start"][name]["Fenced"]))
+
+
+def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
+    opening, *rest = written.rstrip().split("\n")
+    fence = opening.strip()[: len(opening.strip()) - len(opening.strip().lstrip("`~"))]
+    if info == "data":
+        return None  # read_data says what is wrong with it
+    if info.split()[:1] and info.split()[0].lower().strip(":") == "data":
+        return _DATA[0].format(info=info), _DATA[1]
+    last = rest[-1].strip().lstrip("> ") if rest else ""
+    if not last.startswith(fence) or last.strip(fence[0]):
+        return _UNCLOSED[0], _UNCLOSED[1].format(fence=fence)
+    return None
+
+
+def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
+    """Marks in the words, one a kind and line; of lines that begin alike, the first."""
+    for mark in RUN_TOGETHER:
+        found = [*mark.looks.finditer(words)]
+        for one, two in pairwise(found):
+            between = words[one.end() : two.start()]
+            if "\n" in between and not _EMPTY_LINE.search(between):
+                first = min(found, key=re.Match.start)
+                yield _problem(lines, mark, first)
+                words = _masked(words, found)
+                break
+    for mark in (*IN_LINES, *IN_WORDS):
+        found = [*mark.looks.finditer(words)]
+        words = _masked(words, found)
+        told = {lines.index(_begin(one)): one for one in reversed(found)}
+        for line, one in sorted(told.items()):
+            if not (mark in IN_LINES and line - 1 in told):
+                yield _problem(lines, mark, one)
+
+
+def _masked(words: str, found: list[re.Match[str]]) -> str:
+    for one in found:
+        words = words[: one.start()] + _NO_WORD * len(one[0]) + words[one.end() :]
+    return words
+
+
+def _begin(found: re.Match[str]) -> int:
+    return found.end() - len(found[0].lstrip())
+
+
+def _problem(lines: Lines, mark: Mark, found: re.Match[str]) -> Problem:
+    line = lines.number(lines.index(_begin(found)))
+    it = " ".join(lines.body[found.start() : found.end()].split())
+    it = it if len(it) <= _LONGEST else f"{it[:_LONGEST]}…"
+    return Problem(lines.file, line, mark.what.replace("{it}", it), mark.mend)

@@ -1,0 +1,35 @@
+"""Rows of a page's tables that say more than there are columns for."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coproduction.page.lines import Lines
+from coproduction.problem import Problem
+
+_NO_BAR = re.compile(r"\\.|(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+def row_faults(lines: Lines, start: int, end: int) -> Iterator[Problem]:
+    """Rows of the table between two offsets whose last cells would be dropped."""
+    first, last = lines.index(start), lines.index(end - 1) + 1
+    columns = len(_cells(lines.texts[first]))
+    for index in range(first + 2, last):
+        cells = _cells(lines.texts[index])
+        if any(cells[columns:]):
+            what = (
+                f"The row has {len(cells)} cells, and the table {columns} columns: “"
+                f"{' | '.join(cells[columns:])}” would not be shown."
+            )
+            mend = "Give the column a head, or write “\\|” for a bar that is meant as a sign."
+            yield Problem(lines.file, lines.number(index), what, mend)
+
+
+def _cells(line: str) -> list[str]:
+    """What stands in each cell of a row; bars in code, and behind a backslash, part none."""
+    bare = _NO_BAR.sub(lambda one: "x" * len(one[0]), line.strip().lstrip("> "))
+    words = line.strip().lstrip("> ")
+    cuts = [-1, *(place for place, one in enumerate(bare) if one == "|"), len(bare)]
+    cells = [words[one + 1 : two].strip() for one, two in pairwise(cuts)]
+    begin = 1 if bare.startswith("|") else 0
+    return cells[begin : len(cells) - 1 if bare.endswith("|") else None]

@@ -1,0 +1,78 @@
+"""An extension of Python-Markdown: it reads what people write in Markdown as they mean it.
+
+Lists, code and quotations nest as in CommonMark; a list may begin at 4; there are boxes to
+tick, words struck out, notes at the end of a page, and terms with what they mean.
+"""
+
+import re
+import xml.etree.ElementTree as ElementTree
+
+import markdown
+from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.inlinepatterns import SimpleTagInlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from coproduction.nested import nested
+
+READING = "coproduction.reading:Reading"
+"""The extension below, by the name under which Python-Markdown finds it."""
+
+TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
+"""What begins an item with a box to tick, as it is written and as it is shown."""
+
+_ALERT = re.compile(r"\[!(\w+)\]\s*")
+_STRUCK = r"(~~)(?![\s~])(.+?)(?<!\s)~~"
+
+
+class Reading(Extension):
+    """Reads more of Markdown, and nests it as CommonMark does."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802  (its name there)
+        """Moves lines before any code is read (25), and ticks boxes before words are (20)."""
+        # Another mark would join the last word in text and in braille: “words1”.
+        notes = FootnoteExtension(
+            SEPARATOR="-", SUPERSCRIPT_TEXT="[{}]", BACKLINK_TEXT="↑", BACKLINK_TITLE="{}"
+        )
+        md.registerExtensions(["sane_lists", "def_list", notes], {})
+        md.preprocessors.register(_Nested(md), "nested", 26)
+        md.treeprocessors.register(_Ticks(md), "ticks", 21)
+        md.treeprocessors.register(_Alerts(md), "alerts", 21)
+        md.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", 65)
+
+
+class _Nested(Preprocessor):
+    """Moves lines to where Python-Markdown reads what CommonMark does."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return nested(lines, self._fenced)
+
+    def _fenced(self, lines: list[str]) -> list[str]:
+        if "fenced_code_block" not in self.md.preprocessors:
+            return lines
+        return self.md.preprocessors["fenced_code_block"].run(lines)
+
+
+class _Alerts(Treeprocessor):
+    """Shows what a quotation is that begins with [!NOTE] on code-hosting sites, as a bold word."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for words in root.iterfind(".//blockquote/p"):
+            text = words.text or ""
+            if found := _ALERT.match(text):
+                kind = ElementTree.Element("strong")
+                kind.text, kind.tail = f"{found[1].capitalize()}:", f" {text[found.end() :]}"
+                words.text = ""
+                words.insert(0, kind)
+
+
+class _Ticks(Treeprocessor):
+    """Shows a box where an item begins with one."""
+
+    def run(self, root: ElementTree.Element) -> None:
+        for item in root.iter("li"):
+            first = item if (item.text or "").strip() or not len(item) else item[0]
+            words = (first.text or "").lstrip()
+            if first.tag in ("li", "p") and words[:4] in TICKS:
+                first.text = TICKS[words[:4]] + words[4:]

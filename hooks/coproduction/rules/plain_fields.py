@@ -1,0 +1,22 @@
+"""Titles and summaries are plain words: menus, search, documents and data show them as they are."""
+
+import re
+from collections.abc import Iterator
+
+from coproduction.load import Catalogue
+from coproduction.problem import Problem
+
+_FIELDS = ("title", "summary")
+_MARKS = re.compile(
+    r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_]).*?(?<=[^\s*_])\1(?!\w)|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~\S"
+)
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Marks of Markdown in the title or the summary of a page."""
+    for page in catalogue.pages.values():
+        for name in _FIELDS:
+            if found := _MARKS.search(getattr(page.entry.record, name)):
+                what = f"“{found[0]}” would be shown with its marks: a {name} is plain words."
+                mend = "Leave the marks away. The heading of the page itself may have them."
+                yield Problem(page.file, page.entry.line(name), what, mend)

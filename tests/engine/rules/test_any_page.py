@@ -1,0 +1,106 @@
+"""What is wrong on a page is told wherever it stands: no page of these is in a publication."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bad_input import PAGE
+from coproduction.cli import main
+
+FIRST = PAGE.count("\n")
+"""Lines above the words of a page."""
+
+WORD_TABLE = """# New
+
+<table class=MsoTableGrid border=1 cellspacing=0 style='border:none'>
+ <tr><td width=200 valign=top style='width:150.5pt'>
+  <p class=MsoNormal><span lang=EN-GB style='mso-bidi-font-size:12pt'>One<o:p></o:p></span></p>
+ </td></tr>
+</table>
+"""
+GRID = """# New
+
+<table style="width:100%">
+<tr><td style="color:red">One</td><td width="50%" style="color:red">Two</td></tr>
+<tr><td style="color:red">One</td><td style="color:red">Two</td></tr>
+</table>
+"""
+
+WRONG: dict[str, tuple[str, int, str]] = {
+    "an empty heading": ("# New\n\nOne.\n\n##\n\nTwo.\n", 5, "A heading has no words."),
+    "an empty heading shut": ("# New\n\n## ##\n\nTwo.\n", 3, "A heading has no words."),
+    "an empty heading in HTML": ("# New\n\n<h2></h2>\n\nOne.\n", 3, "A heading has no words."),
+    "a second title": ("# New\n\nOne.\n\n# Next\n\nTwo.\n", 5, "“Next” is a second title"),
+    "a second title underlined": ("New\n===\n\nNext\n====\n", 4, "“Next” is a second title"),
+    "a level left out": ("# New\n\n### Deep\n\nOne.\n", 3, "Write it with ##"),
+    "a table without heads": ("# New\n\n| | |\n|---|---|\n| a | b |\n", 5, "no row of heads"),
+    "an emoji": ("# New\n\nOne.\n\nHello \U0001f642\n", 5, "U+1F642"),
+    "an emoji in the title": ("# New \U0001f642\n\nOne.\n", 1, "U+1F642"),
+    "a picture without words": ("# New\n\n![](pictures/mark.svg)\n", 3, "has no words for readers"),
+    "a picture that is not there": (
+        "# New\n\nOne.\n\n![Big](big.png)\n",
+        5,
+        "no picture “big.png”",
+    ),
+    "no words at all": ("\n", 1, "The page has no words"),
+    "a link without words": ("# New\n\nOne.\n\n[](guide.md)\n", 5, "“guide.md” has no words."),
+    "a link with a space": ("# New\n\n[SCIE] (https://example.org)\n", 3, "with no space between"),
+    "a link to nothing defined": ("# New\n\nOne [SCIE][x] two.\n", 3, "“[SCIE][x]”"),
+    "a link never shut": ("# New\n\n[SCIE](https://example.org and on\n", 3, "shut both brackets"),
+    "a bare address": ("# New\n\nSee https://example.org/a.\n", 3, "(https://example.org/a)."),
+    "a bare address of a host": (
+        "# New\n\nSee www.example.org.\n",
+        3,
+        "(https://www.example.org).",
+    ),
+    "fields again": ("\n---\ntitle: New\ntags: [a]\n---\n\n# New\n", 2, "A second block of fields"),
+    "fields further down": ("# New\n\nOne.\n\n---\ntitle: A\n---\n", 5, "A second block of fields"),
+    "a table from Word": (WORD_TABLE, 3, "This was pasted from Word"),
+    "a table with looks": (GRID, 3, "This was pasted from another program"),
+}
+
+RIGHT = [
+    "# New\n\n## One\n\n### Two\n\n## Three\n\n# \\# no title\n".replace("# \\#", "## \\#"),
+    "# New\n\nOne.\n\n---\n\nTwo: three.\n\n---\n\nFour.\n",
+    "# New\n\n```yaml\n---\ntitle: A\n---\n```\n\n`https://example.org` and `[a] (b)`\n",
+    "# New\n\nOne [or two] (or three), [four] and a\\[0\\](1).\n\n[https://example.org](https://example.org)\n",
+    "# New\n\n* one\n- two\n",
+    "# New\n\n| a | |\n|---|---|\n| b | c |\n",
+    '# New\n\n[![A map](pictures/book.svg)](guide.md) <a href="../guide/" aria-label="A"></a>\n',
+]
+
+
+def problems(project: Path, body: str) -> list[dict[str, str]]:
+    (project / "docs/new.md").write_text(PAGE + body, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "--format", "json", str(project)])
+    assert isinstance(result.exception, SystemExit | None), result.output
+    return list(json.loads(result.output))
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_it_is_told_once_at_its_line(name: str, project: Path) -> None:
+    body, line, said = WRONG[name]
+    found = [one for one in problems(project, body) if one["severity"] == "error"]
+    assert [(one["file"], one["line"]) for one in found] == [("docs/new.md", FIRST + line)]
+    assert said in f"{found[0]['what']} {found[0]['mend']}"
+
+
+@pytest.mark.parametrize("body", RIGHT)
+def test_what_is_right_is_let_through(body: str, project: Path) -> None:
+    assert problems(project, body) == []
+
+
+def test_a_letter_that_fonts_lack_is_told_in_the_field_that_holds_it(project: Path) -> None:
+    page = PAGE.replace("title: New", 'title: "New \U0001f642"')
+    (project / "docs/new.md").write_text(f"{page}\n# New\n\nOne.\n", encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", str(project)])
+    assert result.output.startswith("docs/new.md:3: The letters that documents are set in")
+    assert "1 problem in 1 file." in result.output
+
+
+def test_a_picture_that_no_record_credits_is_a_warning(project: Path) -> None:
+    (found,) = problems(project, "# New\n\nOne.\n\n![A mark](pictures/mark.svg)\n")
+    assert (found["severity"], found["line"]) == ("warning", FIRST + 5)
+    assert "No record says who made docs/pictures/mark.svg" in found["what"]
