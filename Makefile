@@ -56,8 +56,9 @@ speech: $(READY) $(SPEECH)/.ready
 prove: $(READY)
 	$(BIN)/python bench/prove.py
 
-# The site in Firefox, beside Chromium, with which `make test` reads it.
+# The site in Firefox and WebKit, beside Chromium, with which `make test` reads it.
 browsers: $(READY) $(CHECKERS)
+	@sh .ci/debian-packages debian-browsers.txt
 	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/pytest -m browsers tests/site/browser
 
 # Looks for inputs that break reading, pages or documents, and keeps what it finds.

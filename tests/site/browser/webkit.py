@@ -8,7 +8,6 @@ import subprocess
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
@@ -28,6 +27,12 @@ class WebKit:
 
     def run(self, script: str) -> Any:
         return _ask(f"{self._session}/execute/sync", {"script": script, "args": []})
+
+    def wait(self, condition: str) -> None:
+        """Waits until a condition holds in the page."""
+        look = f"const look = () => {condition} ? done() : requestAnimationFrame(look); look();"
+        script = f"const done = arguments[0]; {look}"
+        _ask(f"{self._session}/execute/async", {"script": script, "args": []})
 
     def press(self, key: str) -> None:
         steps = [{"type": kind, "value": KEYS[key]} for kind in ("keyDown", "keyUp")]
@@ -78,7 +83,3 @@ def _ask(address: str, body: object | None = None, method: str = "") -> Any:
     )
     with urllib.request.urlopen(request, timeout=30) as answer:
         return json.load(answer)["value"]
-
-
-def keep(picture: bytes, path: Path) -> None:
-    path.write_bytes(picture)
