@@ -61,6 +61,10 @@ PARTS = {
         "Hostile pages, files, settings and strings: refused with their line, or harmless",
         (RULES, "tests/engine/test_xml.py"),
     ),
+    "forms": Part(
+        "Word forms filled in with LibreOffice by keys alone: every answer comes back",
+        ("-m", "prove", "tests/forms"),
+    ),
     "fuzzing": Part(
         "Fuzzing: any input gives a result or a problem, within a second",
         ("tests/fuzz",),

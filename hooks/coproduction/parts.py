@@ -15,12 +15,24 @@ from typing import Any, Literal
 
 GROUP = "coproduction.parts"
 
-What = Literal["kinds", "page_types", "views", "rules", "formats", "commands", "writers"]
+What = Literal[
+    "kinds",
+    "page_types",
+    "views",
+    "nodes",
+    "blocks",
+    "rules",
+    "formats",
+    "commands",
+    "writers",
+]
 
 
 @dataclass(frozen=True)
 class Part:
     """A part: of each thing that it registers, where their tuple is (`module:NAME`), "" for none.
+
+    `fences` are the names of fenced blocks in pages that its views fill in, such as ```data.
 
     Templates and phrases of its own stand in `templates/` in its `package`, as the core's do.
     """
@@ -29,10 +41,13 @@ class Part:
     kinds: str = ""
     page_types: str = ""
     views: str = ""
+    nodes: str = ""
+    blocks: str = ""
     rules: str = ""
     formats: str = ""
     commands: str = ""
     writers: str = ""
+    fences: tuple[str, ...] = ()
 
 
 CORE = Part(  # its views are found in their package (see views.registry)
@@ -42,6 +57,7 @@ CORE = Part(  # its views are found in their package (see views.registry)
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
     writers="coproduction.made_by_command:WRITERS",
+    fences=("data",),
 )
 
 
@@ -50,6 +66,12 @@ def registered(what: What) -> tuple[Any, ...]:
     """All that is registered of one sort: first the core's, then that of each part."""
     named = [name for part in installed() if (name := getattr(part, what))]
     return tuple(one for name in named for one in resolve_name(name))
+
+
+@cache
+def fences() -> tuple[str, ...]:
+    """The names of fenced blocks that views fill in, the core's `data` first."""
+    return tuple(name for part in installed() for name in part.fences)
 
 
 @cache

@@ -12,7 +12,11 @@ import yaml
 
 from project import ROOT
 
-PACKAGES = [ROOT / "hooks/coproduction", ROOT / "hooks/coproduction_speech"]
+PACKAGES = [
+    ROOT / "hooks/coproduction",
+    ROOT / "hooks/coproduction_forms",
+    ROOT / "hooks/coproduction_speech",
+]
 FILES = [path for package in PACKAGES for path in sorted(package.rglob("*.*"))]
 TEMPLATES = sorted(
     [

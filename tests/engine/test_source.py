@@ -1,11 +1,8 @@
 """YAML read as words that know their lines."""
 
-import pytest
-
 from coproduction.source import (
     Mapping,
     Scalar,
-    Unreadable,
     line_at,
     read_yaml,
     split_front_matter,
@@ -43,11 +40,3 @@ def test_front_matter_counts_lines_from_the_top_of_the_file() -> None:
     assert isinstance(page.fields, Mapping)
     assert line_at(page.fields, ("title",)) == 2
     assert (page.body, page.first_line) == ("\n# A\n", 4)
-
-
-def test_a_value_that_a_number_sign_cuts_short_is_refused() -> None:
-    with pytest.raises(Unreadable) as refused:
-        read_yaml("summary: How #1 an organisation\n", "a.yml", 3)
-    assert refused.value.problem.line == 3
-    assert "ends before its “#”, as “How”" in refused.value.problem.what
-    assert read_yaml("a: b  # a remark\nc: 'd #1'\n", "a.yml") == {"a": "b", "c": "d #1"}

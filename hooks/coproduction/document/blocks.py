@@ -24,6 +24,7 @@ from coproduction.document.tree import (
     Span,
     Words,
 )
+from coproduction.parts import registered
 from coproduction.templates.nodes import PART, Node
 
 _BOXES = frozenset({Node.NOTICE, Node.CONTRADICTION})
@@ -159,6 +160,10 @@ def _summary(element: LexborNode, reader: PageReader) -> Iterator[Block]:
 
 def _frame(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     reader.keep_anchor(element)
+    for node, read in registered("blocks"):
+        if _node(element) == node:
+            yield read(element, reader)
+            return
     blocks = read_blocks(element, reader)
     if element.tag == "aside" or _node(element) in _BOXES:
         yield Box(tuple(blocks))

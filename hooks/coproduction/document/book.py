@@ -11,6 +11,7 @@ from coproduction.document.checks import check_pages
 from coproduction.document.document import Chapter, Document, walk
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
+from coproduction.document.section import section_of
 from coproduction.document.tree import Block, Box, Image
 from coproduction.load import Catalogue, Entry, Page
 from coproduction.look import MARK
@@ -84,6 +85,10 @@ def document(
     chapters, problems = _chapters(pages, project, letters, pictures)
     if errors(problems):
         return None, problems
+    if record.section:
+        chapters, problems = section_of(chapters, entry)
+        if problems:
+            return None, problems
     easy = all(isinstance(page.entry.record, EasyRead) for page in pages)
     opening, chapters = _opening(chapters) if easy else ((), chapters)
     cover = _cover(record, project.catalogue)

@@ -6,7 +6,17 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Span, Words
+from coproduction.document.tree import (
+    Anchor,
+    Block,
+    Break,
+    Image,
+    Inline,
+    Link,
+    Span,
+    Special,
+    Words,
+)
 from coproduction.phrases import Phrases, phrases_of
 
 
@@ -91,6 +101,21 @@ def walk(node: Any) -> Iterator[Any]:
 def _last_first(kind: type[Any]) -> tuple[str, ...]:
     """The fields of a part, the last first."""
     return tuple(one.name for one in reversed(fields(kind)))
+
+
+def special_kinds(document: Document) -> list[str]:
+    """The names of the kinds of block in a document that parts bring."""
+    return sorted({type(part).__name__ for part in walk(document) if isinstance(part, Special)})
+
+
+def in_words(document: Document) -> Document:
+    """The document with all blocks of parts in words."""
+
+    def said(part: Any) -> Any:
+        return part.in_words(document.phrases) if isinstance(part, Special) else part
+
+    changed: Document = transform(document, said)
+    return changed
 
 
 def text(content: tuple[Inline, ...]) -> str:

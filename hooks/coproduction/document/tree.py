@@ -1,11 +1,12 @@
 """The parts of a document as plain values: words in blocks, blocks in blocks.
 
-They hold for every format alike. Text is text, without markup; a picture is named by its file in
-`docs/`.
+Every format reads them. Text has no markup; a picture is named by its file in `docs/`.
 """
 
 from dataclasses import dataclass
 from typing import Literal
+
+from coproduction.phrases import Phrases
 
 Style = Literal[
     "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough",
@@ -53,10 +54,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Image:
-    """A picture by its file in `docs/`; one with no `alt` says no more than the words beside it.
-
-    Among words it is a sign, and stays with them.
-    """
+    """A picture by its file; with no `alt` it says no more than the words that it stands among."""
 
     file: str
     alt: str = ""
@@ -185,4 +183,18 @@ class Table:
     longest: tuple[tuple[str, ...], ...] = ()
 
 
-Block = Heading | Paragraph | List | Definitions | Quote | Box | Code | Image | Idea | Chart | Table
+@dataclass(frozen=True)
+class Special:
+    """A block that a part brings: what all of them have.
+
+    Its name is that of its templates for Word and print (`word/Name.xml.jinja`, `print/Name.typ`);
+    every other format prints what `in_words` says.
+    """
+
+    def in_words(self, t: Phrases) -> "Box":
+        """The same in blocks that every format knows; `t` are the phrases of documents."""
+        raise NotImplementedError
+
+
+_OfWords = Heading | Paragraph | List | Definitions | Quote | Box | Code
+Block = _OfWords | Image | Idea | Chart | Table | Special

@@ -9,7 +9,7 @@ import io
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import plain
+from coproduction.document.document import plain, special_kinds
 from coproduction.document.long_words import with_breaks
 from coproduction.formats.docx_context import DocxContext, can_keep
 from coproduction.formats.fonts import Fonts
@@ -36,9 +36,8 @@ def make(document: Document, materials: Materials) -> bytes:
     size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
     common = {"book": book, "width": _WIDTH, "colours": colours}
-    text = _part(
-        "document.xml", document.phrases, **common, docx=docx, entries=_entries(document, book)
-    )
+    more = {"docx": docx, "entries": _entries(document, book), "special": special_kinds(document)}
+    text = _part("document.xml", document.phrases, **common, **more)
     media = docx.media
     names = [(name, name.partition(".")[0]) for name in media]
     files = {
@@ -85,13 +84,16 @@ def _with_few_colours(picture: bytes) -> bytes:
 
 
 def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:
-    """The contents: words and place of each chapter, or of each heading below the title."""
+    """The contents: words and place of each chapter, or of each heading below the title.
+
+    A form has none: it is filled in from its beginning.
+    """
     if len(document.chapters) > 1:
         return [
             ([{"kind": "Words", "text": chapter.title}], chapter.anchor)
             for chapter in document.chapters
         ]
-    blocks = book["chapters"][0]["blocks"]
+    blocks = book["chapters"][0]["blocks"] if not special_kinds(document) else []
     found = [it for it in blocks if it["kind"] == "Heading" and it["level"] == 2 and it["anchor"]]
     return [(it["content"], it["anchor"]) for it in found] if len(found) >= _MANY else []
 

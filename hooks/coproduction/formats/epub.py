@@ -13,7 +13,7 @@ from typing import Any
 
 from coproduction import unbroken
 from coproduction.document import Document
-from coproduction.document.document import plain, walk
+from coproduction.document.document import in_words, plain, walk
 from coproduction.document.long_words import with_breaks
 from coproduction.document.tree import Image
 from coproduction.document.widths import needed
@@ -51,7 +51,7 @@ class _Page:
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document as a book; raises `NotMade` where its cover cannot be made."""
-    fonts = materials.fonts
+    document, fonts = in_words(document), materials.fonts
     pages = [*_pages(document, fonts)]
     book = plain(document)
     shown = {part.file for part in walk(document.chapters) if isinstance(part, Image)}

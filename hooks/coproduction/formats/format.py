@@ -41,7 +41,7 @@ class Format:
     `in_our_letters` says that it can show no other letters than those of our fonts.
 
     `after` is the format behind which readers are offered it; behind all others, if left out.
-    `first` says that readers of an Easy Read are offered it before others.
+    `first` says that readers of an Easy Read, or of a form, are offered it before others.
     """
 
     extension: str

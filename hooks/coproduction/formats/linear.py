@@ -23,6 +23,7 @@ from coproduction.document.tree import (
     List,
     Paragraph,
     Quote,
+    Special,
     Table,
     Words,
 )
@@ -114,6 +115,8 @@ class _Reader:
                     yield Line(said, depth=depth + 1, marker="-", apart=number == 0)
             case Table():
                 yield from self._table(block, depth)
+            case Special():
+                yield from self._block(block.in_words(self._phrases), depth)
 
     def _lines(self, content: tuple[Inline, ...], depth: int) -> Iterator[Line]:
         for number, line in enumerate(lines(content)):

@@ -27,7 +27,7 @@ from coproduction.formats.tools import (
 from coproduction.formats.workers import processors, side_by_side
 from coproduction.load import Catalogue
 from coproduction.model.base import listed
-from coproduction.parts import CORE, left_out
+from coproduction.parts import CORE, installed, left_out
 
 Job = tuple[Document, str]
 """A document, and the extension of a format."""
@@ -132,6 +132,7 @@ def program(form: str) -> str:
     core, one = files("coproduction"), formats()[form]
     names = ("document", "formats", *(f"templates/{name}" for name in one.templates))
     folders = [core / name for name in names]
+    folders += [files(part.package) for part in installed() if part.blocks]
     package = one.make.__module__.partition(".")[0]
     if package != CORE.package:
         folders.append(files(package))

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from coproduction.document import Document
+from coproduction.document.document import special_kinds
 from coproduction.formats import formats, name_of, offered
 from coproduction.formats.making import Made
 from coproduction.page.address import page_folder
@@ -77,8 +79,13 @@ def _offer(made: Made, t: Phrases) -> Offer:
         size=_size(made.file.stat().st_size, t),
         pages=_length(made, t),
         date=document.date,
-        first=formats()[made.format].first and document.layout == "easy-read",
+        first=formats()[made.format].first and _is_taken_first(document),
     )
+
+
+def _is_taken_first(document: Document) -> bool:
+    """Whether its readers are offered files before all else: of a booklet, and of a form."""
+    return document.layout == "easy-read" or bool(special_kinds(document))
 
 
 def _length(made: Made, t: Phrases) -> str:

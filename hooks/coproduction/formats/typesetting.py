@@ -16,11 +16,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import plain
+from coproduction.document.document import plain, special_kinds
 from coproduction.document.long_words import with_breaks
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
+from coproduction.parts import with_templates
 
 _COVER, _SHARP = 800 / (160 / 25.4), 200
 """Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""
@@ -63,6 +64,7 @@ def _pages(pdf: bytes) -> int:
 
 def _set(document: Document, fonts: Fonts, look: Look) -> bytes:
     settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
+    settings["special"] = special_kinds(document)
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(
@@ -144,8 +146,10 @@ def drawn(pictures: Mapping[str, bytes], fonts: Fonts) -> list[bytes]:
 
 def _write(folder: Path, pictures: Mapping[str, bytes], values: Mapping[str, Any]) -> None:
     """Puts templates, pictures and values into a folder for Typst, which reads nothing else."""
-    with as_file(files("coproduction.templates") / "print") as templates:
-        copytree(templates, folder, dirs_exist_ok=True)
+    for package in with_templates():
+        with as_file(files(package) / "templates/print") as templates:
+            if templates.is_dir():
+                copytree(templates, folder, dirs_exist_ok=True)
     for name, value in values.items():
         write(folder, f"{name}.json", json.dumps(value, ensure_ascii=False).encode())
     for file, content in pictures.items():

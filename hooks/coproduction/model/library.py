@@ -105,6 +105,11 @@ class Publication(Record):
         description="Its pages in order, as files in docs/.",
         examples=[["guide/index.md", "guide/culture.md"]],
     )
+    section: Text | None = Field(
+        None,
+        description="The one heading of its page that it begins below, to leave out the rest.",
+        examples=["The form"],
+    )
     formats: tuple[FormatName, ...] = Field(
         min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]]
     )

@@ -13,6 +13,7 @@ from coproduction.commonmark import begun, ended, events
 from coproduction.page.lines import Lines
 from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
 from coproduction.page.tables import row_faults
+from coproduction.parts import fences
 from coproduction.problem import Problem
 
 _MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
@@ -25,7 +26,7 @@ _NO_WORD = "\ufffc"
 _LONGEST = 60
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
-INDENTED_DATA = re.compile(r"^[ \t]*(```|~~~)[ \t]*data\b", re.MULTILINE)
+INDENTED_BLOCK = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
 _EMPTY_HEADING = ("A heading has no words.", "Write them behind its “#”, or delete the line.")
 _EMPTY_LINK = (
     "A link has no words, so nobody can see or hear where it leads.",
@@ -130,7 +131,7 @@ def _part_fault(
     if name != "CodeBlock":
         return None
     if event["Start"][name] == "Indented":
-        return None if INDENTED_DATA.search(written) else _INDENTED
+        return None if INDENTED_BLOCK.search(written) else _INDENTED
     return _fence_fault(written, str(event["Start"][name]["Fenced"]))
 
 

@@ -20,12 +20,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class DataBlock:
-    """A fenced `data` block: its YAML, the line that YAML begins on, and where the block stands."""
+    """A fenced block that a view fills in: its YAML, the line that YAML begins on, its place.
+
+    `fence` is the word behind its back quotes: `data`, or what a part registers.
+    """
 
     text: str
     line: int
     start: int
     end: int
+    fence: str = "data"
 
 
 @dataclass(frozen=True, slots=True)

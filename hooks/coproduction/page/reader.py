@@ -12,9 +12,10 @@ from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
 from coproduction.page.lists import begins_item
-from coproduction.page.marks import INDENTED_DATA, left_over
+from coproduction.page.marks import INDENTED_BLOCK, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
+from coproduction.parts import fences
 from coproduction.problem import Problem
 from coproduction.source import Unreadable
 
@@ -92,11 +93,12 @@ class _Reader:
         if name not in _PASSAGES:
             return
         first, last = self.lines.index(start), self.lines.index(end - 1) + 1
-        is_data = name == "CodeBlock" and what[name] == {"Fenced": "data"}
-        if not self.inside and not is_data:
+        code = what[name] if name == "CodeBlock" else None
+        fence = code["Fenced"] if isinstance(code, dict) else ""
+        if fence in fences():
+            self._read_block(fence, start, first, last)
+        elif not self.inside:
             self._read_passage(_PASSAGES[name], first, last)
-        if is_data:
-            self._read_data(start, first, last)
         if name in ("CodeBlock", "HtmlBlock"):
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
@@ -158,35 +160,32 @@ class _Reader:
         else:
             self.mentions.append(one)
 
-    def _read_data(self, start: int, first: int, last: int) -> None:
+    def _read_block(self, name: str, start: int, first: int, last: int) -> None:
         opening = _FENCE.match(self.lines.body, start)
         assert opening
         fence = opening[0]
         closing = self.lines.texts[last - 1].strip() if last - 1 > first else ""
         if not re.fullmatch(rf"{re.escape(fence[0])}{{{len(fence)},}}", closing):
-            self._refuse(
-                first,
-                "This data block is never closed.",
-                f"Write a line “{fence}” after its last line.",
-            )
+            what = f"This {name} block is never closed."
+            self._refuse(first, what, f"Write a line “{fence}” after its last line.")
         elif self.inside or self.lines.texts[first][:1].isspace():
             self._refuse(
                 first,
-                "A data block stands inside a list or a quotation.",
+                f"A {name} block stands inside a list or a quotation.",
                 "Move it to the left margin, with an empty line above and below.",
             )
         else:
             begin, stop = self.lines.start(first), self.lines.stop(last)
             text = self.lines.body[self.lines.start(first + 1) : self.lines.start(last - 1)]
             line = self.lines.number(first + 1)
-            self.blocks.append(DataBlock(text, line, begin, stop))
+            self.blocks.append(DataBlock(text, line, begin, stop, name))
 
     def _read_as_it_stands(self, what: Any, first: int, start: int, end: int) -> None:
         """A block of code or HTML, in which no data block and no `{{` is read."""
         self.looked_at.append(range(start, end))
         block = self.lines.body[start:end]
-        if what == {"CodeBlock": "Indented"} and INDENTED_DATA.search(block):
-            what_is = "A data block is indented, so it would be shown as code."
+        if what == {"CodeBlock": "Indented"} and (fence := INDENTED_BLOCK.search(block)):
+            what_is = f"A {fence[1]} block is indented, so it would be shown as code."
             self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):
             self._refuse(first, *IN_HTML)

@@ -37,6 +37,15 @@ HTML: dict[str, frozenset[str]] = {
 only where its own page puts it, which `films` sees to.
 """
 
+FORM: dict[str, frozenset[str]] = {
+    **{name: frozenset() for name in ("fieldset", "legend")},
+    "input": frozenset({"type", "name", "value", "inputmode", "autocomplete", "maxlength"}),
+    "label": frozenset({"for"}),
+    "output": frozenset({"for"}),
+    "textarea": frozenset({"rows", "autocomplete"}),
+}
+"""What a reader fills in: only where a view shows it. No `form` is here, so nothing is sent."""
+
 _DRAWING = (
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol "
     "clipPath linearGradient radialGradient stop"

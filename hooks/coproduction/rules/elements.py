@@ -7,10 +7,10 @@ from typing import Literal
 
 from coproduction.problem import Severity
 from coproduction.rules.address import file_fault, link_fault, short
-from coproduction.rules.allowed import GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
+from coproduction.rules.allowed import FORM, GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
 from coproduction.rules.lines import Pattern, squeeze
 from coproduction.rules.reuse import number_fault
-from coproduction.templates.nodes import NODES, PART, VALUE
+from coproduction.templates.nodes import PART, VALUE, nodes
 
 
 @dataclass(frozen=True)
@@ -32,24 +32,25 @@ class Fault:
 _NO_SCRIPT = "Delete it: a page has no script."
 _LINK = "Put a link there instead, such as [its name](https://example.org/)."
 _STYLE = "Delete it: how things look is said in overrides/assets/site.css, by class."
-_FORM = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
+_ASKS = "Delete it: a page asks nothing of its readers. Say how to get in touch instead."
 _MENDS = {
     **dict.fromkeys(["script", "noscript", "template"], _NO_SCRIPT),
     **dict.fromkeys(["iframe", "frame", "object", "embed", "applet", "portal"], _LINK),
     **dict.fromkeys(["style", "link", "font", "center", "marquee", "blink"], _STYLE),
     **dict.fromkeys(
-        ["form", "input", "button", "select", "option", "textarea", "label", "fieldset"], _FORM
+        ["form", "input", "button", "select", "option", "textarea", "label", "fieldset"], _ASKS
     ),
 }
 _OTHERWISE = "Write it in Markdown, or delete it. If it is meant as words, put it in `backticks`."
-Place = Literal["page", "drawing", "drawing's words"]
-"""Where an element stands. A drawing is an `svg` element with all inside it: no element of a
-page is let in there, for parsers differ over which of them end the drawing. Its words are
-what `title` and `desc` hold.
+Place = Literal["page", "view", "drawing", "drawing's words"]
+"""Where an element stands. A view may hold what readers fill in, for a template made it. A drawing
+is an `svg` element with all inside it: no element of a page is let in there, for parsers differ
+over which of them end the drawing. Its words are what `title` and `desc` hold.
 """
 
 _PLACES: dict[Place, Container[str]] = {
     "page": HTML,
+    "view": {*HTML, *FORM},
     "drawing": SVG_ELEMENTS,
     "drawing's words": (),
 }
@@ -77,7 +78,7 @@ def element_faults(
         yield Fault(f"“<{short(name)}>” may not stand in a {place}.", mend, tag_patterns(name))
         return
     in_drawing = place == "drawing"
-    allowed = SVG_ATTRIBUTES if in_drawing else HTML[name]
+    allowed = SVG_ATTRIBUTES if in_drawing else HTML.get(name) or FORM.get(name, frozenset())
     for attribute, written in attributes.items():
         value = written or ""
         if attribute in MARKS:
@@ -130,7 +131,7 @@ def value_fault(
 
 def _is_node(attributes: Mapping[str, str | None]) -> bool:
     """True for the name of a node, with a value of its form."""
-    node = NODES.get(attributes.get(PART) or "")
+    node = nodes().get(attributes.get(PART) or "")
     return node is not None and bool(re.fullmatch(node.form, attributes.get(VALUE) or ""))
 
 

@@ -15,7 +15,7 @@ from coproduction.load import Page
 from coproduction.problem import Problem
 from coproduction.rules import headings, link_words
 from coproduction.rules.address import short
-from coproduction.rules.allowed import HTML
+from coproduction.rules.allowed import FORM, HTML
 from coproduction.rules.budgets import over_budget
 from coproduction.rules.elements import Fault, Place, element_faults
 from coproduction.rules.films import hand_made
@@ -106,7 +106,7 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
             attributes = node.attributes
             if not drawn and not attributes and node.tag in HTML:
                 continue  # which most are, and nothing more is to be said of them
-            place = _place(node) if drawn else "page"
+            place = _place(node) if drawn or node.tag in FORM else "page"
             for fault in element_faults(node.tag, attributes, place, contact):
                 yield fault, node
         elif node.is_text_node:
@@ -127,8 +127,15 @@ def _of_a_record(node: LexborNode) -> bool:
 def _place(node: LexborNode) -> Place:
     path = path_of(node)
     if "svg" not in path:
-        return "page"
+        return "view" if _in_view(node) else "page"
     return "drawing's words" if path[1] in ("title", "desc") else "drawing"
+
+
+def _in_view(node: LexborNode) -> bool:
+    above = node.parent
+    while above and not _is_view(above):
+        above = above.parent
+    return above is not None
 
 
 def _unread(words: str) -> Fault:

@@ -6,20 +6,17 @@ guide, “Configuration”). MkDocs also runs the Python that a tag names; here 
 
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
-import yaml_env_tag  # type: ignore[import-untyped]
 
+from coproduction.source.engine_loader import ENV, Loader, where
 from coproduction.source.text import read_text
 from coproduction.source.value import Unreadable
 from coproduction.source.yaml_faults import told
-
-_ENV = "!ENV"
-_PYTHON = "tag:yaml.org,2002:python/"
 
 
 @dataclass(frozen=True)
@@ -35,16 +32,16 @@ class EngineYaml:
         Of an environment variable that is not set, just that is said.
         """
         place, node = _at(self.node, path)
-        if node.tag == _ENV and _construct(node) is None:
+        if node.tag == ENV and _construct(node) is None:
             names = [node] if isinstance(node, yaml.ScalarNode) else node.value
             name = " or ".join(one.value for one in names[:-1] or names)
             what = f"The environment variable {name} is not set, and nothing else stands here."
             mend = f"Set it, or say what counts without it: !ENV [{name}, …]."
-        return Unreadable(*_where(place), what, mend)
+        return Unreadable(*where(place), what, mend)
 
     def place(self, path: tuple[str | int, ...]) -> tuple[str, int]:
         """The file and line of the part that names and numbers lead to."""
-        return _where(_at(self.node, path)[0])
+        return where(_at(self.node, path)[0])
 
     def environment(self) -> Iterator[tuple[str | int, ...]]:
         """Names and numbers that lead to each value which the environment says."""
@@ -52,7 +49,7 @@ class EngineYaml:
 
 
 def _environment(node: yaml.Node, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-    if node.tag == _ENV:
+    if node.tag == ENV:
         yield path
     elif isinstance(node, yaml.SequenceNode):
         for number, item in enumerate(node.value):
@@ -69,42 +66,6 @@ def read_engine_yaml(path: Path, root: Path) -> EngineYaml:
     return EngineYaml(_construct(node), node)
 
 
-class _Loader(yaml.SafeLoader):
-    """Reads values, and runs nothing."""
-
-
-def _runs(_: yaml.Loader, __: str, node: yaml.Node) -> NoReturn:
-    what = f"The tag “{node.tag.replace(_PYTHON, '!!python/')}” has Python run."
-    raise Unreadable(*_where(node), what, "Delete it, and what it belongs to.")
-
-
-def _unknown(_: yaml.Loader, node: yaml.Node) -> NoReturn:
-    what = f"There is no tag “{node.tag}”."
-    mend = "Delete it, or put the words in quotation marks."
-    raise Unreadable(*_where(node), what, mend)
-
-
-def _number_or_date(kind: str) -> Callable[[yaml.SafeLoader, yaml.Node], Any]:
-    """What PyYAML makes of a value that looks like a number or a date; there may be none such."""
-    usual = getattr(yaml.SafeLoader, f"construct_yaml_{kind}")
-
-    def construct(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
-        try:
-            return usual(loader, node)
-        except ValueError:
-            what = f"“{str(node.value)[:40]}” is no date and no number that there is."
-            raise Unreadable(*_where(node), what, "Put it in quotation marks.") from None
-
-    return construct
-
-
-for _kind in ("int", "float", "timestamp"):
-    _Loader.add_constructor(f"tag:yaml.org,2002:{_kind}", _number_or_date(_kind))
-_Loader.add_multi_constructor(_PYTHON, _runs)
-_Loader.add_constructor(_ENV, yaml_env_tag.construct_env_tag)
-_Loader.add_constructor(None, _unknown)
-
-
 def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNode:
     """What stands in a file, laid over the file that it inherits from."""
     file = _name(path, root)
@@ -112,7 +73,7 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     stream.name = file  # as PyYAML's marks call it
     try:
         _refuse_short_cuts(stream)
-        node = _Loader(stream).get_single_node()
+        node = Loader(stream).get_single_node()
     except yaml.YAMLError:
         raise _unreadable(stream.getvalue(), file) from None
     if not isinstance(node, yaml.MappingNode):
@@ -124,17 +85,17 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
     above = Path(os.path.normpath(path.parent / str(_construct(inherited))))
     if not above.resolve().is_relative_to(root.resolve()):
         what = f"{_name(above, root)} is no file of this project, so nothing is inherited from it."
-        raise Unreadable(*_where(place), what, "Write its settings here.")
+        raise Unreadable(*where(place), what, "Write its settings here.")
     if above in (path, *heirs) or not above.is_file():
         why = "inherits from this one" if above.is_file() else "is not there"
         what = f"The file {_name(above, root)}, from which settings are inherited, {why}."
-        raise Unreadable(*_where(place), what, "Name another, or delete the line.")
+        raise Unreadable(*where(place), what, "Name another, or delete the line.")
     return _merged(_compose(above, root, (*heirs, path)), node)
 
 
 def _refuse_short_cuts(stream: io.StringIO) -> None:
     """A value that stands for another may stand for millions."""
-    for event in yaml.parse(stream, _Loader):
+    for event in yaml.parse(stream, Loader):
         if isinstance(event, yaml.AliasEvent):
             line = event.start_mark.line + 1 if event.start_mark else 1
             what = f"A YAML short cut, “*{event.anchor}”."
@@ -145,7 +106,7 @@ def _refuse_short_cuts(stream: io.StringIO) -> None:
 def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:
     """One laid over the other: groups of fields are merged, all else is replaced."""
     for node in (below, above):
-        _Loader("").flatten_mapping(node)
+        Loader("").flatten_mapping(node)
     parts = {key.value: (key, value) for key, value in below.value}
     for key, value in above.value:
         old = parts.get(key.value, (None, None))[1]
@@ -157,7 +118,7 @@ def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNod
 
 def _construct(node: yaml.Node) -> Any:
     try:
-        return _Loader("").construct_document(node)
+        return Loader("").construct_document(node)
     except (yaml.YAMLError, ValueError) as error:  # such as a day that no month has
         mark = getattr(error, "problem_mark", None) or node.start_mark
         what, mend = "A value here cannot be read.", "Put it in quotation marks."
@@ -174,17 +135,12 @@ def _at(node: yaml.Node, path: tuple[str | int, ...]) -> tuple[yaml.Node, yaml.N
         found = None
         if isinstance(node, yaml.MappingNode):
             found = next((pair for pair in reversed(node.value) if pair[0].value == step), None)
-        elif isinstance(node, yaml.SequenceNode) and node.tag != _ENV and isinstance(step, int):
+        elif isinstance(node, yaml.SequenceNode) and node.tag != ENV and isinstance(step, int):
             found = (node.value[step], node.value[step])
         if found is None:
             break
         place, node = found
     return place, node
-
-
-def _where(node: yaml.Node) -> tuple[str, int]:
-    """The file and line on which a part begins."""
-    return node.start_mark.name, node.start_mark.line + 1
 
 
 def _name(path: Path, root: Path) -> str:

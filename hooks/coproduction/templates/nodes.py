@@ -6,7 +6,10 @@ words into `data-value`. Classes are for the style sheet alone.
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Literal, Self
+
+from coproduction.parts import registered
 
 PART, VALUE = "data-part", "data-value"
 """The attributes that only templates write."""
@@ -19,8 +22,8 @@ _SEARCH: tuple[Reader, ...] = ("search",)
 _CHECK: tuple[Reader, ...] = ("check",)
 
 
-class Node(StrEnum):
-    """Every node: its name, what it marks, who reads it, and the form of its value.
+class Mark(StrEnum):
+    """A node: its name, what it marks, who reads it, and the form of its value.
 
     `form` is a regular expression, "" where a node has no value.
     """
@@ -28,6 +31,22 @@ class Node(StrEnum):
     meaning: str
     readers: tuple[Reader, ...]
     form: str
+
+    def __new__(cls, name: str, meaning: str, readers: tuple[Reader, ...], form: str = "") -> Self:
+        """A node that compares as its name does."""
+        node = str.__new__(cls, name)
+        node._value_ = name
+        node.meaning, node.readers, node.form = meaning, readers, form
+        return node
+
+    @property
+    def selector(self) -> str:
+        """The CSS selector of the node's elements."""
+        return f"[{mark(self)}]"
+
+
+class Node(Mark):
+    """Every node of the core."""
 
     VIEW = "view", "What one data block shows.", _CHECK
     SOURCES = "sources", "Where a page comes from, source by source.", _SEARCH
@@ -73,23 +92,13 @@ class Node(StrEnum):
 
     ALIGNED = "aligned", "A cell whose words stand on one side.", _DOCUMENTS, "left|center|right"
 
-    def __new__(cls, name: str, meaning: str, readers: tuple[Reader, ...], form: str = "") -> Self:
-        """A node that compares as its name does."""
-        node = str.__new__(cls, name)
-        node._value_ = name
-        node.meaning, node.readers, node.form = meaning, readers, form
-        return node
 
-    @property
-    def selector(self) -> str:
-        """The CSS selector of the node's elements."""
-        return f"[{mark(self)}]"
+@cache
+def nodes() -> Mapping[str, Mark]:
+    """Every node by its name, those of parts too."""
+    return {node.value: node for node in (*Node, *registered("nodes"))}
 
 
-NODES: Mapping[str, Node] = {node.value: node for node in Node}
-"""Every node by its name."""
-
-
-def mark(node: Node) -> str:
+def mark(node: Mark) -> str:
     """The attribute that makes an element the node, as HTML and `attr_list` write it."""
     return f'{PART}="{node}"'

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coproduction.load import Catalogue, Entry
+from coproduction.model import Record
 from coproduction.model.base import listed
 from coproduction.model.validation import validate
 from coproduction.page import DataBlock
@@ -10,32 +11,34 @@ from coproduction.problem import Problem, nearest
 from coproduction.rules.references import dangling
 from coproduction.source import Mapping, Unreadable, line_at, read_yaml
 from coproduction.views.registry import views
-from coproduction.views.view import Options, View
+from coproduction.views.view import View
 
 
 @dataclass(frozen=True)
 class Request:
-    """A data block that names a view and gives it options it understands."""
+    """A block that names a view and gives it options it understands."""
 
     view: View
-    options: Options
+    options: Record
 
 
 def read_block(
     block: DataBlock, file: str, catalogue: Catalogue
 ) -> tuple[Request | None, list[Problem]]:
     """The request, or None and every problem with the block, each at its own line."""
+    own = next((view for view in views() if view.fence == block.fence), None)
+    first = f"{next(iter(own.options.model_fields))}: …" if own else "show: …"
     if not block.text.strip():
-        what, mend = "This data block is empty.", "Say what to show, such as “show: figures”."
-        return None, [Problem(file, block.line, what, mend)]
+        mend = f"Begin it with “{first}”." if own else "Say what to show, such as “show: figures”."
+        return None, [Problem(file, block.line, f"This {block.fence} block is empty.", mend)]
     try:
         fields = read_yaml(block.text, file, block.line)
     except Unreadable as error:
         return None, [error.problem]
     if not isinstance(fields, Mapping):
-        what = "This data block does not hold fields with values."
-        return None, [Problem(file, fields.line, what, "Begin it with “show: …”.")]
-    view, problem = _find_view(fields, file)
+        what = f"This {block.fence} block does not hold fields with values."
+        return None, [Problem(file, fields.line, what, f"Begin it with “{first}”.")]
+    view, problem = (own, None) if own else _find_view(fields, file)
     if view is None:
         return None, [problem] if problem else []
     options, problems = validate(view.options, fields, file)
@@ -46,7 +49,7 @@ def read_block(
 
 
 def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]:
-    shown = sorted({view.show for view in views()})
+    shown = sorted({view.show for view in views() if not view.fence})
     show, form = fields.get("show"), fields.get("as")
     if show is None:
         mend = f"Add “show: …” with one of: {listed(shown)}."

@@ -44,17 +44,19 @@ class View:
     `context` turns the catalogue and the block's options into what the template needs;
     it raises `Unfit` where the records do not allow this view. `home` says that other pages link
     to the records shown, so that it may stand on one page only. The template is named after what
-    is shown and how, such as views/figures-list, unless `named` says otherwise. `parts` divides a
-    context that is too long for one page; it gives none where one page is enough.
+    is shown and how, such as views/figures-list, unless `named` says otherwise. One with a `fence`
+    fills in the blocks of that name, which say no `show` and `as`. `parts` divides a context that
+    is too long for one page; it gives none where one page is enough.
     """
 
     show: str
     form: str
-    options: type[Options]
+    options: type[Record]
     context: Callable[[Catalogue, Any], dict[str, Any]]
     home: bool = False
     named: str = ""
     parts: Callable[[dict[str, Any]], list[Part]] | None = None
+    fence: str = ""
 
     @property
     def template(self) -> str:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import shutil
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_formats_are_made_anew_where_what_they_are_made_by_changes(
 ) -> None:
     core = tmp_path / "coproduction"
     shutil.copytree(ROOT / "hooks/coproduction", core)
-    monkeypatch.setattr(making, "files", lambda _: core)
+    monkeypatch.setattr(making, "files", lambda name: core if name == core.name else files(name))
     program = making.program.__wrapped__
     before = {form: program(form) for form in NAMES}
     (core / file).write_text(f"{(core / file).read_text()}\n")

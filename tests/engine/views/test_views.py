@@ -34,7 +34,7 @@ def test_the_example_project_shows_every_view(project: Path) -> None:
         fields = dict(line.split(": ", 1) for line in block.split("```")[0].strip().split("\n"))
         first = next(view.form for view in views() if view.show == fields["show"])
         shown.add((fields["show"], fields.get("as", first)))
-    assert shown == {(view.show, view.form) for view in views()}
+    assert shown == {(view.show, view.form) for view in views() if not view.fence}
 
 
 def test_words_of_records_cannot_become_markup(project: Path) -> None:

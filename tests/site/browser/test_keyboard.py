@@ -9,9 +9,10 @@ from pages import KINDS
 from playwright.sync_api import Page
 
 ALL = "[...document.querySelectorAll('*')]"
+NAMED = "[...document.getElementsByName(one.name)]"
 REACHABLE = f"""{ALL}.filter((one) =>
-  one.matches("a[href], button, summary, select, textarea, [tabindex='0']," +
-    "input:not([type=radio]:not(:checked))") &&
+  one.matches("a[href], button, summary, select, textarea, [tabindex='0'], input") &&
+  (one.type !== "radio" || one === ({NAMED}.find((it) => it.checked) ?? {NAMED}[0])) &&
   one.checkVisibility({{visibilityProperty: true}}))"""
 NUMBERS = f"{REACHABLE}.map((one) => {ALL}.indexOf(one))"
 LOOKS = f"""Object.fromEntries({REACHABLE}.map((one) => [

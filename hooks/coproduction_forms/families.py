@@ -1,0 +1,5 @@
+"""The rules that the part registers: one family."""
+
+from coproduction_forms import rules
+
+FAMILIES = (rules,)
