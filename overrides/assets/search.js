@@ -35,7 +35,7 @@ async function search(query, kind) {
     try {
       const found = await finder.find(query, kind);
       if (mine !== turn) return;
-      waiting = found.pages;
+      waiting = [...found.pages];
       await show(found.meaning);
       if (mine !== turn) return;
       at("found").textContent = said(query, kind, found);

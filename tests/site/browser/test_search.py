@@ -47,6 +47,8 @@ def test_what_is_found_is_announced_and_each_page_says_which_version_it_is(visit
     expect(page.locator("#found")).to_have_text(re.compile(r"^\d+ pages found for “advocacy”\.$"))
     kinds = page.locator("#results > li > .kind").all_text_contents()
     assert len(kinds) == page.locator("#results > li").count() - MEANINGS
+    said = int((page.locator("#found").text_content() or "").split()[0])
+    assert said >= len(kinds)
     assert "Story" in kinds
 
 
