@@ -36,7 +36,7 @@ SEARCH = "search.md"
 
 OURS_ALONE = ("theme", "plugins", "hooks", "extra_css", "extra_javascript", "watch", "nav")
 """Settings of our mkdocs.yml that a stock build does not take over."""
-OF_OUR_PAGES = ("quick", "about", "look")
+OF_OUR_PAGES = ("quick", "printed", "about", "look")
 """What our data/site.yml says of pages and pictures that the generated site has not."""
 
 

@@ -26,6 +26,7 @@ LAYERS = (
     "look",
     "commonmark",
     "page",
+    "treeprocessors",
     "nested",
     "reading",
     "notes",

@@ -73,7 +73,7 @@ def test_an_amount_is_printed_as_it_is_written(value: str, project: Path) -> Non
     assert last.get_text() == f"{value} now, {value} then."
     assert last.parent
     assert last.parent.name == "[document]"
-    label = f"{value}: where this number comes from"
+    label = f"{value}: where this number comes from (People on the list of members)"
     assert [one.get("aria-label") for one in last.select("a")] == [label, label]
 
 

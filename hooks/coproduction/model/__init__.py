@@ -15,6 +15,7 @@ from coproduction.model.library import Check, Picture, Publication, Word
 from coproduction.model.pages import AtAGlance, EasyRead, Guide, Page, PageFields
 from coproduction.model.people import Group, Organisation, Person
 from coproduction.model.progress import Deliverable, NextStep, Objective
+from coproduction.model.search import Synonym
 from coproduction.model.site import Site
 from coproduction.model.stories import Film, Project
 from coproduction.parts import registered
@@ -48,6 +49,7 @@ KINDS = (
     Kind("next-step", "next-steps", NextStep),
     Kind("contradiction", "contradictions", Contradiction),
     Kind("word", "words", Word),
+    Kind("synonym", "synonyms", Synonym),
     Kind("picture", "pictures", Picture),
     Kind("accepted-word", "accepted-words", AcceptedWord),
     Kind("comparison", "comparisons", Comparison, open=False),

@@ -113,6 +113,11 @@ class Publication(Record):
     formats: tuple[FormatName, ...] = Field(
         min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]]
     )
+    sheet: bool = Field(
+        False,
+        description="Whether its PDF is one sheet, in small letters and two columns.",
+        examples=[True],
+    )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )

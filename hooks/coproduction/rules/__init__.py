@@ -10,6 +10,7 @@ from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
     checks,
+    claims,
     colours,
     drawings,
     easy_read,
@@ -29,9 +30,11 @@ from coproduction.rules import (
     privacy,
     references,
     reviews,
+    synonyms,
     typed_figures,
     unfamiliar,
     versions,
+    words,
 )
 
 Check = Callable[[Catalogue], Iterable[Problem]]
@@ -45,6 +48,7 @@ FAMILIES = (
     evidence,
     mentions,
     origins,
+    claims,
     plain_fields,
     privacy,
     addresses,
@@ -58,7 +62,9 @@ FAMILIES = (
     easy_wording,
     hard_words,
     in_step,
+    words,
     typed_figures,
+    synonyms,
     expiring,
     look,
     checks,
