@@ -61,17 +61,20 @@ def rename(copy: Path) -> None:
 
 
 def ring(copy: Path) -> None:
-    """Prints an ombudsman's number on a page."""
-    with (copy / "data/site.yml").open("a", encoding="utf-8") as site:
-        site.write(
-            "public_lines:\n  - name: Local Government and Social Care Ombudsman\n"
-            "    says: 0300 061 0614\n    address: https://www.lgo.org.uk/contact-us\n"
-        )
+    """Prints one more body's number on a page."""
+    path, first = copy / "data/site.yml", "public_lines:\n"
+    text = path.read_text(encoding="utf-8")
+    assert first in text
+    line = (
+        "  - name: Example Ombudsman\n    says: 0808 157 0123\n"
+        "    address: https://example.org/contact\n"
+    )
+    path.write_text(text.replace(first, first + line, 1), encoding="utf-8")
     page = copy / "docs/taking-part.md"
     text = page.read_text(encoding="utf-8")
     link = "[Local Government and Social Care Ombudsman](https://www.lgo.org.uk/)"
     assert link in text
-    page.write_text(text.replace(link, f"{link}, 0300 061 0614", 1), encoding="utf-8")
+    page.write_text(text.replace(link, f"{link}, 0808 157 0123", 1), encoding="utf-8")
 
 
 EDITS: dict[str, Callable[[Path], None]] = {
