@@ -22,11 +22,14 @@ from coproduction.problem import report
 from coproduction.project import Project
 from coproduction.reading import STOCK
 from coproduction.source import read_text
+from coproduction.templates import render
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
 _OUR_THEME = ("custom_dir", "language")
 """Settings of the theme that need our templates, which are written for Jinja alone."""
+_STYLE = "assets/staged.css"
+"""Where the style of drawings between words stands."""
 _TAG = re.compile(r"<[a-z][^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|poster)="(?!#)([^"]+)"')
 
@@ -59,6 +62,7 @@ def stage(project: Project, folder: Path) -> None:
         write(docs, uri, f"{_fields(project, uri)}{text}".encode())
     for address, content in {**project.catalogue.look.assets, **project.files}.items():
         write(docs, address, content)
+    write(docs, _STYLE, render("staged.css.jinja").encode())
     for address, file in documents.files.items():
         write(docs, address, file.read_bytes())
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
@@ -105,6 +109,7 @@ def _settings(project: Project) -> dict[str, Any]:
     named = {one.name: dict(one.options) for one in project.settings.extensions()}
     read = named | STOCK | named  # in this order: one of STOCK takes the place of fenced_code
     kept["markdown_extensions"] = [{name: options} for name, options in read.items()]
+    kept["extra_css"] = [*(kept.get("extra_css") or []), _STYLE]
     kept["site_name"] = site.name
     if project.catalogue.menu:
         kept["nav"] = project.catalogue.menu.entries

@@ -6,8 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 STAGE = [Path(sys.executable).with_name("coproduction"), "stage"]
+SIZED = {"stacked"}
+"""What says its own size."""
 pytestmark = pytest.mark.slow
 
 
@@ -24,6 +27,16 @@ def test_whole_paths_begin_where_the_site_does(project: Path, tmp_path: Path) ->
     paths = re.findall(r'<a [^>]*href="(/[^"]*)"', page)
     assert "/read/guide/" in paths
     assert all(path.startswith("/read/") for path in paths)
+
+
+def test_drawings_between_words_have_a_style_of_their_own(project: Path, tmp_path: Path) -> None:
+    assert staged(tmp_path / "staged", project).returncode == 0
+    settings = yaml.safe_load((tmp_path / "staged/mkdocs.yml").read_text())
+    style = "".join((tmp_path / "staged/docs" / one).read_text() for one in settings["extra_css"])
+    page = (tmp_path / "staged/docs/all-views.md").read_text()
+    drawings = set(re.findall(r'<svg class="([^"]*)"', page))
+    assert {"mark", "people", "sign"} <= drawings
+    assert not [one for one in drawings - SIZED if f".{one}" not in style]
 
 
 def test_a_tree_is_not_written_over_what_is_there(project: Path, tmp_path: Path) -> None:
