@@ -50,6 +50,7 @@ LAYERS = (
     "ownership",
     "replacement",
     "stage",
+    "foreign",
     "convert",
     "cli",
 )
