@@ -16,13 +16,15 @@ from coproduction.page.lines import Lines
 from coproduction.problem import Problem
 
 _AMONG_WORDS = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
-_ADDRESS = re.compile(r"(?<![\w/<(])https?://[^\s<>\"”’\[\]{}]*[^\s<>\"”’\[\]{}.,;:!?)*_`|]")
+_ADDRESS = re.compile(r"(?<![\w/<(\"'])https?://[^\s<>\"”’\[\]{}]*[^\s<>\"”’\[\]{}.,;:!?)*_`|]")
 _ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+))"
 _ATTRIBUTES = re.compile(
     r"(?<![{\\])\{:[^{}\n]*\}"
     rf"|(?<![{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"
 )
 """Lists of attributes in Markdown; an id alone, which links may lead to, is none."""
+_ORDERS = re.compile(r"(?<![\\{])\{(?=[{%])|(?<=\])\((?=[^)\n]*\{[{%])")
+"""Orders to programs, and links made by them: words here, which no list of attributes is."""
 _LOOKS = Said(
     "How parts of the page look or behave on its site, in “{: … }” or “{ .… }”, is left out.",
     "Nothing has to be done: a document has a look of its own.",
@@ -164,6 +166,8 @@ class _Walk:
     def _words(self, start: int, end: int) -> Iterator[Edit]:
         for found in _ATTRIBUTES.finditer(self._body, start, end):
             yield Edit(*found.span(), "", _LOOKS)
+        for found in _ORDERS.finditer(self._body, start, end):
+            yield Edit(found.start(), found.start(), "\\")
         if self._open or self._in_link:
             return
         for found in _ADDRESS.finditer(self._body, start, end):
