@@ -55,6 +55,7 @@ LAYERS = (
     "ownership",
     "replacement",
     "stage",
+    "foreign",
     "convert",
     "status",
     "commands",

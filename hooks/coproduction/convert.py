@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from coproduction.article import Renderer
+from coproduction.foreign import Around, Simple, ids_of, simplify
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.inside import inside
 from coproduction.load import Catalogue, Entry, Page, load
@@ -15,9 +17,11 @@ from coproduction.model import Record
 from coproduction.model.library import Publication
 from coproduction.model.pages import Page as PageFields
 from coproduction.model.validation import validate
-from coproduction.page import read_body
+from coproduction.one_page import guarded
+from coproduction.page import Outline, read_body
 from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, judged_settings
+from coproduction.settings import Settings
 from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
 
 
@@ -27,10 +31,6 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     Its fields are optional: the title may be the first heading, the date is `today`'s unless
     `changed` gives one.
     """
-    try:
-        page = _read(file, today)
-    except Unreadable as error:
-        return Downloads(problems=(error.problem,))
     settings, wrong = judged_settings(root)
     if settings is None:
         return Downloads(problems=tuple(wrong))
@@ -38,14 +38,22 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
     if catalogue.site is None:
         wrong = [one for one in catalogue.problems if one.file == "data/site.yml"]
         return Downloads(problems=tuple(wrong))
-    found = (*page.outline.problems, *_of_the_site(page))
+    with guarded(str(file), wrong):
+        try:
+            page, simple = _read(file, today, settings, catalogue.site.record.contact)
+        except Unreadable as error:
+            wrong.append(error.problem)
+    if wrong:
+        return Downloads(problems=tuple(wrong))
+    found = (*_told(page.outline), *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
     project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
-    problems = check(project)
+    problems = [*simple.problems, *(simple.written(one) for one in check(project))]
     if errors(problems):
         return Downloads(problems=tuple(problems))
     made = make_downloads(project)
-    return made if made.problems else replace(made, problems=tuple(problems))
+    wrong = [simple.written(one) for one in made.problems]
+    return replace(made, problems=tuple(wrong or problems))
 
 
 def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
@@ -59,14 +67,23 @@ def write(made: Downloads, folder: Path, name: str) -> Iterator[Path]:
         yield path
 
 
-def _read(file: Path, today: date) -> Page:
+def _told(outline: Outline) -> list[Problem]:
+    """What is wrong with a page's Markdown: a warning, where it is shown as it stands."""
+    return [
+        replace(one, severity="warning") if one in outline.shown else one
+        for one in outline.problems
+    ]
+
+
+def _read(file: Path, today: date, settings: Settings, contact: str | None) -> tuple[Page, Simple]:
     text, name = read_text(file, str(file)), str(file)
     fields, body, first = Mapping(), text, 1
     fields.line = 1
     if text.startswith("---"):
         parts = split_front_matter(text, name)
         fields, body, first = parts.fields, parts.body, parts.first_line
-    outline = read_body(body, name, first)
+    simple = _simplified(body, name, first, Around(file.parent, contact), settings)
+    outline = read_body(simple.body, name, first)
     title = fields.get("title") or next((one.text for one in outline.headings if one.text), None)
     if isinstance(title, str):  # its marks, if it has any, are no words of it
         plain = read_body(f"# {title}", name, first).headings
@@ -77,7 +94,16 @@ def _read(file: Path, today: date) -> Page:
     record, problems = validate(PageFields, _fields(fields, title, today), name)
     if record is None:
         raise Unreadable(name, problems[0].line, problems[0].what, problems[0].mend)
-    return Page(file.name, Entry(record, fields, name), body, outline)
+    return Page(file.name, Entry(record, fields, name), simple.body, outline), simple
+
+
+def _simplified(body: str, name: str, first: int, around: Around, settings: Settings) -> Simple:
+    """The body as a document can hold it, without links to places that it does not have."""
+    simple = simplify(body, name, first, around)
+    if "#" not in simple.body:
+        return simple
+    html = Renderer(settings).render(simple.body)
+    return simple.then(simplify(simple.body, name, first, replace(around, places=ids_of(html))))
 
 
 def _fields(written: Mapping, title: str, today: date) -> Mapping:

@@ -60,8 +60,8 @@ _FIELDS_AGAIN = (
 _SECOND_FIELDS = re.compile(r"\s*---\n(?:[\w-]+:.*\n)+---\s*$", re.MULTILINE)
 
 
-def left_over(lines: Lines) -> Iterator[Problem]:
-    """Every mark left over in a body, at its line."""
+def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
+    """Every mark left over in a body, at its line; `shown` takes those that lose no words."""
     words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
     words = _WORD.sub(_NO_WORD, words)
     pieces: list[tuple[int, str]] = []
@@ -75,8 +75,11 @@ def left_over(lines: Lines) -> Iterator[Problem]:
         name = begun(event)
         if name:
             path.append(name)
-            if start not in fields:
-                yield from _told(lines, start, _part_fault(lines, name, event, start, end))
+            inside = start in fields
+            fault = None if inside else _part_fault(lines, name, event, start, end)
+            found = [*_told(lines, start, fault)]
+            shown += found if fault == _INDENTED or name == "Strikethrough" else []
+            yield from found
             if name == "Table":
                 yield from row_faults(lines, start, end)
             if name == "FootnoteDefinition":
@@ -89,7 +92,9 @@ def left_over(lines: Lines) -> Iterator[Problem]:
             in_link = lines.body.startswith(("<a ", "<A "), start)
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
             pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
-    yield from _in_words(lines, _laid_over(words, pieces))
+    marks = [*_in_words(lines, _laid_over(words, pieces))]
+    shown += marks
+    yield from marks
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))

@@ -88,7 +88,8 @@ class Passage:
 class Outline:
     """What was found in one body, in the order it stands there.
 
-    `first_line` is the line of the file on which the body begins.
+    `first_line` is the line of the file on which the body begins. `shown` are those of the
+    problems for which nothing is lost: what is wrong would be shown as it stands.
     """
 
     first_line: int
@@ -98,3 +99,4 @@ class Outline:
     ideas: tuple[Idea, ...]
     passages: tuple[Passage, ...]
     problems: tuple[Problem, ...]
+    shown: frozenset[Problem] = frozenset()

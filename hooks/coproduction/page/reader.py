@@ -47,6 +47,7 @@ class _Reader:
         self.ideas: list[Idea] = []
         self.passages: list[Passage] = []
         self.problems: list[Problem] = []
+        self.shown: list[Problem] = []
         self.inside: list[str] = []  # names of what is open, the inmost last
         self.title: list[str] = []  # the words of the heading that is open
         self.looked_at: list[range] = []  # offsets where a "{{" is read, or left as it is
@@ -74,8 +75,8 @@ class _Reader:
                 self._read_words(kind, start, end)
         for opening in re.finditer(r"\{\{", body):
             if not any(opening.start() in one for one in self.looked_at):
-                self._refuse(self.lines.index(opening.start()), *UNREADABLE)
-        self.problems += left_over(self.lines)
+                self._show(self.lines.index(opening.start()), *UNREADABLE)
+        self.problems += left_over(self.lines, self.shown)
         return Outline(
             self.lines.first_line,
             tuple(self.headings),
@@ -84,10 +85,16 @@ class _Reader:
             tuple(self.ideas),
             tuple(self.passages),
             tuple(self.problems),
+            frozenset(self.shown),
         )
 
     def _refuse(self, index: int, what: str, mend: str) -> None:
         self.problems.append(Problem(self.lines.file, self.lines.number(index), what, mend))
+
+    def _show(self, index: int, what: str, mend: str) -> None:
+        """Refuses what would be shown as it stands."""
+        self._refuse(index, what, mend)
+        self.shown.append(self.problems[-1])
 
     def _begin(self, name: str, what: Any, start: int, end: int) -> None:
         if name not in _PASSAGES:
@@ -129,7 +136,7 @@ class _Reader:
             return
         self.ideas.append(read_idea(self.lines, found[1], first, last))
         if "{{" in self.lines.body[found.end() : self.lines.stop(first + 1)]:
-            self._refuse(first, *UNREADABLE)
+            self._show(first, *UNREADABLE)
 
     def _read_words(self, kind: str, start: int, end: int) -> None:
         """Words, code or HTML in a sentence that hold a `{{`."""
@@ -138,7 +145,7 @@ class _Reader:
         self.looked_at.append(range(start, end))
         linked = not {"Heading", "Link", "Image"} & {*self.inside}
         if kind == "InlineHtml":
-            self._refuse(self.lines.index(start), *IN_HTML)
+            self._show(self.lines.index(start), *IN_HTML)
         elif kind == "Text":
             for one in read_mentions(self.lines, start, end, linked):
                 self._keep(one)
@@ -146,6 +153,7 @@ class _Reader:
     def _keep(self, one: Mention | Problem) -> None:
         if isinstance(one, Problem):
             self.problems.append(one)
+            self.shown.append(one)
         elif one.kind == "picture" and begins_item(self.lines, one):
             self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
@@ -188,4 +196,4 @@ class _Reader:
             what_is = f"A {fence[1]} block is indented, so it would be shown as code."
             self._refuse(first, what_is, "Move its lines to the left margin.")
         elif what == "HtmlBlock" and BRACES.search(block):
-            self._refuse(first, *IN_HTML)
+            self._show(first, *IN_HTML)

@@ -12,7 +12,7 @@ from itertools import chain, dropwhile, islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.load import Page
-from coproduction.problem import Problem
+from coproduction.problem import Problem, Severity
 from coproduction.rules import headings, link_words
 from coproduction.rules.address import short
 from coproduction.rules.allowed import FORM, HTML
@@ -53,10 +53,12 @@ def judge(
 
     `contact` is the publisher's own e-mail address, the only one that a page may link to.
     `written` is the HTML of the page's words alone, where they may hold what is the templates'.
-    A page that stands `alone` is none of the site, which has rules for titles and links.
+    A page that stands `alone` is none of the site, which has rules for titles and links; words
+    meant for a program are words there, which is told.
     """
     article, nodes = _read(_BEFORE + html + AFTER)
-    found = [*islice(chain(_odd(html), _parts(nodes, contact)), MOST)]
+    orders = [*islice(_orders(nodes, "warning" if alone else "error"), MOST)]
+    found = [*islice(chain(_odd(html), _parts(nodes, contact), () if alone else orders), MOST)]
     found += [(fault, None) for fault in islice(marks(written or ""), MOST)]
     found = found or [(fault, node) for node in nodes if (fault := hand_made(node, page))]
     if not found:
@@ -69,8 +71,14 @@ def judge(
         return [whole_paste]
     finder = Finder(page)
     problems = [
-        Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
-        for fault, node in found
+        Problem(
+            page.file,
+            _block_line(node, page) or _line(fault, finder),
+            fault.what,
+            fault.mend,
+            fault.severity,
+        )
+        for fault, node in (*found, *(orders if alone else ()))
     ]
     told = {(one.line, one.what) for one in page.outline.problems}
     return [one for one in problems if (one.line, one.what) not in told]
@@ -101,7 +109,7 @@ def _odd(html: str) -> Found:
 
 
 def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
-    """Elements, attributes and addresses that are not on the list, and words meant for programs."""
+    """Elements, attributes and addresses that are not on the list."""
     drawn = any(node.tag == "svg" for node in nodes)
     for node in nodes:
         if node.is_element_node and node.tag:
@@ -111,10 +119,15 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
             place = _place(node) if drawn or node.tag in FORM else "page"
             for fault in element_faults(node.tag, attributes, place, contact):
                 yield fault, node
-        elif node.is_text_node:
+
+
+def _orders(nodes: list[LexborNode], severity: Severity) -> Found:
+    """Words meant for programs."""
+    for node in nodes:
+        if node.is_text_node:
             for words in _UNREAD.findall(node.text_content or ""):
                 if not _CODE & {*path_of(node)} and not _of_a_record(node):
-                    yield _unread(words.strip()), node
+                    yield _unread(words.strip(), severity), node
 
 
 def _of_a_record(node: LexborNode) -> bool:
@@ -140,7 +153,7 @@ def _in_view(node: LexborNode) -> bool:
     return above is not None
 
 
-def _unread(words: str) -> Fault:
+def _unread(words: str, severity: Severity) -> Fault:
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
     elif words.startswith("{:"):
@@ -150,7 +163,7 @@ def _unread(words: str) -> Fault:
         what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
         mend = "Delete it. Nothing is taken in from other files: write or link to the words here."
     start = re.escape(words[:40].lower())
-    return Fault(what, mend, (("written", start), ("decoded", start)))
+    return Fault(what, mend, (("written", start), ("decoded", start)), severity=severity)
 
 
 def _line(fault: Fault, finder: Finder) -> int:
