@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make fuzz · make bench · make bench-documents · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test deploy speech prove fuzz bench bench-documents audit serve lock clean debian
+.PHONY: site quick style test deploy speech prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -56,6 +56,11 @@ speech: $(READY) $(SPEECH)/.ready
 prove: $(READY)
 	$(BIN)/python bench/prove.py
 
+# The site in Firefox and WebKit, beside Chromium, with which `make test` reads it.
+browsers: $(READY) $(CHECKERS)
+	@sh .ci/debian-packages debian-browsers.txt
+	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/pytest -m browsers tests/site/browser
+
 # Looks for inputs that break reading, pages or documents, and keeps what it finds.
 fuzz: $(READY)
 	FUZZ=fuzz $(BIN)/pytest tests/fuzz
@@ -65,6 +70,10 @@ fuzz: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/safety.py
+
+# Whether changes of meaning are seen, into bench/meaning.md.
+bench-meaning: $(READY)
+	$(BIN)/python bench/meaning.py
 
 # PDFs against mkdocs-exporter's, into bench/documents.md.
 bench-documents: $(READY) $(EXPORTER)

@@ -36,7 +36,7 @@ SEARCH = "search.md"
 
 OURS_ALONE = ("theme", "plugins", "hooks", "extra_css", "extra_javascript", "watch", "nav")
 """Settings of our mkdocs.yml that a stock build does not take over."""
-OF_OUR_PAGES = ("quick", "about", "look")
+OF_OUR_PAGES = ("quick", "printed", "about", "look")
 """What our data/site.yml says of pages and pictures that the generated site has not."""
 
 
@@ -58,10 +58,10 @@ def generate(folder: Path, count: int) -> None:
         site = yaml.safe_load((ours / "data/site.yml").read_text(encoding="utf-8"))
         _write_yaml(searched / "data/site.yml", site | {"quick": [SEARCH]})
     shared = {name: value for name, value in settings.items() if name not in OURS_ALONE}
+    unlisted = _write_stock_pages(ours, stock)
     for name, plugins in STOCK.items():
         config = shared | {"theme": THEME, "plugins": plugins, "nav": nav}
-        _write_yaml(stock / f"{name}.yml", config)
-    _write_stock_pages(ours, stock)
+        _write_yaml(stock / f"{name}.yml", config | {"not_in_nav": "\n".join(unlisted)})
 
 
 def _write_ours(ours: Path, count: int) -> tuple[list[Any], dict[str, list[str]]]:
@@ -103,18 +103,20 @@ def _menu(sections: Mapping[str, Sequence[str]]) -> list[Any]:
     return [{"Start here": "index.md"}, *named, {"Records": list(sections["records"])}]
 
 
-def _write_stock_pages(ours: Path, stock: Path) -> None:
+def _write_stock_pages(ours: Path, stock: Path) -> list[str]:
+    """Writes the pages; those that go on with a long list, which stand in no menu."""
     made = read_project(ours)
     if wrong := errors(made.problems):
         raise SystemExit(report(wrong[:10]))
     for uri, body in made.bodies.items():
         page = made.catalogue.pages[uri]
-        if page.part_of:  # goes on with a long list, and nobody wrote it
+        if page.part_of:  # which nobody wrote
             fields = f"---\ntitle: {json.dumps(page.entry.record.title)}\n---\n\n"
         else:
             text = (ours / "docs" / uri).read_text(encoding="utf-8")
             fields = text.removesuffix(page.body)
         _write_text(stock / "docs" / uri, fields + body)
+    return [uri for uri in made.bodies if made.catalogue.pages[uri].part_of]
 
 
 def _write_yaml(path: Path, value: object) -> None:

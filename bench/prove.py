@@ -55,7 +55,7 @@ PARTS = {
     ),
     "bytes": Part(
         "Two builds, in another folder, language and year: the same bytes",
-        ("tests/site/test_same_bytes.py",),
+        ("-m", "prove", "tests/site/test_same_bytes.py"),
     ),
     "hostile": Part(
         "Hostile pages, files, settings and strings: refused with their line, or harmless",

@@ -76,6 +76,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     if known:
         fields = known.entry.record
         page.meta.update(type=fields.type, title=fields.title, summary=fields.summary)
+        page.meta["reviewed"] = fields.reviewed
         page.meta["versions"] = versions(known, project.catalogue)
         page.meta["cover"] = covers(project.catalogue).get(uri)
         if fields.changed.last:

@@ -1,5 +1,6 @@
 """Makes the search, where a project has a page `docs/search.md` for it."""
 
+import json
 import logging
 from collections import Counter
 from collections.abc import Iterable
@@ -11,9 +12,9 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.search import NotIndexed, index
-from coproduction.spelling import vocabulary
-from coproduction.views.pages import kinds, names_of_types
+from coproduction.search import NotIndexed, index, understood
+from coproduction.spelling import language, vocabulary
+from coproduction.views.pages import kinds, looked_up, names_of_types
 from generated import generated
 from session import session
 
@@ -25,15 +26,16 @@ _OURS = "search."
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Tells each page its kind, and the search page the kinds and the site's own words."""
+    """Tells each page its kind, and the search page the kinds; writes the words it is to know."""
     search = files.get_file_from_path(_PAGE)
     if search is None:
         return
     catalogue = session.project.catalogue
-    known = kinds(catalogue)
+    known, lists = kinds(catalogue), looked_up(catalogue)
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         page.meta["kind"] = known.get(page.file.src_uri)
+        page.meta["looked_up"] = page.file.src_uri in lists
     order = [*names_of_types(catalogue).values(), *(catalogue.navigation or {}).values()]
     texts = catalogue.phrases.texts.items()
     env.globals["search"] = {
@@ -42,7 +44,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         "phrases": {key.removeprefix(_OURS): text for key, text in texts if key.startswith(_OURS)},
     }
     words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
-    files.append(generated(config, "search/words.txt", content="\n".join(words)))
+    site = catalogue.site.record.language if catalogue.site else ""
+    for name, content in {
+        "words.txt": "\n".join(words),
+        "language.txt": "\n".join(language(site, words)),
+        "understood.json": json.dumps(understood(catalogue), ensure_ascii=False),
+    }.items():
+        files.append(generated(config, f"search/{name}", content=content))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -7,6 +7,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
+from coproduction.page.address import page_address
 from coproduction.sharing import ARTICLES, Step, linked_data
 from session import session
 
@@ -31,11 +32,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Adds `linked_data`, and `is_article`, to what the page's template gets."""
+    """Adds `linked_data`, `way` and `is_article` to what the page's template gets.
+
+    The way are the titles and addresses of what stands above the page.
+    """
     project = session.project
     known = project.catalogue.pages.get(page.file.src_uri)
     if known:
-        context["linked_data"] = linked_data(known, _way(page, nav), project)
+        way = _way(page, nav)
+        context["way"] = [(step.title, page_address(step.uri) or ".") for step in way[:-1]]
+        context["linked_data"] = linked_data(known, way, project)
         context["is_article"] = isinstance(known.entry.record, ARTICLES)
     return context
 

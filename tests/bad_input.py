@@ -55,6 +55,8 @@ CASES: dict[str, list[Change]] = {
     ],
     "address-without-https": [("data/products.yml", "https://example.org", "www.example.org")],
     "unknown-file": [("data/deliverable.yml", "- id: one\n")],
+    "synonym-twice": [("data/synonyms.yml", "- id: a\n  words: room\n- id: b\n  words: room\n")],
+    "source-named-twice": [("docs/guide.md", "Item 1, Item 2 }}", "Item 1, Item 2, Item 1 }}")],
     # YAML itself
     "tab": [(DELIVERABLES, "  number: 1", "\tnumber: 1")],
     "not-utf-8": [("data/words.yml", "- id: caf\xe9\n".encode("latin-1"))],

@@ -57,10 +57,18 @@ def words(text: str) -> Counter[str]:
 def page_words(html: str) -> Counter[str]:
     """The words of an article; those of charts stand in the table below each.
 
-    A book has another heading above the words that are explained.
+    A book has another heading above the words that are explained; links back to them, and the
+    numbers of sources, are no words.
     """
     page = BeautifulSoup(html, "html.parser")
-    for part in page.select(f"figure, {Node.SCREEN.selector}, {Node.GLOSSARY.selector} h2"):
+    left_out = (
+        "figure",
+        f"{Node.GLOSSARY.selector} h2",
+        Node.BACK.selector,
+        Node.MARK.selector,
+        Node.SCREEN.selector,
+    )
+    for part in page.select(", ".join(left_out)):
         part.decompose()
     return words(page.get_text(" ").replace("☐", " "))
 

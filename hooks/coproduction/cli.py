@@ -7,10 +7,11 @@ from typing import get_args
 import click
 
 from coproduction.clock import today
+from coproduction.commands import PROJECT
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
-from coproduction.freshness import dates_to_come, figures_expiring, not_ready, reviews_due
+from coproduction.freshness import dates_to_come
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
 from coproduction.made_by_command import edited
@@ -52,19 +53,6 @@ def check_command(root: Path, form: Format) -> None:
     found = [*check(project), *dates_to_come(project.catalogue, today()), *edited(root)]
     click.echo(report(found, form))
     if errors(found):
-        raise SystemExit(1)
-
-
-@main.command()
-@click.option("--deploy", is_flag=True, help="Refuse a site that is not ready to be deployed.")
-@IN_ROOT
-def status(root: Path, deploy: bool) -> None:
-    """Lists reviews that are due, figures that expire within 90 days, and what makes it a trial."""
-    catalogue = read_project(root).catalogue
-    missing = not_ready(catalogue)
-    due = [*reviews_due(catalogue, today()), *figures_expiring(catalogue, today())]
-    click.echo(report([*missing, *due]))
-    if deploy and missing:
         raise SystemExit(1)
 
 
@@ -126,13 +114,7 @@ _ANY_PAGE = [name for name, one in formats().items() if not one.lacks]
     default=Path(),
     help="The folder for the files; the one you are in if left out.",
 )
-@click.option(
-    "--project",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="The project's folder; the one you are in if left out.",
-)
+@PROJECT
 def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     """Makes documents of FILE, a page in Markdown that need not be in the site."""
     wanted = [name.strip() for name in formats.split(",")]

@@ -26,7 +26,7 @@ from markdown.util import STX, Registry
 from coproduction.notes import Notes
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.reading import READING
-from coproduction.templates.nodes import PART, VALUE, Node
+from coproduction.treeprocessors import add_marks
 
 ARTICLE = "coproduction.extensions:Article"
 """The extension below, by the name under which Python-Markdown finds it."""
@@ -64,8 +64,7 @@ class Article(Extension):
         md.registerExtensions([READING], {})
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.preprocessors.register(_Patterns(md), "patterns", -100)
-        md.treeprocessors.register(_AlignmentClasses(md), "alignment", 7)
-        md.treeprocessors.register(_SentenceMarks(md), "sentences", 7)
+        add_marks(md)
         md.treeprocessors.register(Notes(md, self.getConfig("phrases")), "notes", 7)
         frames = _TableFrames(md, self.getConfig("phrases"))
         md.treeprocessors.register(frames, "table_frames", 6)
@@ -105,51 +104,10 @@ class _Patterns(Preprocessor):
         return lines
 
 
-class _AlignmentClasses(Treeprocessor):
-    """Says how cells are aligned by class, for a strict content policy refuses `style`.
-
-    The classes are `align-left`, `align-center` and `align-right`; documents read the node.
-    """
-
-    def run(self, root: ElementTree.Element) -> None:
-        for row in root.iter("tr"):
-            for cell in row:
-                property_, _, side = cell.get("style", "").rstrip(";").partition(": ")
-                if property_ == "text-align" and side in ("left", "center", "right"):
-                    del cell.attrib["style"]
-                    cell.set("class", f"{cell.get('class', '')} align-{side}".strip())
-                    cell.set(PART, Node.ALIGNED)
-                    cell.set(VALUE, side)
-
-
-class _SentenceMarks(Treeprocessor):
-    """Marks each line beside the picture of an idea as a sentence."""
-
-    def run(self, root: ElementTree.Element) -> None:
-        for paragraph in root.iter("p"):
-            if paragraph.get(PART) == Node.IDEA:
-                _mark_sentences(paragraph)
-
-
-def _mark_sentences(idea: ElementTree.Element) -> None:
-    """Puts what follows the picture, and the end of each line, into an element of its own."""
-    sentence = None
-    for child in [*idea]:
-        if child.tag == "br" or child.get(PART) == Node.IDEA_PICTURE:
-            tail = child.tail or ""
-            sentence = ElementTree.Element("span", {PART: Node.IDEA_SENTENCE})
-            sentence.text = tail.lstrip()
-            child.tail = tail.removesuffix(sentence.text)
-            idea.insert([*idea].index(child) + 1, sentence)
-        elif sentence is not None:
-            idea.remove(child)
-            sentence.append(child)
-
-
 class _TableFrames(Treeprocessor):
     """Makes tables fit any screen, as those of records do by their templates.
 
-    Each stands in a frame that scrolls where it must, by keyboard too; and each cell carries
+    Each stands in a frame that scrolls where it must; and each cell carries
     the name of its column, under which it stands where a row is stacked on a narrow screen.
     """
 
@@ -170,7 +128,7 @@ class _TableFrames(Treeprocessor):
                 cell.set("data-label", column)
         table.set("class", "stack")
         label = self._phrases("table.of", columns=", ".join(columns))
-        about = {"class": "table-frame", "role": "region", "aria-label": label, "tabindex": "0"}
+        about = {"class": "table-frame", "role": "region", "aria-label": label}
         frame = ElementTree.Element("div", about)
         frame.tail, table.tail = table.tail, None
         frame.append(table)

@@ -8,7 +8,7 @@ from coproduction.model.when import When
 from coproduction.problem import Problem
 
 _AHEAD = timedelta(days=90)
-"""How long before it expires an editor hears of a figure."""
+"""How long before it expires an editor hears of a figure or a passage."""
 
 
 def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
@@ -27,6 +27,22 @@ def reviews_due(catalogue: Catalogue, today: date) -> list[Problem]:
                 )
             )
     return due
+
+
+def passages_expiring(catalogue: Catalogue, today: date) -> list[Problem]:
+    """Passages that expire within 90 days of `today`, or have expired, as warnings."""
+    return [
+        Problem(
+            page.file,
+            page.entry.line("expires", key),
+            f"“{key}” {'expired' if day.last < today else 'expires'} on {day}.",
+            "Read it through, mend it, and set its day under “expires:”.",
+            "warning",
+        )
+        for page in catalogue.pages.values()
+        for key, day in getattr(page.entry.record, "expires", {}).items()
+        if day.last and day.last <= today + _AHEAD
+    ]
 
 
 def figures_expiring(catalogue: Catalogue, today: date) -> list[Problem]:

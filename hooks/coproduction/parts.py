@@ -56,6 +56,7 @@ CORE = Part(  # its views are found in their package (see views.registry)
     page_types="coproduction.model:PAGE_TYPES",
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
+    commands="coproduction.commands:COMMANDS",
     writers="coproduction.made_by_command:WRITERS",
     fences=("data",),
 )

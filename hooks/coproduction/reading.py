@@ -6,6 +6,7 @@ tick, words struck out, notes at the end of a page, and terms with what they mea
 
 import re
 import xml.etree.ElementTree as ElementTree
+from typing import Any
 
 import markdown
 from markdown.extensions import Extension
@@ -18,6 +19,19 @@ from coproduction.nested import nested
 
 READING = "coproduction.reading:Reading"
 """The extension below, by the name under which Python-Markdown finds it."""
+
+STOCK: dict[str, dict[str, Any]] = {
+    "sane_lists": {},
+    "def_list": {},
+    "footnotes": {},
+    "pymdownx.tasklist": {},
+    "pymdownx.tilde": {"subscript": False},
+    "pymdownx.quotes": {"callouts": True},
+    "pymdownx.superfences": {},
+}
+"""What reads the same in an engine that has not this one: Python-Markdown's extensions and those
+of PyMdown, which Material and Zensical bring, with their options. What they nest has to stand
+four spaces in."""
 
 TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 """What begins an item with a box to tick, as it is written and as it is shown."""

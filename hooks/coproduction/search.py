@@ -8,10 +8,16 @@ import gzip
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
+from coproduction.load import Catalogue
+from coproduction.model.library import Word
+from coproduction.model.search import Synonym
+from coproduction.page.address import page_address
 from coproduction.templates.nodes import Node
+from coproduction.views.pages import holding
 
 FOLDER = "search/pagefind"
 """Where the index is, from the site's top."""
@@ -26,8 +32,34 @@ _BEGINS = b"pagefind_dcd"
 """What its files begin with, once unpacked: so it is in 1.5, which pyproject.toml keeps to."""
 
 
+_SAID = {"words", "asked", "both"}
+"""What the search's script is told of a synonym."""
+
+
 class NotIndexed(Exception):
     """A search that could not be made; its words say why."""
+
+
+def understood(catalogue: Catalogue) -> dict[str, Any]:
+    """What the search's script knows of words: `synonyms`, and `meanings` with their addresses.
+
+    A meaning has all forms of its word. Its address is one from the site's top.
+    """
+    home = holding("words", catalogue)
+    address = page_address(home.uri) if home else None
+    return {
+        "synonyms": [one.model_dump(include=_SAID) for one in catalogue.all(Synonym)],
+        "meanings": [
+            {
+                "word": word.word,
+                "forms": [word.word, *word.also],
+                "meaning": word.meaning,
+                "address": f"{address}#word-{word.id}",
+            }
+            for word in catalogue.all(Word)
+            if address is not None
+        ],
+    }
 
 
 def index(site: Path) -> None:

@@ -1,8 +1,8 @@
 """Writes an expanded Markdown tree and an `mkdocs.yml` that any engine can build.
 
-Nothing in the tree needs a hook: lists, tables and figures are written out, and what the
-build would make beside the pages (documents, open data, redirects, the feed) lies there as
-files.
+Nothing in the tree needs a hook: lists, tables and figures are written out, what nests is
+written as Python-Markdown wants it, and what the build would make beside the pages (documents,
+open data, redirects, the feed) lies there as files.
 """
 
 import re
@@ -16,15 +16,20 @@ from coproduction.formats.downloads import make_downloads
 from coproduction.formats.offers import fill_in
 from coproduction.images import is_picture, published
 from coproduction.inside import write
+from coproduction.nested import nested
 from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.project import Project
+from coproduction.reading import STOCK
 from coproduction.source import read_text
+from coproduction.templates import render
 
 _OURS = ("hooks", "watch", "docs_dir", "site_dir")
 """Settings that only make sense beside the hooks and folders of the project."""
 _OUR_THEME = ("custom_dir", "language")
 """Settings of the theme that need our templates, which are written for Jinja alone."""
+_STYLE = "assets/staged.css"
+"""Where the style of drawings between words stands."""
 _TAG = re.compile(r"<[a-z][^>]*>")
 _ADDRESS = re.compile(r'(?<=\s)(href|src|poster)="(?!#)([^"]+)"')
 
@@ -52,12 +57,12 @@ def stage(project: Project, folder: Path) -> None:
             content = (project.root / name).read_bytes()
             write(folder, name, published(content) if is_picture(name) else content)
     for uri, body in project.bodies.items():
-        body = _from_the_top(
-            fill_in(body, uri, documents.offers, project.catalogue.phrases), uri, top
-        )
-        write(docs, uri, f"{_fields(project, uri)}{body}".encode())
+        filled = fill_in(body, uri, documents.offers, project.catalogue.phrases)
+        text = _from_the_top(_nested(filled), uri, top)
+        write(docs, uri, f"{_fields(project, uri)}{text}".encode())
     for address, content in {**project.catalogue.look.assets, **project.files}.items():
         write(docs, address, content)
+    write(docs, _STYLE, render("staged.css.jinja").encode())
     for address, file in documents.files.items():
         write(docs, address, file.read_bytes())
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)
@@ -73,6 +78,11 @@ def _fields(project: Project, uri: str) -> str:
         return f"---\n{yaml.safe_dump(fields, sort_keys=False, allow_unicode=True)}---\n\n"
     text = read_text(project.docs / uri, uri)
     return text[: text.index("\n---", 3) + 5]
+
+
+def _nested(body: str) -> str:
+    """The page with lists, quotations and code nested as Python-Markdown reads them."""
+    return "\n".join(nested(body.expandtabs(4).split("\n"), fenced=list))
 
 
 def _from_the_top(body: str, uri: str, top: str) -> str:
@@ -96,6 +106,10 @@ def _settings(project: Project) -> dict[str, Any]:
     kept = {name: part for name, part in project.settings.values.items() if name not in _OURS}
     if isinstance(theme := kept.get("theme"), dict):
         kept["theme"] = {name: part for name, part in theme.items() if name not in _OUR_THEME}
+    named = {one.name: dict(one.options) for one in project.settings.extensions()}
+    read = named | STOCK | named  # in this order: one of STOCK takes the place of fenced_code
+    kept["markdown_extensions"] = [{name: options} for name, options in read.items()]
+    kept["extra_css"] = [*(kept.get("extra_css") or []), _STYLE]
     kept["site_name"] = site.name
     if project.catalogue.menu:
         kept["nav"] = project.catalogue.menu.entries

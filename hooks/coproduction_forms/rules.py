@@ -7,7 +7,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.pages import EasyRead
 from coproduction.page import Idea, Sentence, split_sentences
 from coproduction.problem import Problem
-from coproduction.rules import easy_read, hard_words
+from coproduction.rules import easy_read, easy_wording, hard_words
 from coproduction.views.block import read_block
 from coproduction_forms.options import FieldOptions, anchor
 from coproduction_forms.pages import Tool
@@ -86,9 +86,8 @@ def _easy(page: Page, fields: Found, catalogue: Catalogue) -> Iterator[Problem]:
     asked = replace(page, outline=replace(page.outline, ideas=tuple(ideas), passages=()))
     alone = replace(catalogue, pages={page.uri: asked})
     lines = {line for line, _ in fields}
-    for problem in (*easy_read.check(alone), *hard_words.check(alone)):
-        if problem.line in lines:
-            yield problem
+    for family in (easy_read, easy_wording, hard_words):
+        yield from (problem for problem in family.check(alone) if problem.line in lines)
 
 
 def _ideas(line: int, field: FieldOptions) -> Iterator[Idea]:

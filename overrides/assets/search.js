@@ -1,6 +1,7 @@
-// The search page: Pagefind looks up the index that the build made, once a reader searches.
-// Pagefind takes what it does not know for the beginning of something else, so a word that
-// no page has is first spelt again by the words of the site (search/words.txt), or left out.
+// The search page: its form, what is said of a search, and the list of what was found.
+
+import { excerpt } from "./excerpt.js";
+import { Finder } from "./finder.js";
 
 const STEP = 8;
 const ENOUGH = 4; // letters that tell which part of the index will be asked for
@@ -10,53 +11,16 @@ const title = document.title;
 const phrases = JSON.parse(at("phrases").textContent);
 const here = (address) => new URL(address, location.href.split(/[?#]/)[0]).href;
 
+let waiting = [];
+let turn = 0;
+
 // A phrase with its gaps filled in; one for a count has `n`.
 function say(key, gaps = {}) {
   const text = phrases[key] ?? phrases[`${key}.${gaps.n === 1 ? "one" : "other"}`];
   return text.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
 }
 
-let engine;
-let spelling;
-let kinds;
-let waiting = [];
-let turn = 0;
-
-function started() {
-  engine ??= import(here("pagefind/pagefind.js")).then(async (pagefind) => {
-    await pagefind.options({ baseUrl: new URL(here("../")).pathname, excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
-  });
-  return engine;
-}
-
-function speller() {
-  spelling ??= Promise.all([import("./spelling.js"), fetch(here("words.txt")).then((answer) => answer.text())]);
-  return spelling;
-}
-
-async function spelt(query) {
-  const [{ read }, words] = await speller();
-  return read(query, words.split("\n"));
-}
-
-async function lookUp(query, kind) {
-  if (!query) return { results: [], elsewhere: 0 };
-  const { results } = await (await started()).search(query);
-  if (!kind) return { results, elsewhere: 0 };
-  kinds ??= fetch(here("kinds.json")).then((answer) => answer.json());
-  const wanted = new Set((await kinds)[kind]);
-  return { results: results.filter(({ id }) => wanted.has(id)), elsewhere: results.length };
-}
-
-// Fetches what a search needs while the reader still types.
-function prepare({ target: { value } }) {
-  started()
-    .then((pagefind) => value.length >= ENOUGH && pagefind.preload(value))
-    .catch(() => (engine = undefined));
-  speller().catch(() => (spelling = undefined));
-}
+const finder = new Finder(here, { small: say("small"), endings: say("endings") });
 
 async function search(query, kind) {
   document.title = query ? `${query} – ${title}` : title;
@@ -65,57 +29,75 @@ async function search(query, kind) {
   at("more").hidden = true;
   at("found").textContent = query && say("running");
   turn += 1;
-  if (!query) return;
   const mine = turn;
-  try {
-    started();
-    const { better, there } = await spelt(query);
-    const found = await lookUp(there, kind);
-    if (mine !== turn) return;
-    waiting = found.results;
-    at("found").textContent = (better && `${say("none_as_written", { query })} `) + said(better || query, kind, found);
-    await show();
-  } catch (error) {
-    engine = spelling = kinds = undefined;
-    at("results").removeAttribute("aria-busy");
-    at("found").textContent = say("broken");
-    console.error(error);
+  delete form.dataset.settled;
+  if (query) {
+    try {
+      const found = await finder.find(query, kind);
+      if (mine !== turn) return;
+      waiting = [...found.pages];
+      await show(found.meaning);
+      if (mine !== turn) return;
+      at("found").textContent = said(query, kind, found);
+    } catch (error) {
+      at("results").removeAttribute("aria-busy");
+      at("found").textContent = say("broken");
+      console.error(error);
+    }
   }
+  form.dataset.settled = "";
 }
 
-function said(query, kind, found) {
-  const n = found.results.length;
-  const key = (n ? "found" : "nothing") + (kind ? "_in" : "");
-  const pages = say(key, { n, query, kind });
-  if (n) return pages;
-  return `${pages} ${found.elsewhere ? say("elsewhere", { n: found.elsewhere }) : say("try")}`;
+// How many pages there are, after what was understood otherwise than it was written.
+function said(query, kind, { parts, pages, elsewhere }) {
+  const texts = (wanted) => parts.filter(wanted).map(({ text }) => `“${text}”`).join(", ");
+  const spelt = parts.some((part) => part.spelt);
+  const better = spelt ? parts.map((part) => part.spelt ?? part.text).join(" ") : query;
+  const missing = texts((part) => part.missing);
+  const swapped = parts.filter((part) => part.swapped);
+  const notes = [];
+  if (spelt) notes.push(say("none_as_written", { query }));
+  if (missing && pages.length) notes.push(say("missing", { words: missing }));
+  for (const { text, ways } of swapped) notes.push(say("swapped", { word: text, others: ways.map((way) => `“${way}”`).join(", ") }));
+  const n = pages.length;
+  notes.push(say((n ? "found" : "nothing") + (kind ? "_in" : ""), { n, query: better, kind }));
+  if (!n) notes.push(elsewhere ? say("elsewhere", { n: elsewhere }) : say("try"));
+  return notes.join(" ");
 }
 
-async function show() {
+async function show(meaning) {
   const list = at("results");
   const mine = turn;
-  const next = waiting.splice(0, STEP).map((result) => result.data());
-  let first;
   list.setAttribute("aria-busy", "true");
-  for (const coming of next) {
-    const one = item(await coming);
-    if (mine !== turn) return undefined;
-    list.append(one);
-    list.hidden = false;
-    first ??= one;
-  }
+  const pages = await Promise.all(waiting.splice(0, STEP).map((page) => page.data()));
+  if (mine !== turn) return undefined;
+  const items = pages.map(item);
+  if (meaning) items.unshift(explained(meaning));
+  list.append(...items);
+  list.hidden = !list.childElementCount;
   list.removeAttribute("aria-busy");
   at("more").hidden = !waiting.length;
-  return first;
+  return items[0];
 }
 
-function item({ url, meta, excerpt, sub_results: parts }) {
-  const found = document.createElement("li");
-  found.append(link(url, meta.title), " ", made("span", "kind", meta.kind));
+function explained({ word, meaning, address }) {
+  const found = made("li");
+  found.append(titled(here(`../${address}`), say("meaning", { word })), made("p", "results__words", meaning));
+  return found;
+}
+
+function titled(address, title) {
+  const heading = made("h2", "results__title");
+  heading.append(link(address, title));
+  return heading;
+}
+
+function item(page) {
+  const found = made("li");
   const text = made("p", "results__words");
-  text.append(...new DOMParser().parseFromString(excerpt, "text/html").body.childNodes, " …");
-  found.append(text);
-  const best = parts.filter(({ anchor }) => anchor && anchor.element !== "h1").slice(0, 2);
+  for (const piece of excerpt(page)) text.append(piece.found ? made("mark", "", piece.text) : piece.text, " ");
+  found.append(titled(page.url, page.meta.title), made("p", "kind", page.meta.kind), text);
+  const best = page.sub_results.filter(({ anchor }) => anchor && anchor.element !== "h1").slice(0, 2);
   if (best.length) {
     const places = made("ul", "results__parts");
     for (const part of best) {
@@ -163,7 +145,7 @@ function resume() {
 }
 
 form.addEventListener("submit", begin);
-form.elements.q.addEventListener("input", prepare);
+form.elements.q.addEventListener("input", ({ target: { value } }) => value.length >= ENOUGH && finder.prepare(value));
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
 at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
 addEventListener("popstate", resume);

@@ -1,4 +1,4 @@
-// Words spelt again: each that a site does not use becomes the nearest that it does.
+// Spelling: which words a site has, and which of them a word was meant to be.
 
 // How many letters to add, leave out, change or swap to make one word of another
 // (Damerau and Levenshtein, each pair of letters swapped once at most).
@@ -20,28 +20,33 @@ export function distance(one, other) {
   return rows[one.length][other.length];
 }
 
-const plain = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+// A word without its hyphens and capitals, so that all its forms are one.
+export const plain = (word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-// Whether a word is too short to tell, or a word of the site begins with it.
-const isKnown = (word, known) => word.length < 4 || /\d/.test(word) || known.some((one) => one.startsWith(word));
+// The words of a site, those on most pages first: `has` and `begins` take a plain word.
+export class Vocabulary {
+  constructor(words) {
+    this.words = words;
+    this.plain = words.map(plain);
+    this.all = new Set(this.plain);
+  }
 
-// The query with unknown words corrected, or "" where there is nothing to correct; and those
-// of its words that the site has. The words stand with the most frequent first: of two as
-// near, the first is taken.
-export function read(query, words) {
-  const known = words.map((word) => word.replace(/[-'’]/g, ""));
-  const found = query.split(/\s+/).map((written) => {
-    const word = plain(written);
-    if (isKnown(word, known)) return written;
-    let best = { far: word.length < 6 ? 1.5 : 2.5, word: written };
-    known.forEach((one, place) => {
-      if (Math.abs(one.length - word.length) >= best.far) return;
+  has(word) {
+    return this.all.has(word);
+  }
+
+  begins(word) {
+    return this.plain.some((one) => one.startsWith(word));
+  }
+
+  // The nearest word, "" where none is near; of two as near, the more frequent.
+  nearest(word) {
+    let best = { far: word.length < 6 ? 1.5 : 2.5, word: "" };
+    this.plain.forEach((one, place) => {
+      if (one.length < 4 || Math.abs(one.length - word.length) >= best.far) return;
       const far = distance(word, one) + (one[0] === word[0] ? 0 : 0.5);
-      if (far < best.far) best = { far, word: words[place] };
+      if (far < best.far) best = { far, word: this.words[place] };
     });
     return best.word;
-  });
-  const again = found.join(" ");
-  const there = found.filter((word) => isKnown(plain(word), known)).join(" ");
-  return { better: again === query ? "" : again, there };
+  }
 }

@@ -1,5 +1,6 @@
 """A build puts what readers take away beside the pages, and each page offers its own."""
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -96,12 +97,16 @@ def test_an_easy_read_has_plain_choices_first(site: Path) -> None:
 def test_a_problem_stops_the_build_and_names_its_line(
     root: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    page = root / "docs/guide.md"
-    page.write_text(page.read_text().replace("Everyone may", "Everyone ☺ may"))
+    (root / "data/publications.yml").write_text(BOOK.partition("\n")[0])  # with braille
+    page, face = root / "docs/guide.md", "\U0001f642"
+    page.write_text(page.read_text().replace("Everyone may", f"Everyone {face} may"))
     with pytest.raises(Abort, match="Nothing was built"):
         built(root)
-    line = page.read_text().split("\n").index("Everyone ☺ may choose a book.") + 1
-    assert f"docs/guide.md:{line}: The letters that documents are set in have no “☺”" in caplog.text
+    line = page.read_text().split("\n").index(f"Everyone {face} may choose a book.") + 1
+    assert (
+        f"docs/guide.md:{line}: The letters that documents are set in have no “{face}”"
+        in caplog.text
+    )
     assert not (root / "site").exists()
 
 
@@ -141,6 +146,7 @@ def test_a_page_can_list_every_publication_with_its_files(root: Path) -> None:
     entry = panel(site, "glance").find(id="publication-book")
     assert entry is not None
     links = entry.find_all("a")  # type: ignore[union-attr]
-    assert [link["aria-label"] for link in links] == ["Plain text: Book"]
+    (name,) = [link["aria-label"] for link in links]
+    assert re.fullmatch(r"Plain text: Book \(\d+ kB\)", name)
     for link in links:
         assert (site / "glance" / str(link["href"])).resolve().is_file()

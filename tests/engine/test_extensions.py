@@ -61,7 +61,9 @@ def test_a_view_that_shows_nothing_leaves_nothing() -> None:
 
 @pytest.mark.parametrize("words", [*WORDS, "\n\n".join(WORDS)])
 def test_patterns_that_are_not_tried_would_not_have_fitted(words: str) -> None:
-    assert article(words) == markdown.markdown(words, extensions=EXTENSIONS)
+    assert article(words).replace(' class="outside"', "") == markdown.markdown(
+        words, extensions=EXTENSIONS
+    )
 
 
 def test_each_page_has_its_own_patterns_tried() -> None:
@@ -83,7 +85,6 @@ def test_a_table_stands_in_a_frame_that_scrolls_and_its_cells_say_their_column()
         "class": ["table-frame"],
         "role": "region",
         "aria-label": "Table: What, Who",
-        "tabindex": "0",
     }
     assert [child.name for child in frame.find_all(recursive=False)] == ["table"]
     assert page.select("table")[0].attrs == {"class": ["stack"]}
@@ -94,6 +95,22 @@ def test_a_table_stands_in_a_frame_that_scrolls_and_its_cells_say_their_column()
         ("Who", "4"),
     ]
     assert html.endswith("</table></div>\n<p>B</p>")
+
+
+def test_the_first_link_to_an_address_outside_is_told_from_the_others() -> None:
+    page = BeautifulSoup(
+        article("[a](https://a.example) [b](b.md) [c](https://a.example)"), "html.parser"
+    )
+    assert [link.get("class") for link in page.select("a")] == [["outside"], None, None]
+
+
+@pytest.mark.parametrize("item", ["- ☐ We *meet*.", "- ☐ We *meet*.\n\n- Other"])
+def test_a_box_to_tick_is_for_paper_alone(item: str) -> None:
+    page = BeautifulSoup(article(item), "html.parser")
+    box = page.select_one("li.to-tick > [data-part=box], li.to-tick > p > [data-part=box]")
+    assert box
+    assert (box.get_text(), box["aria-hidden"]) == ("☐", "true")
+    assert box.parent.get_text() == "☐ We meet."
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ MISTAKES = {
         "# How we read\n\n<iframe></iframe>",
         "“&lt;iframe&gt;” may not stand in a page.",
     ),
-    "settings that cannot be read": ("mkdocs.yml", "strict:", "nav: [\nstrict:", "mkdocs.yml:9: "),
+    "settings that cannot be read": ("mkdocs.yml", "strict:", "nav: [\nstrict:", "mkdocs.yml:7: "),
     "a setting that MkDocs refuses": (
         "mkdocs.yml",
         "theme: {name: material",

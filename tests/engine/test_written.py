@@ -92,7 +92,7 @@ def test_a_bar_in_code_or_behind_a_backslash_parts_no_cells() -> None:
 
 def test_boxes_to_tick_show_whether_they_are() -> None:
     page = article("- [x] book the room\n- [ ] send the papers\n\n1. [ ] go\n")
-    said = [one.get_text(strip=True) for one in page.select("li")]
+    said = [" ".join(one.get_text().split()) for one in page.select("li")]
     assert said == ["☑ book the room", "☐ send the papers", "☐ go"]
 
 

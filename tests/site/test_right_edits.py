@@ -61,17 +61,20 @@ def rename(copy: Path) -> None:
 
 
 def ring(copy: Path) -> None:
-    """Prints an ombudsman's number on a page."""
-    with (copy / "data/site.yml").open("a", encoding="utf-8") as site:
-        site.write(
-            "public_lines:\n  - name: Local Government and Social Care Ombudsman\n"
-            "    says: 0300 061 0614\n    address: https://www.lgo.org.uk/contact-us\n"
-        )
+    """Prints one more body's number on a page."""
+    path, first = copy / "data/site.yml", "public_lines:\n"
+    text = path.read_text(encoding="utf-8")
+    assert first in text
+    line = (
+        "  - name: Example Ombudsman\n    says: 0808 157 0123\n"
+        "    address: https://example.org/contact\n"
+    )
+    path.write_text(text.replace(first, first + line, 1), encoding="utf-8")
     page = copy / "docs/taking-part.md"
     text = page.read_text(encoding="utf-8")
     link = "[Local Government and Social Care Ombudsman](https://www.lgo.org.uk/)"
     assert link in text
-    page.write_text(text.replace(link, f"{link}, 0300 061 0614", 1), encoding="utf-8")
+    page.write_text(text.replace(link, f"{link}, 0808 157 0123", 1), encoding="utf-8")
 
 
 EDITS: dict[str, Callable[[Path], None]] = {
@@ -83,10 +86,18 @@ EDITS: dict[str, Callable[[Path], None]] = {
 }
 
 
-@pytest.mark.parametrize("edit", EDITS)
-def test_the_check_has_nothing_to_say_of_it(edit: str, copy: Path) -> None:
-    EDITS[edit](copy)
+def test_the_check_has_nothing_to_say_of_records_that_are_added(copy: Path) -> None:
+    for name in ADDED:
+        add(copy, name)
     assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
+
+
+def print_text_only(copy: Path) -> None:
+    """Asks for no document but text: each names the publisher, so each would be made anew."""
+    path = copy / "data/publications.yml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    asked = ["  formats: [txt]" if one.startswith("  formats:") else one for one in lines]
+    path.write_text("\n".join(asked) + "\n", encoding="utf-8")
 
 
 def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
@@ -95,6 +106,7 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
     for edit in EDITS.values():
         edit(copy)
     add(copy, "checks")  # of the publication that was added
+    print_text_only(copy)
     assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)

@@ -120,8 +120,8 @@ def _boxed(item: Item) -> Item | None:
         return None
     if not words.text.startswith(_TICK):
         return None
-    rest = Words(words.text.removeprefix(_TICK).lstrip())
-    return Item((Paragraph((rest, *first.content[1:])), *item.blocks[1:]))
+    rest = tidy([Words(words.text.removeprefix(_TICK).lstrip()), *first.content[1:]])
+    return Item((Paragraph(rest), *item.blocks[1:]))
 
 
 def _definitions(element: LexborNode, reader: PageReader) -> Iterator[Block]:

@@ -105,7 +105,7 @@ def document(
         id=record.id,
         title=record.title,
         language=site.language,
-        layout="easy-read" if easy else "ordinary",
+        layout="easy-read" if easy else "sheet" if record.sheet else "ordinary",
         made_by=site.name,
         strapline=site.strapline,
         notices=notices(site, said, opening, t),

@@ -44,7 +44,7 @@ class Document:
     id: str
     title: str
     language: str
-    layout: Literal["ordinary", "easy-read"]
+    layout: Literal["ordinary", "easy-read", "sheet"]
     made_by: str
     strapline: str
     notices: tuple[str, ...]
@@ -119,13 +119,15 @@ def in_words(document: Document) -> Document:
 
 
 def text(content: tuple[Inline, ...]) -> str:
-    """The words of a paragraph; the ends of its lines are spaces."""
+    """The words of a paragraph without the numbers of sources; the ends of its lines are spaces."""
     parts = [part.text if isinstance(part, Words) else " " for part in _ends(content)]
     return " ".join("".join(parts).split())
 
 
 def _ends(content: tuple[Inline, ...]) -> Iterator[Words | Break]:
     for part in content:
+        if isinstance(part, Span) and part.style == "mark":
+            continue
         if isinstance(part, Span | Link):
             yield from _ends(part.content)
         elif isinstance(part, Image):

@@ -17,10 +17,11 @@ STYLES: dict[str, Style] = {
 """What elements look like; every other one looks like the words around it."""
 
 NODE_STYLES: dict[str, Style] = {
-    **dict.fromkeys([Node.CITATION, Node.ORIGIN, Node.NOTE, Node.UNKNOWN], "muted"),
+    **dict.fromkeys([Node.CITATION, Node.NOTE, Node.UNKNOWN], "muted"),
     **dict.fromkeys([Node.DETAILS, Node.COUNT], "muted"),
     **dict.fromkeys([Node.NOTES_TITLE, Node.STATE, Node.CHECKED, Node.FIGURE_VALUE], "strong"),
     **dict.fromkeys([Node.EVENT_DATE, Node.EVENT_TITLE], "strong"),
+    Node.MARK: "mark",
     Node.UNBROKEN: "nowrap",
 }
 """What nodes look like."""

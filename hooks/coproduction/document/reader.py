@@ -95,7 +95,7 @@ class PageReader:
             return [Words(node.text_content or "")]
         if not node.is_element_node or node.tag in DROPPED:
             return []
-        if node.attributes.get(PART) == Node.NOTE_BACK:
+        if node.attributes.get(PART) in (Node.BACK, Node.NOTE_BACK):
             return []
         if node.tag == "br":
             return [Break()]

@@ -9,9 +9,11 @@ from typing import Literal
 from coproduction.phrases import Phrases
 
 Style = Literal[
-    "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough"
-]
-"""muted: beside the point; nowrap: not to be broken at the end of a line."""
+    "strong", "emphasis", "code", "muted", "nowrap", "superscript", "subscript", "strikethrough",
+    "mark",
+]  # fmt: skip
+"""muted: beside the point; nowrap: not to be broken at the end of a line; mark: the number of a
+source, raised, which no one reads aloud."""
 
 
 @dataclass(frozen=True)

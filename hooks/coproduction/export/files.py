@@ -10,6 +10,7 @@ import json
 import re
 from typing import Any
 
+from coproduction.export import evidence
 from coproduction.export.plain import plain
 from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
@@ -22,13 +23,19 @@ _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file of open data by name: a CSV a table, a JSON a kind, and `datapackage.json`."""
     files: dict[str, bytes] = {}
-    made = tables(catalogue)
+    held = evidence.table(catalogue)
+    made = [*tables(catalogue), *([held] if held else [])]
     for table in made:
         files[f"{table.name}.csv"] = _csv(table)
     for kind in kinds():
-        records = catalogue.all(kind.model)
+        records = catalogue.all(kind.model) if kind.open else []
         if records:
             files[f"{kind.plural}.json"] = _json([plain(record) for record in records])
+    if held:
+        names = [column.name for column in held.columns]
+        files[f"{held.name}.json"] = _json(
+            [dict(zip(names, row, strict=True)) for row in held.rows]
+        )
     if catalogue.site:
         files["datapackage.json"] = _json(_package(catalogue.site.record, made, files))
     return files

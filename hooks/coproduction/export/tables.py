@@ -57,7 +57,7 @@ def tables(catalogue: Catalogue) -> list[Table]:
     found: list[Table] = []
     for kind in kinds():
         rows = [_Row((), record) for record in catalogue.all(kind.model)]
-        if rows:
+        if rows and kind.open:
             found += _tables(kind.plural, kind.model, rows, (), kind.name)
     return found
 

@@ -13,6 +13,7 @@ from coproduction.formats.typesetting import Look, typeset
 
 ORDINARY = Look(body=12)
 EASY_READ = Look(body=17, leading=0.75, spacing=0.75, margin=22, picture=45)
+SHEET = Look(body=9.5, leading=0.5, spacing=0.75, margin=13)
 LARGE = Look(body=18, leading=0.75, spacing=1.2, margin=20, plain_tables=True)
 LARGE_EASY_READ = Look(
     body=22, leading=0.75, spacing=0.75, margin=18, picture=50, plain_tables=True
@@ -21,7 +22,7 @@ LARGE_EASY_READ = Look(
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document on A4, tagged (PDF/UA-1, PDF/A-2a); raises `NotMade`."""
-    look = EASY_READ if document.layout == "easy-read" else ORDINARY
+    look = {"easy-read": EASY_READ, "sheet": SHEET}.get(document.layout, ORDINARY)
     return typeset(document, materials.fonts, look)
 
 

@@ -1,7 +1,7 @@
 """The catalogue: all records, pages and files of a project, each with where it was written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
@@ -10,6 +10,7 @@ from coproduction.load.menu import Menu
 from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
+from coproduction.model.when import When
 from coproduction.page import Outline
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.problem import Problem
@@ -37,6 +38,7 @@ class Page:
     """A Markdown page: its fields, its body and what stands in it. `uri` is relative to docs/.
 
     `part_of` is the uri of the page whose list it goes on with, "" for a page that somebody wrote.
+    `expired` holds the passages (ids of headings) that are no longer right, and since when.
     """
 
     uri: str
@@ -44,6 +46,7 @@ class Page:
     body: str
     outline: Outline
     part_of: str = ""
+    expired: Mapping[str, When] = field(default_factory=dict)
 
     @property
     def file(self) -> str:

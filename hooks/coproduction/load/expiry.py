@@ -1,17 +1,18 @@
-"""Figures that may be shown no longer: the number goes, and a line says where to look instead."""
+"""What is over: the numbers of figures go, and passages are known for those that show them."""
 
 from dataclasses import replace
 from datetime import date
 
-from coproduction.load.catalogue import Catalogue, Entry
+from coproduction.load.catalogue import Catalogue, Entry, Page
 from coproduction.model import Record
 from coproduction.model.citation import Source
 from coproduction.model.figure import Figure
+from coproduction.model.pages import FullPage
 from coproduction.model.quantity import Quantity
 
 
 def without_expired(catalogue: Catalogue, today: date) -> Catalogue:
-    """The catalogue without the numbers of figures that expired before `today`.
+    """The catalogue without the numbers of figures that expired before `today`; passages are named.
 
     Done where records are read, so that no page, document or data file can still have them.
     """
@@ -19,7 +20,16 @@ def without_expired(catalogue: Catalogue, today: date) -> Catalogue:
         identifier: _without_number(entry, catalogue) if _is_over(entry.record, today) else entry
         for identifier, entry in catalogue.entries.get(Figure, {}).items()
     }
-    return replace(catalogue, entries={**catalogue.entries, Figure: figures})
+    pages = {uri: _with_expired(page, today) for uri, page in catalogue.pages.items()}
+    return replace(catalogue, entries={**catalogue.entries, Figure: figures}, pages=pages)
+
+
+def _with_expired(page: Page, today: date) -> Page:
+    """The page, with its passages that were right until a day before `today`."""
+    fields = page.entry.record
+    days = fields.expires if isinstance(fields, FullPage) else {}
+    over = {key: day for key, day in days.items() if day.last and day.last < today}
+    return replace(page, expired=over) if over else page
 
 
 def _is_over(record: Record, today: date) -> bool:

@@ -53,7 +53,7 @@ def _again(body: str, outline: Outline, file: str) -> Iterator[Problem]:
         if one.kind == "code"
     ]
     index = fields_again(body, names, code)
-    if index is not None:
+    if index is not None and first + index not in {one.line for one in outline.problems}:
         what = "A second block of fields, which would be printed as text."
         yield Problem(file, first + index, what, MEND)
 

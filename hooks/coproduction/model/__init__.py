@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
+from coproduction.model.accepted import AcceptedWord
 from coproduction.model.base import Record
 from coproduction.model.citation import Source
+from coproduction.model.comparison import Comparison
 from coproduction.model.events import Event, Product
 from coproduction.model.figure import Contradiction, Figure
 from coproduction.model.library import Check, Picture, Publication, Word
 from coproduction.model.pages import AtAGlance, EasyRead, Guide, Page, PageFields
 from coproduction.model.people import Group, Organisation, Person
 from coproduction.model.progress import Deliverable, NextStep, Objective
+from coproduction.model.search import Synonym
 from coproduction.model.site import Site
 from coproduction.model.stories import Film, Project
 from coproduction.parts import registered
@@ -23,13 +26,14 @@ class Kind:
     """A kind of record: its name, its plural (also the file's name) and its model.
 
     `mention` gives the words that `{{ name.id }}` prints of a record; without it, no sentence
-    can mention one.
+    can mention one. `open` says that its records are open data.
     """
 
     name: str
     plural: str
     model: type[Record]
     mention: Callable[[Any], str] | None = None
+    open: bool = True
 
 
 KINDS = (
@@ -45,7 +49,10 @@ KINDS = (
     Kind("next-step", "next-steps", NextStep),
     Kind("contradiction", "contradictions", Contradiction),
     Kind("word", "words", Word),
+    Kind("synonym", "synonyms", Synonym),
     Kind("picture", "pictures", Picture),
+    Kind("accepted-word", "accepted-words", AcceptedWord),
+    Kind("comparison", "comparisons", Comparison, open=False),
     Kind("publication", "publications", Publication),
     Kind("check", "checks", Check),
 )

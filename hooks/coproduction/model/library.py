@@ -1,6 +1,6 @@
 """Glossary words, pictures, publications and checks by readers."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 from pydantic.json_schema import JsonSchemaValue
@@ -113,10 +113,34 @@ class Publication(Record):
     formats: tuple[FormatName, ...] = Field(
         min_length=1, description="The formats it is made in.", examples=[["pdf", "epub"]]
     )
+    sheet: bool = Field(
+        False,
+        description="Whether its PDF is one sheet, in small letters and two columns.",
+        examples=[True],
+    )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )
     changed: Changed = None
+
+
+class CheckedIdea(Record):
+    """An idea as it was shown, and what the group said of it."""
+
+    idea: Text = Field(
+        description="Its fingerprint, as the check pack has it.", examples=["3f9c21ab"]
+    )
+    says: Text | None = Field(
+        None, description="How it begins, for whoever reads this.", examples=["We read together."]
+    )
+    found: Literal["clear", "not clear", "picture wrong", "not asked"] = Field(
+        description="What the group said of it.", examples=["clear"]
+    )
+    mended: Text | None = Field(
+        None,
+        description="What was changed because of that.",
+        examples=["A new picture: people at a table."],
+    )
 
 
 class Check(Record):
@@ -126,8 +150,18 @@ class Check(Record):
     publication: PublicationRef = Field(
         description="What was checked, by id.", examples=["how-we-meet"]
     )
-    group: Text = Field(description="The group that checked it.", examples=["Example Readers"])
-    people: Number = Field(description="How many people.", examples=[5])
+    group: Text = Field(
+        description="The group that checked it: an organisation, never a person.",
+        examples=["Example Readers"],
+    )
+    people: Number = Field(gt=0, description="How many people.", examples=[5])
     date: Date = Field(description="When.", examples=["2026-11-23"])
-    version: Text = Field(description="Which version they saw.", examples=["1"])
+    version: Text = Field(
+        description="The fingerprint of the version they saw, as the check pack has it.",
+        examples=["5d41402a"],
+    )
+    ideas: tuple[CheckedIdea, ...] = Field(
+        description="Every idea of that version, in order.",
+        examples=[[{"idea": "3f9c21ab", "found": "clear"}]],
+    )
     changed: Changed = None

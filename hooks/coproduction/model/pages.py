@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from coproduction.model.base import Record, Text
+from coproduction.model.base import OneOrMoreTexts, Record, Text
 from coproduction.model.citation import SourceRef
 from coproduction.model.paths import MarkdownPath
 from coproduction.model.when import Date
@@ -46,7 +46,10 @@ class PageFields(Record):
 
 
 class FullPage(PageFields):
-    """A page that may have shorter versions."""
+    """A page that may have shorter versions.
+
+    A passage is named by the id of its heading, as addresses have it (`#how-we-meet`).
+    """
 
     at_a_glance: Text | None = Field(
         None,
@@ -57,6 +60,17 @@ class FullPage(PageFields):
         None,
         description="The file of its Easy Read, if it has one.",
         examples=["easy-read/taking-part.md"],
+    )
+    locked: dict[str, OneOrMoreTexts] = Field(
+        {},
+        description="Words of a passage that no shorter version may lose. Of a passage that is "
+        "not named here, they are its numbers and its “not”.",
+        examples=[{"how-we-meet": ["You must tell the clerk before you speak."]}],
+    )
+    expires: dict[str, Date] = Field(
+        {},
+        description="The last day on which a passage is right; from then on it carries a notice.",
+        examples=[{"what-it-costs": "2027-04-05"}],
     )
 
 
@@ -72,24 +86,37 @@ class Guide(FullPage):
     type: Literal["guide"] = Field(description="What the page is.", examples=["guide"])
 
 
-class AtAGlance(FullPage):
+class Shorter(PageFields):
+    """A shorter version of a page; its fields say which of that page's passages it carries."""
+
+    shortens: Text = Field(
+        description="The file of the page it is a shorter version of.",
+        examples=["guide/index.md"],
+    )
+    carries: dict[str, OneOrMoreTexts] = Field(
+        {},
+        description="Which passages its ideas carry: its own headings by their ids, each with the "
+        "passages of the longer page, or of another (guide/culture.md#staff). An idea alone is "
+        "named by its picture (or, in At a glance, its number) after a slash.",
+        examples=[{"how-we-meet": "how-we-meet", "how-we-meet/book": ["reading", "listening"]}],
+    )
+    leaves_out: dict[str, Text] = Field(
+        {},
+        description="Passages, or whole pages, that nothing in it carries, each with the reason.",
+        examples=[{"who-pays": "It is for those who run a group."}],
+    )
+
+
+class AtAGlance(FullPage, Shorter):
     """The key messages of a longer page, on one page."""
 
     type: Literal["at-a-glance"] = Field(description="What the page is.", examples=["at-a-glance"])
-    shortens: Text = Field(
-        description="The file of the page it is a shorter version of.",
-        examples=["guide/index.md"],
-    )
 
 
-class EasyRead(PageFields):
+class EasyRead(Shorter):
     """A booklet in Easy Read: ideas, each a picture with one to three short sentences."""
 
     type: Literal["easy-read"] = Field(description="What the page is.", examples=["easy-read"])
-    shortens: Text = Field(
-        description="The file of the page it is a shorter version of.",
-        examples=["guide/index.md"],
-    )
     audience: Text = Field(
         description="Who it is for, in one short sentence.",
         examples=["This is for people who are asked to join a group."],

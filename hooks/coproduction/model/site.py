@@ -125,6 +125,11 @@ class Site(Record):
         description="Pages that stand beside the menu, in sight at every width, as files in docs/.",
         examples=[["search.md"]],
     )
+    printed: tuple[Text, ...] = Field(
+        (),
+        description="Pages made to be printed: they have a button for it. As files in docs/.",
+        examples=[["checklist.md"]],
+    )
     about: Text | None = Field(
         None,
         description="The first page of the part of the menu that the foot of every page lists.",

@@ -27,7 +27,7 @@ _LONGEST = 60
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
 INDENTED_BLOCK = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
-_EMPTY_HEADING = ("A heading has no words.", "Write them behind its “#”, or delete the line.")
+_EMPTY_HEADING = ("A heading has no words.", "Write some, or delete it.")
 _EMPTY_LINK = (
     "A link has no words, so nobody can see or hear where it leads.",
     "Write them between the square brackets: [its name](its address).",
@@ -69,11 +69,14 @@ def left_over(lines: Lines) -> Iterator[Problem]:
     in_link = False
     called: set[str] = set()
     notes: dict[str, int] = {}
+    second = _SECOND_FIELDS.match(lines.body)
+    fields = range(second.end() if second else 0)
     for event, start, end in events(lines.body):
         name = begun(event)
         if name:
             path.append(name)
-            yield from _told(lines, start, _part_fault(lines, name, event, start, end))
+            if start not in fields:
+                yield from _told(lines, start, _part_fault(lines, name, event, start, end))
             if name == "Table":
                 yield from row_faults(lines, start, end)
             if name == "FootnoteDefinition":
@@ -90,7 +93,7 @@ def left_over(lines: Lines) -> Iterator[Problem]:
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
-    if second := _SECOND_FIELDS.match(lines.body):
+    if second:
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
 
 

@@ -3,7 +3,8 @@
 DH 2009: Department of Health, Basic guidelines for people who commission Easy Read
 information. GOV.UK: Accessible communication formats, section 5.1. People First: People
 First Ltd Easy Read standards, 2012. Standard: The Easy Read Standard 1.0, 2026. Norfolk:
-Norfolk County Council, Write in short clear sentences. Advocacy: The Advocacy Project.
+Norfolk County Council, Write in short clear sentences. Advocacy: The Advocacy Project. How
+sentences are worded is in `easy_wording`.
 """
 
 import re
@@ -14,7 +15,8 @@ from coproduction.model.events import Product
 from coproduction.model.figure import Figure
 from coproduction.model.pages import EasyRead
 from coproduction.model.people import Group, Organisation
-from coproduction.page import Sentence
+from coproduction.page import Passage, Sentence
+from coproduction.passages.ideas import bullets
 from coproduction.problem import Problem
 
 ADVISED, MOST = 15, 20
@@ -22,53 +24,76 @@ ADVISED, MOST = 15, 20
 LONGEST = 1000
 """Words in a booklet (Standard)."""
 MOST_SENTENCES = 3
+MOST_BULLETS, BULLET = 5, 10
+"""Bullets below a picture, and words in each."""
+MOST_PAGES = 24
+"""Pages of a printed booklet (GOV.UK)."""
+_IDEAS_ON_A_PAGE, _OTHER_PAGES = 4.5, 2
+"""Measured on the printed booklets of one site."""
 
-_CONTRACTION = re.compile(
-    r"\b(?:\w+n['’]t|(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:m|re|ve|ll|d)"
-    r"|(?:it|that|there|he|she|who|what|let)['’]s)\b",
-    re.IGNORECASE,
-)
-_SHORTENED = re.compile(r"\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
-_ITALICS = re.compile(r"(?<![*_\w])(?:\*(?!\*)[^*]+\*(?!\*)|_(?!_)[^_]+_(?!_))")
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-_NUMBER = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|hundred|thousand)\b",
-    re.IGNORECASE,
-)
-_PERCENT = re.compile(r"\d+\s*%|\bper ?cent\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)\s+\w+(?:ed|en|wn|de|ght)\s+by\b")
 _MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([a-z0-9-]+)[^}]*\}\}")
-
-_WORDING = (
-    (_CONTRACTION, "A contraction, “{}” (Norfolk).", "Write both words out: “cannot”, “it is”."),
-    (_SHORTENED, "A shortened word, “{}” (Norfolk).", "Write it out: “for example”."),
-    (_ITALICS, "Slanted letters, “{}” (People First).", "Use **bold** for stress, or nothing."),
-    (_NUMBER, "A number in letters, “{}” (Advocacy).", "Write it in digits."),
-    (_PERCENT, "A percentage, “{}” (Advocacy).", "Say it in plain words: “half”, “3 in every 4”."),
-)
+_ITEM = re.compile(r"^\s*[-*+]\s+")
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Every Easy Read page against every rule; advice is given as warnings."""
-    names = _names(catalogue)
+    names = names_in_data(catalogue)
     for page in catalogue.pages.values():
         if isinstance(page.entry.record, EasyRead):
             yield from _shape(page)
+            yield from _bullets(page, names, catalogue)
+            said = [one for idea in page.outline.ideas for one in idea.sentences]
+            listed = [one for block in bullets(page).values() for one in items(page, block)]
             total = 0
-            for idea in page.outline.ideas:
-                for sentence in idea.sentences:
-                    words = _words(sentence.text, names, catalogue)
-                    total += len(words)
-                    yield from _length(page, sentence, len(words))
-                    yield from _wording(page, sentence, names)
+            for sentence in titles(page):
+                yield from _length(page, sentence, len(_words(sentence.text, names, catalogue)))
+            for sentence in [*said, *listed]:
+                words = _words(sentence.text, names, catalogue)
+                total += len(words)
+                yield from _length(page, sentence, len(words))
             if total > LONGEST:
                 what = f"The booklet has {total} words; the most is {LONGEST} (Standard)."
                 yield Problem(page.file, 1, what, "Say less, or make two booklets of it.")
+            pages = _OTHER_PAGES + len(page.outline.ideas) / _IDEAS_ON_A_PAGE
+            if pages > MOST_PAGES:
+                what = (
+                    f"Printed, it has about {pages:.0f} pages; the most is {MOST_PAGES} (GOV.UK)."
+                )
+                yield Problem(page.file, 1, what, "Make two booklets of it.", "warning")
+
+
+def titles(page: Page) -> list[Sentence]:
+    """The title and the headings of a page, which are judged like sentences."""
+    title = Sentence(page.entry.record.title, page.entry.line("title"))
+    below = [Sentence(one.text, one.line) for one in page.outline.headings if one.level > 1]
+    return [title, *below]
+
+
+def items(page: Page, block: Passage) -> list[Sentence]:
+    """The lines of a list, without what makes them items of it."""
+    first = page.outline.first_line
+    lines = page.body.split("\n")[block.line - first : block.last_line - first + 1]
+    found = ((_ITEM.sub("", line), number) for number, line in enumerate(lines, block.line))
+    return [Sentence(text.strip(), number) for text, number in found if text.strip()]
+
+
+def _bullets(page: Page, names: re.Pattern[str], catalogue: Catalogue) -> Iterator[Problem]:
+    """Lists below ideas: short ones (Easy Read Online: most guidance advises them)."""
+    for block in bullets(page).values():
+        found = items(page, block)
+        if len(found) > MOST_BULLETS:
+            what = f"{len(found)} bullets below one picture; the most is {MOST_BULLETS} (our rule)."
+            yield Problem(page.file, block.line, what, "Make two ideas of it, each with a picture.")
+        for one in found:
+            count = len(_words(one.text, names, catalogue))
+            if count > BULLET:
+                what = f"The bullet has {count} words; the most is {BULLET} (our rule)."
+                yield Problem(page.file, one.line, what, "Make it a short line.", "warning")
 
 
 def _shape(page: Page) -> Iterator[Problem]:
     ideas = {idea.line for idea in page.outline.ideas}
+    ideas |= {block.line for block in bullets(page).values()}
     for passage in page.outline.passages:
         if passage.line not in ideas:
             yield Problem(
@@ -99,21 +124,7 @@ def _length(page: Page, sentence: Sentence, count: int) -> Iterator[Problem]:
         yield Problem(page.file, sentence.line, what, "Make it shorter, or two.", "warning")
 
 
-def _wording(page: Page, sentence: Sentence, names: re.Pattern[str]) -> Iterator[Problem]:
-    text = _MENTION.sub("", sentence.text)
-    for pattern, what, mend in _WORDING:
-        if match := pattern.search(text):
-            yield Problem(page.file, sentence.line, what.format(match[0]), mend)
-    if match := _CAPITALS.search(names.sub("", text)):
-        what = f"Capital letters, “{match[0]}” (People First, GOV.UK: no initials)."
-        yield Problem(page.file, sentence.line, what, "Write the name out, or use **bold**.")
-    if match := _PASSIVE.search(text):
-        what = f"“{match[0]} …” turns the sentence round (GOV.UK: active voice)."
-        mend = "Begin with who does it."
-        yield Problem(page.file, sentence.line, what, mend, "warning")
-
-
-def _names(catalogue: Catalogue) -> re.Pattern[str]:
+def names_in_data(catalogue: Catalogue) -> re.Pattern[str]:
     """Every name that counts as one word: organisations, their letters, groups and products.
 
     Of thousands only those are looked for that stand in an Easy Read at all.

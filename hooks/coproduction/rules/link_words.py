@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from coproduction.rules.address import short
 from coproduction.rules.elements import Fault, attribute_patterns
 from coproduction.rules.lines import Pattern
 
@@ -15,8 +14,8 @@ def faults(nodes: list[LexborNode]) -> Iterator[Fault]:
     for node in nodes:
         if node.tag == "a" and node.attributes.get("href") and not _has_words(node):
             href = node.attributes.get("href") or ""
-            what = f"The link to “{short(href)}” has no words."
-            mend = "Write them between the square brackets: where it leads."
+            what = "A link has no words, so nobody can see or hear where it leads."
+            mend = "Write them between the square brackets: [its name](its address)."
             there: Pattern = ("decoded", rf"\[\s*\]\(\s*<?{re.escape(href.lower())}")
             yield Fault(what, mend, (there, *attribute_patterns("href", href)))
 

@@ -54,7 +54,7 @@ class Links:
         self._articles = articles
         own = {file.removeprefix("docs/") for file in catalogue.files}
         look = {file for file in catalogue.look.assets if file.endswith(_KEEPS_ITS_NAME)}
-        self._files = articles.files | own | look
+        self._files = articles.files | own | look | catalogue.pages.keys()
         self._former = catalogue.former
         self._has_file = catalogue.has_file
         self._addresses = {page_address(file): file for file in own if file.endswith(".md")}

@@ -68,10 +68,12 @@ def judge(
     if found and (whole_paste := pasted(page)):
         return [whole_paste]
     finder = Finder(page)
-    return [
+    problems = [
         Problem(page.file, _block_line(node, page) or _line(fault, finder), fault.what, fault.mend)
         for fault, node in found
     ]
+    told = {(one.line, one.what) for one in page.outline.problems}
+    return [one for one in problems if (one.line, one.what) not in told]
 
 
 def _read(html: str) -> tuple[LexborNode, list[LexborNode]]:

@@ -37,6 +37,9 @@ def _menu(catalogue: Catalogue) -> Iterator[Problem]:
         if not catalogue.has_page(uri):
             yield Problem(MENU, line, *missing_page(catalogue, uri))
     if site := catalogue.site:
+        for index, uri in enumerate(site.record.printed):
+            if not catalogue.has_page(uri):
+                yield Problem(site.file, site.line("printed", index), *missing_page(catalogue, uri))
         for index, uri in enumerate(site.record.quick):
             if not catalogue.has_page(uri):
                 yield Problem(site.file, site.line("quick", index), *missing_page(catalogue, uri))

@@ -49,7 +49,8 @@ class Node(Mark):
     """Every node of the core."""
 
     VIEW = "view", "What one data block shows.", _CHECK
-    ORIGIN = "origin", "The line that says where a passage is from.", _DOCUMENTS + _SEARCH
+    SOURCES = "sources", "Where a page comes from, source by source.", _SEARCH
+    MARK = "mark", "A link from a claim to its source in that list.", _DOCUMENTS + _SEARCH
     CITATION = "citation", "Where in a source a fact stands, in brackets.", _DOCUMENTS
     EVIDENCE = "evidence", "What a source says of a state, on a line of its own.", _DOCUMENTS
     UNKNOWN = "unknown", "What no source says.", _DOCUMENTS
@@ -75,6 +76,7 @@ class Node(Mark):
     CHART_VALUE = "chart-value", "The number of a bar as it is printed.", _DOCUMENTS
 
     GLOSSARY = "glossary", "The hard words of a page with their meanings.", _DOCUMENTS + _SEARCH
+    BACK = "back", "A link from a meaning back to its word.", _DOCUMENTS
     DOWNLOADS = "downloads", "The files that hold the page.", _SEARCH
 
     NOTICE = "notice", "What an Easy Read says of itself first.", _DOCUMENTS
@@ -84,6 +86,7 @@ class Node(Mark):
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
+    BOX = "box", "A box to tick on paper.", _SEARCH
     NOTES_TITLE = "notes-title", "What stands above the notes at the end of a page.", _DOCUMENTS
     NOTE_BACK = "note-back", "A link from a note back to where it is called.", _DOCUMENTS
 

@@ -7,10 +7,12 @@ from coproduction.load import Catalogue, Page
 from coproduction.one_page import guarded
 from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
+from coproduction.views.cite import Citations
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
 from coproduction.views.long_lists import LongLists, Ready
 from coproduction.views.organisations import ListOptions
+from coproduction.views.origins import Origins
 from coproduction.views.pieces import pieces
 from coproduction.views.render import render
 from coproduction.views.view import Unfit
@@ -142,13 +144,16 @@ def _shown(
 
 def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
     uses = first_uses(page, catalogue)
-    found = [*pieces(page, catalogue, homes), *glossary_pieces(page, uses)]
+    origins = Origins(page, catalogue)
+    found = [*pieces(page, catalogue, homes, origins), *glossary_pieces(page, uses)]
     for block, html in zip(page.outline.blocks, shown, strict=True):
         found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
-    return frame(body, page, catalogue, homes, words_met(uses))
+    framed = frame(body, page, catalogue, homes, words_met(uses))
+    sources = origins.listed(Citations(catalogue, page.uri, homes))
+    return f"{framed}\n{sources}\n" if sources else framed
 
 
 def _homeless(page: Page, homes: dict[str, str]) -> Iterator[Problem]:

@@ -80,7 +80,7 @@ def _open_data(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     found = [
         (kind.plural, (kind.model.__doc__ or "").strip().split("\n")[0], len(records))
         for kind in kinds()
-        if (records := catalogue.all(kind.model))
+        if kind.open and (records := catalogue.all(kind.model))
     ]
     site = catalogue.site.record if catalogue.site else None
     return {"kinds": found, "licence": site.licence if site else None}

@@ -33,6 +33,11 @@ class Citations:
         return unbroken.title(words, site.record.unbroken if site else ())
 
     @property
+    def is_list_of_sources(self) -> bool:
+        """Whether the page itself has the list of all sources."""
+        return self._homes.get("sources") == self._uri
+
+    @property
     def noun(self) -> str:
         """What the main source is: “report”, or “source” where there is none."""
         kind = self._catalogue.find(Source, self._main).kind if self._main else "none"

@@ -3,8 +3,10 @@
 from coproduction import templates
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
-from coproduction.model.library import Check, Picture, Publication, Word
-from coproduction.model.pages import EasyRead
+from coproduction.model.library import Picture, Word
+from coproduction.model.pages import AtAGlance, EasyRead
+from coproduction.passages.evidence import evidence
+from coproduction.passages.step import behind
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
 from coproduction.views.films import transcript
@@ -28,7 +30,8 @@ def frame(
         top = templates.render(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
-            checks=_checks(page, catalogue),
+            checks=evidence(page, catalogue),
+            behind=behind(page, catalogue),
         )
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
@@ -49,6 +52,9 @@ def frame(
             independence=site.independence if site else "",
         )
         return f"{_below_title(body, one_block(top))}\n{bottom}\n\n{one_block(end)}\n"
+    if isinstance(fields, AtAGlance) and (day := behind(page, catalogue)):
+        top = templates.render("pages/behind.html.jinja", catalogue.phrases, behind=day)
+        body = _below_title(body, one_block(top))
     if met:
         bottom = templates.render("pages/words.html.jinja", catalogue.phrases, words=met)
         return f"{body}\n{one_block(bottom)}\n"
@@ -60,13 +66,6 @@ def _below_title(body: str, html: str) -> str:
     return (
         f"\n{title}\n\n{html}\n{newline}{rest}" if title.startswith("# ") else f"{html}\n\n{body}"
     )
-
-
-def _checks(page: Page, catalogue: Catalogue) -> list[Check]:
-    """Real checks of the publications that hold the page, newest first."""
-    holding = {one.id for one in catalogue.all(Publication) if page.uri in one.pages}
-    checks = [check for check in catalogue.all(Check) if check.publication in holding]
-    return sorted(checks, key=lambda check: check.date.sort_key, reverse=True)
 
 
 def _credits(page: Page, catalogue: Catalogue) -> list[str]:

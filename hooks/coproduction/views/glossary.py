@@ -8,7 +8,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.library import Word
 from coproduction.model.pages import Guide
 from coproduction.rules.hard_words import forms
-from coproduction.views.pieces import Piece
+from coproduction.views.origins import Piece
 
 _NOT_WORDS = re.compile(
     r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>|https?://\S+|\*\*[^*]*\*\*"
@@ -51,7 +51,7 @@ def words_met(uses: Iterable[Use]) -> list[Word]:
 def glossary_pieces(page: Page, uses: Iterable[Use]) -> Iterator[Piece]:
     """Links from first uses to the meanings at the end of the page."""
     for word, start, end in uses:
-        yield start, end, f"[{page.body[start:end]}](#word-{word.id}){{: .word }}"
+        yield start, end, f"[{page.body[start:end]}](#word-{word.id}){{: .word #use-{word.id} }}"
 
 
 def _plain_words(page: Page) -> str:

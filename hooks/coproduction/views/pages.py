@@ -6,6 +6,7 @@ from typing import Any
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.library import Picture, Publication
+from coproduction.views.block import read_block
 from coproduction.views.view import Options, View
 
 _TYPES = ("guide", "at-a-glance", "easy-read", "film", "project")
@@ -43,6 +44,26 @@ def _kind(page: Page, catalogue: Catalogue, names: dict[str, str]) -> str:
     if len(inside) == 1 and (kind := names.get(*inside)):
         return kind
     return (catalogue.navigation or {}).get(page.uri) or catalogue.phrases("page_type.page")
+
+
+def looked_up(catalogue: Catalogue) -> frozenset[str]:
+    """The pages, by uri, with a list to which others link: it is looked up, and seldom read."""
+    return frozenset(
+        page.uri
+        for page in catalogue.pages.values()
+        for block in page.outline.blocks
+        if (request := read_block(block, page.file, catalogue)[0]) and request.view.home
+    )
+
+
+def holding(view: str, catalogue: Catalogue) -> Page | None:
+    """The first page that shows such a list, as “words”."""
+    for page in catalogue.pages.values():
+        for block in page.outline.blocks:
+            request = read_block(block, page.file, catalogue)[0]
+            if request and request.view.show == view:
+                return page
+    return None
 
 
 def _beside(page: Page, catalogue: Catalogue) -> Iterator[Page]:

@@ -1,10 +1,11 @@
-"""Markdown in place of a page's mentions, ideas and lines of origin.
+"""Markdown in place of a page's mentions and ideas.
 
 A piece is (start, end, text): offsets into the body, and what stands there instead.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from coproduction import unbroken
 from coproduction.load import Catalogue, Page
@@ -17,30 +18,49 @@ from coproduction.model.quantity import Quantity
 from coproduction.page import Idea, Mention
 from coproduction.page.address import relative_file
 from coproduction.page.mentions import PICTURE
+from coproduction.passages.anchors import anchors
 from coproduction.sheets import Sheet, sheet
+from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
+from coproduction.views.cite import one_block
 from coproduction.views.homes import home_of
-
-Piece = tuple[int, int, str]
+from coproduction.views.origins import Origins, Piece
 
 _CARD = re.compile(r"\s*(?:[-*+]\s+)?\[([^\]{}]+)\]\(")
 _MARKS = re.compile(r"([\\`*_{}\[\]>#|])|^(\d{0,9})([-+.)!])")
+_QUOTE = re.compile(r'["{}]')
+"""What would end an attribute that Markdown writes."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;"})
 """What has a meaning in Markdown, and no backslash takes it away."""
 _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 
 
-def pieces(page: Page, catalogue: Catalogue, homes: dict[str, str]) -> Iterator[Piece]:
+def pieces(
+    page: Page, catalogue: Catalogue, homes: dict[str, str], origins: Origins
+) -> Iterator[Piece]:
     """Everything to be filled in but the data blocks."""
     for mention in page.outline.mentions:
-        yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
+        if not origins.covers(mention):
+            yield mention.start, mention.end, _mention(mention, page, catalogue, homes)
     held = sheet(page, catalogue)
     for idea in page.outline.ideas:
         yield from _idea(idea, page, catalogue, held)
     yield from _titles(page, catalogue)
-    for passage in page.outline.passages:
-        if passage.origin:
-            yield passage.end, passage.end, f"\n{{: .from {mark(Node.ORIGIN)} }}"
+    yield from _expired(page, catalogue)
+    yield from origins.pieces()
+
+
+def _expired(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
+    """A notice below the heading of each passage that is right no longer."""
+    if not page.expired:
+        return
+    first = page.outline.first_line
+    ends = [*accumulate(len(line) + 1 for line in page.body.split("\n"))]
+    for heading, name in anchors(page.outline.headings):
+        if day := page.expired.get(name):
+            html = render("pages/expired.html.jinja", catalogue.phrases, date=day)
+            end = ends[heading.line - first] - 1
+            yield end, end, f"\n\n{one_block(html)}\n"
 
 
 def escape(text: str) -> str:
@@ -66,7 +86,8 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 
     None stands in an Easy Read, where a last section says where everything comes from.
     """
-    amount = catalogue.find(Figure, mention.id).value
+    figure = catalogue.find(Figure, mention.id)
+    amount = figure.value
     value = _as_words(amount)
     if amount.instead:
         where = escape(amount.instead)
@@ -75,7 +96,8 @@ def _figure(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
     if easy or not mention.linked or "figures" not in homes:
         return value
     home = relative_file(page.uri, home_of(homes, "figures", mention.id) or "")
-    label = catalogue.phrases("figure.source", value=value)
+    counts = _QUOTE.sub("”", figure.counts)
+    label = catalogue.phrases("figure.source", value=value, counts=counts)
     more = f'.figure-link {mark(Node.FIGURE_LINK)} aria-label="{label}"'
     return f"[{value}]({home}#figure-{mention.id}){{: {more} }}"
 

@@ -24,6 +24,10 @@ from takeaway import example
 
 ADDED = {
     "docs/guide.md": """
+It costs £30.
+
+- ☐ Everybody has a book.
+
 | Who | How many |
 |:----|---------:|
 | Readers | 30 |

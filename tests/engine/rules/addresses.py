@@ -102,7 +102,7 @@ RIGHT = [
     "![Alt](../pictures/book.svg) [![Alt](../pictures/book.svg)](../guide.md)",
     "<a href='../../guide/'>a</a> <a href='../other/#part'>b</a> <a href='#below'>c</a>",
     "<img src='../../pictures/book.svg' alt='a'>",
-    "`[a](../gide.md)` and \\[a\\]\\(../gide.md\\)\n\n    [a](../gide.md)\n",
+    "`[a](../gide.md)` and \\[a\\]\\(../gide.md\\)",
     "```\n[a](../gide.md)\n```",
 ]
 """What is right, with “## Below” and a place `mine` on the page."""

@@ -117,7 +117,7 @@ BOMBS: dict[str, tuple[Files, str, str]] = {
     "yaml-binary": (words("- id: !!binary YQ==\n"), "data/words/more.yml", "YAML tag"),
     "yaml-deep": (words("- " + "{a: " * 2_400 + "\n"), "data/words/more.yml", "12 levels"),
     "yaml-key-of-a-list": (words("- ? [a]\n  : b\n"), "data/words/more.yml", "field's name"),
-    "yaml-other-version": (words("%YAML 9.9\n---\n- id: a\n"), "data/words/more.yml", "not YAML"),
+    "yaml-other-version": (words("%YAML 9.9\n---\n- id: a\n"), "data/words/more.yml", "cannot begin"),
     "fields-by-short-cut": (fields("title: New", "title: &a New"), NEW, "short cut"),
     "fields-in-fields": (fields("title: New", "title: {a: b}"), NEW, "title"),
     "fields-of-a-program": (fields("title: New", "title: !!python/name:os.x"), NEW, "YAML tag"),

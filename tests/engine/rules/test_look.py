@@ -42,7 +42,7 @@ def test_the_look_as_it_stands_is_whole(look: Path) -> None:
         ("assets/site.js", "overrides/main.html"),
         ("assets/favicon.svg", "overrides/main.html"),
         ("assets/search.css", "overrides/assets/site.css"),
-        ("assets/spelling.js", "overrides/assets/search.js"),
+        ("assets/excerpt.js", "overrides/assets/search.js"),
         (
             "assets/fonts/atkinson-hyperlegible-next-latin-400-italic.woff2",
             "overrides/assets/site.css",

@@ -6,7 +6,7 @@
   for (const one of document.querySelectorAll("body *:not(svg *)")) {
     const style = getComputedStyle(one);
     const words = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-    if (!one.checkVisibility() || one.closest(".skip, :is(.stack, .grid) thead")) continue;
+    if (!one.checkVisibility() || one.closest(".skip, :is(.stack, .grid, .field__table) thead")) continue;
     const box = one.getBoundingClientRect();
     if (one.closest(".table-frame")?.scrollWidth > one.closest(".table-frame")?.clientWidth) continue;
     if (words && (box.left < -1 || box.right > width + 1)) found.push(told(one, "off the screen"));

@@ -81,3 +81,37 @@ def test_axe_and_the_measure_would_find_faint_words(browser: Browser, tools: Pat
         assert rules == {"color-contrast", "color-contrast-enhanced"}
         assert axe.look(page, tags=axe.COLOURS).violations == found.violations
         assert page.evaluate(axe.CONTRAST, "p + p") == pytest.approx(5.74, abs=0.01)
+
+
+OPEN = {
+    "settings": ".settings summary",
+    "menu": ".menu summary",
+    "section": ".section summary",
+    "meaning": "a.word",
+    "sources": ".origins summary",
+}
+"""What a reader can open on a page of the guide, by what opens it."""
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_wrong_with_what_is_open(
+    browser: Browser, served: str, tools: Path, width: int, scheme: str
+) -> None:
+    with (
+        browser.new_context(
+            viewport={"width": width, "height": 800},
+            reduced_motion="reduce",
+            color_scheme=scheme,  # type: ignore[arg-type]
+        ) as context,
+        context.new_page() as page,
+    ):
+        for name, opener in OPEN.items():
+            page.goto(f"{served}guide/what-is-co-production/")
+            if not page.locator(opener).first.is_visible():
+                continue
+            page.locator(opener).first.click()
+            axe.put(page, tools)
+            found = axe.look(page, f"{name} {scheme} {width}")
+            assert not found.violations
+            assert not [one for one in found.contrasts if one[-1] < LEAST]

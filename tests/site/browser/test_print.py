@@ -59,6 +59,37 @@ def test_every_cell_of_the_widest_table_is_on_paper(
     assert not [line for line in lines if "".join(line.split()) not in text]
 
 
+def test_what_is_shut_on_the_screen_is_printed(
+    printed: Callable[[str], tuple[Page, Path]],
+) -> None:
+    page, pdf = printed("guide/what-is-co-production/")
+    lines = page.locator(".origins li li").all_text_contents()
+    text = "".join(text_of(pdf).split())
+    assert len(lines) > 5
+    assert not [line for line in lines if "".join(line.split()) not in text]
+
+
+def test_the_address_of_a_link_outside_is_printed_once(
+    printed: Callable[[str], tuple[Page, Path]],
+) -> None:
+    page, pdf = printed("taking-part/")
+    links = page.locator('article a[href^="https://"]')
+    text = "".join(text_of(pdf).split())
+    for address in {*links.evaluate_all("all => all.map((one) => one.getAttribute('href'))")}:
+        assert text.count(f"({address})") == 1, address
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_last_sheet_holds_more_than_the_foot(
+    printed: Callable[[str], tuple[Page, Path]], kind: str
+) -> None:
+    page, pdf = printed(KINDS[kind])
+    foot = "".join("".join(page.locator(".paper, .reviewed").all_inner_texts()).split())
+    last = text_of(pdf).rstrip("\f\n").rpartition("\f")[2]
+    lines = ["".join(line.split()) for line in last.splitlines()]
+    assert [line for line in lines if line and line not in foot]
+
+
 def test_every_picture_is_there_when_a_page_is_printed(
     printed: Callable[[str], tuple[Page, Path]],
 ) -> None:

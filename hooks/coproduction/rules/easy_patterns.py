@@ -1,0 +1,95 @@
+"""Patterns of wording that no Easy Read has, each with its source and how to mend it.
+
+The sources are those of `easy_read`; “our rule” is no one else's that we have read.
+"""
+
+import re
+from dataclasses import dataclass
+
+_NUMBERS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
+    "|seventy|eighty|ninety|hundred|thousand"
+)
+SHORTENED = re.compile(
+    r"\b(?:e\.?g|i\.?e|etc)\b\.?|\b(?:asap|dept|depts|info|approx|max|min|no\.|tel|appt|govt)\b",
+    re.IGNORECASE,
+)
+"""Words that are written shorter than they are said."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a sentence may not hold, what is said of it, and how to mend it."""
+
+    pattern: re.Pattern[str]
+    what: str
+    mend: str
+    advice: bool = False
+
+
+def _rule(pattern: str, what: str, mend: str, advice: bool = False, small: bool = True) -> Rule:
+    return Rule(re.compile(pattern, re.IGNORECASE if small else 0), what, mend, advice)
+
+
+RULES = (
+    _rule(
+        r"\b(?:\w+n['’]t|(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:m|re|ve|ll|d)"
+        r"|(?:it|that|there|he|she|who|what|let)['’]s)\b",
+        "A contraction, “{}” (Norfolk).",
+        "Write both words out: “cannot”, “it is”.",
+    ),
+    _rule(
+        SHORTENED.pattern,
+        "A shortened word, “{}” (Norfolk).",
+        "Write it out: “for example”, “as soon as possible”.",
+    ),
+    _rule(
+        r"(?<![*_\w])(?:\*(?!\*)[^*]+\*(?!\*)|_(?!_)[^_]+_(?!_))",
+        "Slanted letters, “{}” (People First).",
+        "Use **bold** for stress, or nothing.",
+    ),
+    _rule(rf"\b(?:{_NUMBERS})\b", "A number in letters, “{}” (Advocacy).", "Write it in digits."),
+    _rule(
+        r"\d+\s*%|\bper ?cent\b",
+        "A percentage, “{}” (Advocacy).",
+        "Say it in plain words: “half”, “3 in every 4”.",
+    ),
+    _rule(
+        r"\b\d{1,3}(?:,\d{3})+\b|(?<![/\d])\b\d{5,}\b",
+        "A large number, “{}” (Advocacy).",
+        "Say it in plain words: “more than 1 million”, “many people”.",
+        advice=True,
+    ),
+    _rule(
+        r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
+        "A short date, “{}” (our rule).",
+        "Write it out: “3 April 2024”.",
+        advice=True,
+    ),
+    _rule(
+        r"[&@;+]",
+        "A sign, “{}” (our rule).",
+        "Write the word, or make two sentences of it.",
+        advice=True,
+    ),
+    _rule(
+        r"\([^)]*\)|\[[^\]]*\](?!\()",
+        "Brackets, “{}” (our rule).",
+        "Make a sentence of what stands in them.",
+        advice=True,
+    ),
+    _rule(
+        r"\b(?:[IVX]{2,}|(?<=Part )[IVX]|(?<=Section )[IVX])\b",
+        "A Roman number, “{}” (our rule).",
+        "Write it in digits.",
+        advice=True,
+        small=False,
+    ),
+    _rule(
+        r"\b(?:is|are|was|were|been|being|be)\s+\w+(?:ed|en|wn|de|ght)\s+by\b",
+        "“{} …” turns the sentence round (GOV.UK: active voice).",
+        "Begin with who does it.",
+        advice=True,
+        small=False,
+    ),
+)

@@ -1,0 +1,93 @@
+"""Synonyms lead from words that no page has to words that some page has."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coproduction.load import Catalogue, Entry
+from coproduction.model.library import Picture
+from coproduction.model.search import Synonym
+from coproduction.problem import Problem
+from coproduction.rules.walk import all_entries, fields
+
+_NOT_READ = ("id", "address", "file", "also", "said")
+"""Fields whose words no page shows."""
+_BETWEEN = re.compile(r"[^\w]+|_")
+
+
+class _Text(NamedTuple):
+    """Words of the site in small letters, a space around each, and where they stand."""
+
+    words: str
+    file: str
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Words that pages should have and no page has, and the other way round; words given twice."""
+    synonyms = catalogue.written(Synonym)
+    if not synonyms:
+        return
+    texts = [*_texts(catalogue)]
+    first: dict[str, str] = {}
+    for entry in synonyms:
+        yield from _not_on_pages(entry, texts)
+        yield from _on_pages(entry, texts)
+        yield from _twice(entry, first)
+
+
+def spaced(phrase: str) -> str:
+    """A phrase in small letters, with one space between its words and around them."""
+    return f" {_BETWEEN.sub(' ', phrase.lower()).strip()} "
+
+
+def _texts(catalogue: Catalogue) -> Iterator[_Text]:
+    for entry in all_entries(catalogue):
+        if isinstance(entry.record, Synonym | Picture):
+            continue
+        for path, _, value in fields(entry.record):
+            if path[-1] not in _NOT_READ:
+                parts = value if isinstance(value, tuple) else (value,)
+                text = " ".join(one for one in parts if isinstance(one, str))
+                yield _Text(spaced(text), f"{entry.file}:{entry.line(*path)}")
+    for page in catalogue.pages.values():
+        for number, line in enumerate(page.body.split("\n"), page.outline.first_line):
+            yield _Text(spaced(line), f"{page.file}:{number}")
+
+
+def _not_on_pages(entry: Entry[Synonym], texts: list[_Text]) -> Iterator[Problem]:
+    for index, phrase in enumerate(entry.record.words):
+        begins = spaced(phrase).removesuffix(" ")  # “complaint” is found in “complaints”
+        if not any(begins in text.words for text in texts):
+            yield Problem(
+                entry.file,
+                entry.line("words", index),
+                f"No page has “{phrase}”, so who asks for the others finds nothing by it.",
+                "Move it to “asked”, or delete it.",
+                "warning",
+            )
+
+
+def _on_pages(entry: Entry[Synonym], texts: list[_Text]) -> Iterator[Problem]:
+    for index, phrase in enumerate(entry.record.asked):
+        here = next((text.file for text in texts if spaced(phrase) in text.words), None)
+        if here:
+            yield Problem(
+                entry.file,
+                entry.line("asked", index),
+                f"“{phrase}” stands at {here}, where it may mean something else.",
+                "Move it to “words” if it means the same there, to “both” if it may mean either.",
+                "warning",
+            )
+
+
+def _twice(entry: Entry[Synonym], first: dict[str, str]) -> Iterator[Problem]:
+    for name in ("words", "asked", "both"):
+        for index, phrase in enumerate(getattr(entry.record, name)):
+            other = first.setdefault(spaced(phrase), entry.record.id)
+            if other != entry.record.id:
+                yield Problem(
+                    entry.file,
+                    entry.line(name, index),
+                    f"“{phrase}” stands under “{other}”, too.",
+                    "Join the two if all their words mean the same; delete one of it if not.",
+                )
