@@ -1,14 +1,12 @@
 """What hostile strings make of the XML that we write: each is refused, or read back as it was."""
 
-import io
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from lxml import etree
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from xml_words import lost, texts, xml_of
 
 from coproduction import site_files
 from coproduction.cache import Cache
@@ -27,7 +25,6 @@ from hostile_strings import STRINGS, places, quoted, write
 from takeaway import example
 
 LEAST = 300
-XML = (".xml", ".rels", ".opf", ".xhtml")
 
 
 @pytest.fixture(scope="module")
@@ -40,13 +37,16 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def refused(root: Path) -> set[int]:
-    """The strings that the check refuses, each at a line of every file that holds it."""
+    """The strings that the check refuses, each at a line of every file that holds it.
+
+    A title alone may have no marks of Markdown: such pages are taken away.
+    """
     found = {(one.file, one.line) for one in errors(read_project(root).problems)}
     assert all(line >= 1 for _, line in found)
     files = {name for name, _ in found}
     marked = [f"docs/s{number}.md" for number in range(len(STRINGS))]
     for number, page in enumerate(marked):
-        if places(number) & files == {page}:  # marks of Markdown, which a title alone may not have
+        if places(number) & files == {page}:
             (root / page).unlink()
             files.remove(page)
     numbers = {number for number in range(len(STRINGS)) if places(number) & files}
@@ -117,19 +117,6 @@ def test_a_record_holds_what_was_written(project: Project) -> None:
     assert taken(project) == [" ".join(STRINGS[one].split()) for one in ids]
 
 
-def texts(xml: bytes) -> set[str]:
-    """The words of every element, and of every attribute; raises where it is no XML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    elements = [one for one in etree.fromstring(xml, parser).iter() if isinstance(one.tag, str)]
-    words = {"".join(one.itertext()) for one in elements}
-    return words | {value for one in elements for value in one.attrib.values()}
-
-
-def lost(strings: list[str], *files: bytes) -> list[str]:
-    found = {" ".join(text.split()) for content in files for text in texts(content)}
-    return [one[:99] for one in strings if one not in found]
-
-
 def test_the_feed_says_what_was_written(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(site_files, "IN_FEED", 10_000)
     all_at_once = " ¦ ".join(taken(project))
@@ -155,13 +142,6 @@ def book(project: Project) -> Document:
 def materials(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Materials:
     cache = Cache(tmp_path_factory.mktemp("fonts"))
     return Materials(read_fonts(project.catalogue.look, cache), cache)
-
-
-def xml_of(content: bytes) -> dict[str, bytes]:
-    """The XML in a zipped file, by the last part of its name."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        names = [one for one in package.namelist() if one.endswith(XML)]
-        return {name.rpartition("/")[2]: package.read(name) for name in names}
 
 
 def test_an_ebook_says_what_was_written(
