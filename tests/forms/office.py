@@ -19,6 +19,8 @@ from com.sun.star.beans import PropertyValue
 PLACEHOLDERS = ("Write here", "Choose one", "Choose a day")
 BOX = "\u2610"
 MOST_KEYS = 600
+_blank = "_blank"
+"""LibreOffice's name for a window that is new."""
 
 
 def option(name, value):
@@ -95,7 +97,7 @@ def main(folder, *forms):
             typed = {}
             for form in forms:
                 url = uno.systemPathToFileUrl(os.path.abspath(form))
-                document = desktop.loadComponentFromURL(url, "_blank", 0, ())
+                document = desktop.loadComponentFromURL(url, _blank, 0, ())
                 name = os.path.basename(form)
                 typed[name] = fill(document, Keys(context))
                 save = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, name)))

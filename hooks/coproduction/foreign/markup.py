@@ -1,15 +1,17 @@
 """Tags in a piece of HTML, with the places they stand at."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import Literal
 
 VOID = frozenset({"br", "hr", "wbr", "img", "col", "input", "source", "track", "link", "meta"})
 """Elements that are a start tag and no more (HTML Standard, void elements)."""
 
 
-class Tag(NamedTuple):
+@dataclass(frozen=True)
+class Tag:
     """A tag, or a comment or declaration (`other`), between two offsets.
 
     `paired` says that the piece holds the other tag of its element too, or that there is none.
@@ -56,7 +58,7 @@ class _Reader(HTMLParser):
         start = self._offset()
         pair = next((at for at in reversed(self._open) if self.found[at].name == tag), None)
         if pair is not None:
-            self.found[pair] = self.found[pair]._replace(paired=True)
+            self.found[pair] = replace(self.found[pair], paired=True)
             del self._open[self._open.index(pair) :]
         self.found.append(Tag("end", tag, {}, start, self._after(">", start), pair is not None))
 
