@@ -15,7 +15,7 @@ ADDED = {
     "  period: 2027\n  topic: The Network\n  source: {document: scie-guide-51}\n",
     "events": "- id: open-day\n  title: An open day\n  kind: meeting\n  when: 2027-05-01\n"
     "  says: Everybody could come.\n  source: {document: scie-guide-51}\n",
-    "products": "- id: leaflet\n  title: A leaflet\n  kind: guide\n  involvement: made\n"
+    "products": "- id: poster\n  title: A poster\n  kind: guide\n  involvement: made\n"
     "  says: It says how to come in.\n  published: 2027\n  source: {document: scie-guide-51}\n",
     "next-steps": "- id: more-benches\n  theme: Places\n  wording: More benches were to come.\n"
     "  source: {document: scie-guide-51}\n",
@@ -29,6 +29,7 @@ ADDED = {
     "publications": "- id: search-help\n  title: How to take part\n  pages: [taking-part.md]\n"
     "  formats: [txt]\n",
     "checks": "- id: first-check\n  publication: search-help\n  group: Example Readers\n"
-    "  people: 5\n  date: 2027-01-10\n  version: first\n",
+    "  people: 5\n  date: 2027-01-10\n  version: first\n"
+    "  ideas: [{idea: 3f9c21ab, found: clear}]\n",
 }
 """The source of most has no places, so none is cited."""

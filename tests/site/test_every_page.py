@@ -47,7 +47,7 @@ def test_no_block_or_figure_is_left_unfilled(site: Path) -> None:
     for name, page in pages(site):
         text = page.get_text()
         assert "{{" not in text, name
-        assert "show: " not in text, name
+        assert "\nshow: " not in text, name
 
 
 def test_ids_stand_once_on_a_page(site: Path) -> None:

@@ -33,7 +33,7 @@ def test_in_forced_colours_the_current_page_stands_out(
     visit: Callable[..., Page], menu: str, width: int
 ) -> None:
     page = visit(KINDS["guide"], width, forced_colors="active")
-    for summary in page.locator("summary:visible").all():
+    for summary in page.locator(f"{menu} summary:visible").all():
         summary.click()
     here = look(page, f"{menu} a[aria-current]", [*EDGES, "fontWeight"])
     elsewhere = look(page, f"{menu} a:not([aria-current])", [*EDGES, "fontWeight"])
