@@ -28,8 +28,5 @@ ADDED = {
     "  alt: A bench\n  credit: Made Together\n  licence: CC-BY-4.0\n",
     "publications": "- id: search-help\n  title: How to take part\n  pages: [taking-part.md]\n"
     "  formats: [txt]\n",
-    "checks": "- id: first-check\n  publication: search-help\n  group: Example Readers\n"
-    "  people: 5\n  date: 2027-01-10\n  version: first\n"
-    "  ideas: [{idea: 3f9c21ab, found: clear}]\n",
 }
 """The source of most has no places, so none is cited."""

@@ -11,7 +11,8 @@ BY_SCRIPT = Counter(["Print this page"])
 """A button that a browser has by itself too."""
 
 LOOSE = """() => [...document.querySelectorAll("img")].filter((picture) =>
-  !picture.alt.trim() && !picture.matches(".page-cover") && !picture.closest("a, p, figure, li, .field").textContent.trim())
+  !picture.alt.trim() && !picture.matches(".page-cover")
+  && !picture.closest("a, p, figure, li, .field").textContent.trim())
   .map((picture) => picture.src)"""
 WITHOUT_CONTROLS = (
     "document.querySelectorAll('[data-script], .copy').forEach((one) => one.remove())"
