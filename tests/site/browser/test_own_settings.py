@@ -15,7 +15,7 @@ STYLE = """(element, names) => {
 }"""
 EDGES = ["borderLeftColor", "borderBottomColor", "borderLeftWidth", "borderBottomWidth"]
 SIZE = (24, 24)
-LEAST = 0.1
+LEAST = 0.08
 """The size of marks that are compared, and the share of it in which two have to differ."""
 MOVES = """() => [...document.querySelectorAll("*")].flatMap((one) =>
   ["", "::before", "::after"].map((part) => getComputedStyle(one, part || null)))
@@ -54,7 +54,7 @@ def test_states_are_told_apart_without_any_colour(
         "[...new Set([...document.querySelectorAll('.state')].map((one) => one.classList[1]))]"
     )
     assert len(states) == 5
-    seen = [page.locator(f".{state}:visible").first for state in states]
+    seen = [page.locator(f"table .{state}:visible").first for state in states]
     assert len({one.inner_text() for one in seen} - {""}) == 5
     shapes = [drawn(one.locator(".mark")) for one in seen]
     assert min(differing(one, other) for one, other in combinations(shapes, 2)) > LEAST

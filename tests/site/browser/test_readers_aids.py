@@ -46,7 +46,7 @@ def test_letters_and_colours_are_kept_only_once_they_are_chosen(visit: Visit, wi
     size = "parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
     before = page.evaluate(size)
     assert page.evaluate("localStorage.length") == 0
-    page.get_by_label("Colours and size of letters").click()
+    page.locator(".settings > summary").click()
     page.get_by_label("Larger").check()
     page.get_by_label("Dark").check()
     page.goto(page.url.replace(GUIDE, "guide/culture/"))
@@ -54,7 +54,7 @@ def test_letters_and_colours_are_kept_only_once_they_are_chosen(visit: Visit, wi
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.context.cookies() == []
-    page.get_by_label("Colours and size of letters").click()
+    page.locator(".settings > summary").click()
     page.get_by_label("As they are").check()
     page.get_by_label("As on this device").check()
     assert page.evaluate("localStorage.length") == 0
