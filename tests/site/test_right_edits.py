@@ -109,7 +109,6 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
     print_text_only(copy)
     told = json.loads(CliRunner().invoke(main, ["check", "--format", "json", str(copy)]).output)
     assert [one["what"] for one in told if one["severity"] == "error"] == []
-    assert all("has changed since" in one["what"] for one in told)  # to be read beside Easy Read
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)
     run = pytest_in(copy, tmp_path / "run", "tests/content", "tests/site/test_every_page.py")
