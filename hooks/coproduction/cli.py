@@ -7,7 +7,7 @@ from typing import get_args
 import click
 
 from coproduction.clock import today
-from coproduction.commands import PROJECT
+from coproduction.commands import OUTPUT, PROJECT
 from coproduction.convert import convert, write
 from coproduction.export.schema import example_yaml, schema_files
 from coproduction.formats import formats
@@ -106,14 +106,7 @@ _ANY_PAGE = [name for name, one in formats().items() if not one.lacks]
     show_default=True,
     help=f"The formats, with commas between them: {', '.join(_ANY_PAGE)}.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="The folder for the files; the one you are in if left out.",
-)
+@OUTPUT
 @PROJECT
 def convert_command(file: Path, formats: str, folder: Path, root: Path) -> None:
     """Makes documents of FILE, a page in Markdown that need not be in the site."""

@@ -20,6 +20,14 @@ from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project
 from coproduction.status import as_json, as_text, status
 
+OUTPUT = click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The folder for the files; the one you are in if left out.",
+)
 PROJECT = click.option(
     "--project",
     "root",
@@ -55,14 +63,7 @@ def accept_command(page: str, passages: tuple[str, ...], root: Path) -> None:
 
 @click.command("check-pack")
 @click.argument("booklet")
-@click.option(
-    "-o",
-    "--output",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="The folder for the files; the one you are in if left out.",
-)
+@OUTPUT
 @PROJECT
 def check_pack_command(booklet: str, folder: Path, root: Path) -> None:
     """Makes a pack for a group of readers who check an Easy Read, to print and for Word.

@@ -36,7 +36,7 @@ def connect(name):
     for _ in range(400):
         try:
             return resolver.resolve(f"uno:pipe,name={name};urp;StarOffice.ComponentContext")
-        except Exception:
+        except Exception:  # what its bridge raises has no class in Python until it is there
             time.sleep(0.1)
     raise SystemExit("LibreOffice did not start.")
 
