@@ -1,0 +1,8 @@
+"""The yearly report of a network: its records, their views, and the report made from them."""
+
+from coproduction.parts import Part
+
+PART = Part(
+    "coproduction_yearly",
+    kinds="coproduction_yearly.kinds:KINDS",
+)
