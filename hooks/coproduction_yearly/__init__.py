@@ -5,4 +5,6 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_yearly",
     kinds="coproduction_yearly.kinds:KINDS",
+    folders="coproduction_yearly.log_rules:FOLDERS",
+    commands="coproduction_yearly.log_commands:LOG_COMMANDS",
 )

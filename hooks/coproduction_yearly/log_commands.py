@@ -16,6 +16,8 @@ from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.settings import read_settings
 from coproduction_yearly.tally.writing import written
 
+_NOT_IGNORED = 1
+"""What git ends with for a file that it would keep; with 128 where there is no repository."""
 _OUTSIDE = "Choose a place outside the project, where only those who need it can open it."
 
 
@@ -66,12 +68,12 @@ def tally(log: Path, period: str, output: Path, rounded: int | None, root: Path)
     LOG is the spreadsheet, or the folder of CSV. It is only read.
     """
     year = _period(period)
-    if is_kept(log, root):
-        raise click.ClickException(f"{log} lies where it is published or kept. {_OUTSIDE}")
     try:
         read, faults = read_log(log, year)
     except NoLog as error:
         raise click.ClickException(f"{log.name}: {error.what} {error.mend}") from None
+    if is_kept(log, root) and not read.example:
+        raise click.ClickException(f"{log} lies where it is published or kept. {_OUTSIDE}")
     if faults:
         click.echo(report(log.name, faults, [one.title for one in sheets()]))
     if wrong(faults):
@@ -97,17 +99,17 @@ def _period(words: str) -> When:
 
 
 def is_kept(path: Path, root: Path) -> bool:
-    """Whether a log there is in the project's docs or data, or git would keep it."""
-    place = path.resolve()
-    if any(place.is_relative_to((root / one).resolve()) for one in ("docs", "data", "overrides")):
+    """Whether a log there would lie in the project's folder, or where git would keep it."""
+    place, project = path.resolve(), root.resolve()
+    if (project / "mkdocs.yml").exists() and place.is_relative_to(project):
         return True
-    above = next((one for one in place.parents if one.is_dir()), place.parent)
+    above = next(one for one in place.parents if one.is_dir())
     command = ["git", "-c", "core.fsmonitor=false", "check-ignore", "-q", str(place)]
     try:
         done = subprocess.run(command, cwd=above, capture_output=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 1  # 0: ignored; 128: no repository
+    return done.returncode == _NOT_IGNORED
 
 
 LOG_COMMANDS = (log_group, tally)
