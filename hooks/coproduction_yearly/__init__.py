@@ -5,4 +5,5 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_yearly",
     kinds="coproduction_yearly.kinds:KINDS",
+    views="coproduction_yearly.views:VIEWS",
 )
