@@ -52,7 +52,10 @@ def _chart(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
     undated = [(due, list(found)) for due, found in groupby(waiting, key=lambda row: row.due)]
     return {
         "total": len(rows),
-        "segments": segments(counted),
+        "segments": [
+            (state, catalogue.phrases(f"state.{state}"), *rest)
+            for state, *rest in segments(counted)
+        ],
         "line": line,
         "undated": undated,
         **table(catalogue, options),

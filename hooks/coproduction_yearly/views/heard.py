@@ -9,6 +9,7 @@ from coproduction.model.base import Flag
 from coproduction.views.bars import bars
 from coproduction.views.view import View
 from coproduction_yearly.heard import Done
+from coproduction_yearly.views.drawn import shown
 from coproduction_yearly.views.options import YearOptions, need
 from coproduction_yearly.year import Year
 
@@ -26,27 +27,27 @@ def _changes(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     need(year.changes, "changes")
     counted = [(state, [one for one in year.changes if one.state == state]) for state in _STATES]
-    return {"year": year, "groups": [(state, found) for state, found in counted if found]}
+    return shown(year, groups=[(state, found) for state, found in counted if found])
 
 
 def _feedback(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     need(year.feedback, "answers to questions")
     kept_back = catalogue.phrases("year.kept_back")
-    return {
-        "year": year,
-        "questions": [
+    return shown(
+        year,
+        questions=[
             (one, bars([(each.answer, each.value) for each in one.answers], kept_back))
             for one in year.feedback
         ],
-    }
+    )
 
 
 def _comments(catalogue: Catalogue, options: CommentsOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     rows = [one for one in year.comments if one.foreword == options.foreword]
     need(rows, "comments of that kind")
-    return {"year": year, "rows": rows}
+    return shown(year, rows=rows)
 
 
 _STATES = get_args(Done)

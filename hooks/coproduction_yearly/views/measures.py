@@ -7,6 +7,7 @@ from coproduction.load import Catalogue
 from coproduction.model.progress import Objective
 from coproduction.views.view import Unfit, View
 from coproduction_yearly.counts import Answer, MeasureResult
+from coproduction_yearly.views.drawn import parts_of, shown
 from coproduction_yearly.views.options import YearOptions, years_up_to
 from coproduction_yearly.year import Year
 
@@ -20,13 +21,15 @@ def _measures(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
     found = [(one, [result(other, one.id) for other in years]) for one in _all(catalogue)]
     rows = [(one, results) for one, results in found if any(results)]
     counted = Counter(one.answer for one in year.results)
-    return {
-        "year": year,
-        "years": years,
-        "rows": rows,
-        "counted": [(one, counted[one]) for one in get_args(Answer) if counted[one]],
-        "total": len(year.results),
-    }
+    return shown(
+        year,
+        years=years,
+        rows=rows,
+        segments=parts_of(
+            {one: counted[one] for one in get_args(Answer)}, catalogue.phrases, "measures"
+        ),
+        total=len(year.results),
+    )
 
 
 def result(year: Year, measure: str) -> MeasureResult | None:

@@ -10,6 +10,7 @@ from coproduction.problem import nearest
 from coproduction.views.bars import bars
 from coproduction.views.view import Unfit, View
 from coproduction_yearly.counts import Count
+from coproduction_yearly.views.drawn import shown
 from coproduction_yearly.views.options import YearOptions, find_count, need, years_up_to
 from coproduction_yearly.year import Year
 
@@ -32,14 +33,14 @@ class ChartOptions(YearOptions):
 def _glance(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     before = years_up_to(catalogue, year)[:-1]
-    return {
-        "year": year,
-        "rows": [
+    return shown(
+        year,
+        rows=[
             (one, whole(year, one), find_count(before[-1], one.id) if before else None)
             for one in _named(year, options.counts)
         ],
-        "before": before[-1] if before else None,
-    }
+        before=before[-1] if before else None,
+    )
 
 
 def _side_by_side(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
@@ -69,7 +70,7 @@ def _missing(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     rows = [one for one in year.counts if one.hoped]
     need(rows, "counts with a number that was hoped for")
-    return {"year": year, "rows": [(one, reached(one)) for one in rows]}
+    return shown(year, rows=[(one, reached(one)) for one in rows])
 
 
 def reached(count: Count) -> str:
@@ -84,9 +85,9 @@ def reached(count: Count) -> str:
     return "some" if value.most is not None and value.most < hoped.least else "unknown"
 
 
-def whole(year: Year, count: Count) -> Count | None:
+def whole(year: Year, count: Count | None) -> Count | None:
     """What the count is a part of, where that is a number."""
-    found = find_count(year, count.of) if count.of else None
+    found = find_count(year, count.of) if count and count.of else None
     return found if found and found.value else None
 
 
@@ -101,13 +102,14 @@ def _named(year: Year, names: tuple[str, ...]) -> list[Count]:
 
 def _table(catalogue: Catalogue, year: Year, rows: list[Count]) -> dict[str, Any]:
     years = years_up_to(catalogue, year)
-    return {
-        "year": year,
-        "years": years,
-        "rows": [
-            (one, whole(year, one), [find_count(other, one.id) for other in years]) for one in rows
+    return shown(
+        year,
+        years=years,
+        rows=[
+            (one, [(found := find_count(other, one.id), whole(other, found)) for other in years])
+            for one in rows
         ],
-    }
+    )
 
 
 VIEWS = (

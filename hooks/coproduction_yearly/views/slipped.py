@@ -6,6 +6,7 @@ from coproduction.load import Catalogue
 from coproduction.model.progress import Objective
 from coproduction.views.view import View
 from coproduction_yearly.standing import standings
+from coproduction_yearly.views.drawn import shown
 from coproduction_yearly.views.options import YearOptions
 from coproduction_yearly.year import Year
 
@@ -20,22 +21,22 @@ def _slipped(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
         for indicator in objective.indicators
         for measure in indicator.measures
     }
-    return {
-        "year": year,
-        "promises": [
+    return shown(
+        year,
+        promises=[
             one
             for one in standings(catalogue, year)
             if one.state in _SLIPPED or one.late_done or (one.state == "done" and one.moves)
         ],
-        "meetings": [one for one in year.meetings if one.state in ("moved", "cancelled")],
-        "measures": [
+        meetings=[one for one in year.meetings if one.state in ("moved", "cancelled")],
+        measures=[
             (measures[one.measure], one)
             for one in year.results
             if one.answer != "met" and one.measure in measures
         ],
-        "panels": [one for one in year.panels if not one.with_people],
-        "changes": [one for one in year.changes if one.state in ("no", "not-yet")],
-    }
+        panels=[one for one in year.panels if not one.with_people],
+        changes=[one for one in year.changes if one.state in ("no", "not-yet")],
+    )
 
 
 VIEWS = (View("year", "slipped", YearOptions, _slipped),)
