@@ -7,4 +7,5 @@ PART = Part(
     kinds="coproduction_yearly.kinds:KINDS",
     folders="coproduction_yearly.log_rules:FOLDERS",
     commands="coproduction_yearly.log_commands:LOG_COMMANDS",
+    views="coproduction_yearly.views:VIEWS",
 )
