@@ -5,5 +5,7 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_yearly",
     kinds="coproduction_yearly.kinds:KINDS",
+    rules="coproduction_yearly.families:FAMILIES",
+    commands="coproduction_yearly.commands:COMMANDS",
     views="coproduction_yearly.views:VIEWS",
 )
