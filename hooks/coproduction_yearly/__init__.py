@@ -7,5 +7,6 @@ PART = Part(
     kinds="coproduction_yearly.kinds:KINDS",
     rules="coproduction_yearly.families:FAMILIES",
     commands="coproduction_yearly.commands:COMMANDS",
+    folders="coproduction_yearly.log_rules:FOLDERS",
     views="coproduction_yearly.views:VIEWS",
 )

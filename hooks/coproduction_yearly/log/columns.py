@@ -11,7 +11,19 @@ from pydantic import Field
 from coproduction.model.base import Record
 
 Kind = Literal[
-    "code", "of", "choice", "yes-no", "date", "number", "hours", "money", "words", "consent"
+    "code",
+    "of",
+    "name",
+    "names",
+    "choice",
+    "choices",
+    "yes-no",
+    "date",
+    "number",
+    "hours",
+    "money",
+    "words",
+    "consent",
 ]
 
 

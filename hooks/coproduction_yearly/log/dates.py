@@ -5,7 +5,7 @@ a number of days; who types into a cell for words finds that number there.
 """
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from math import isfinite
 
 from coproduction_yearly.log.cell import Cell, NotRead, shown
@@ -25,10 +25,8 @@ _EPOCH = date(1899, 12, 30)
 
 def read_date(value: Cell) -> date:
     """The day; raises `NotRead`."""
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, date):
-        return value
+        return _day(value.year, value.month, value.day, value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _serial(value)
     if not isinstance(value, str):
@@ -77,8 +75,12 @@ def _month(name: str, value: Cell) -> int:
 
 def _day(year: int, month: int, day: int, value: Cell) -> date:
     try:
-        return date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         turned = month > 12 and 1 <= day <= 12
         why = f" There is no month {month}: is the month before the day?" if turned else ""
         raise NotRead(f"“{shown(value)}” is no day that there is.{why}", _HOW_DATE) from None
+    if not 2000 <= found.year <= 2100:
+        what = f"“{shown(value)}” is not a day of these years."
+        raise NotRead(what, f"Look at the year. {_HOW_DATE}")
+    return found

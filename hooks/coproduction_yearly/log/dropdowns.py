@@ -1,5 +1,7 @@
 """What a cell of the spreadsheet offers and refuses while somebody types (data validation)."""
 
+from typing import Literal
+
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from coproduction_yearly.log.columns import Column
@@ -37,7 +39,7 @@ def _rule(column: Column) -> DataValidation | None:
             type="date", operator="between", formula1="36526", formula2="73050", allow_blank=True
         )
     if kind in ("number", "hours", "money"):
-        number = "whole" if kind == "number" else "decimal"
+        number: Literal["whole", "decimal"] = "whole" if kind == "number" else "decimal"
         return DataValidation(
             type=number, operator="between", formula1="0", formula2=str(column.most),
             allow_blank=True,

@@ -1,7 +1,7 @@
 """Reads a spreadsheet (.xlsx) as Excel, LibreOffice and others write it, with its values alone."""
 
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from coproduction_yearly.log.cell import Cell
 from coproduction_yearly.log.faults import NoLog
-from coproduction_yearly.log.table import MOST_BYTES, Cells, Table, table
+from coproduction_yearly.log.table import MOST_BYTES, Cells, Joined, Table, table
 
 _PASSWORD = b"\xd0\xcf\x11\xe0"
 """How old spreadsheets begin, and new ones with a password."""
@@ -26,7 +26,8 @@ def read_spreadsheet(path: Path) -> tuple[Table, ...]:
     with _as_messages():
         tables = _values(path)
         if has_formulas:
-            tables = [replace(one, unworked=_unworked(path, one)) for one in tables]
+            formulas = dict(_formulas(path))
+            tables = [replace(one, unworked=_unworked(formulas[one.title], one)) for one in tables]
         if has_merged:
             tables = _with_merged(path, tables)
     return tuple(tables)
@@ -34,7 +35,10 @@ def read_spreadsheet(path: Path) -> tuple[Table, ...]:
 
 @contextmanager
 def _as_messages() -> Iterator[None]:
-    """Whatever a damaged file makes the library raise, as a `NoLog`; it names no errors of its own."""
+    """Whatever a damaged file makes the library raise, as a `NoLog`.
+
+    It promises no errors of its own, and a file from outside can be wrong in any way.
+    """
     try:
         yield
     except NoLog:
@@ -93,16 +97,23 @@ def _plain(row: tuple[Any, ...]) -> Cells:
     return tuple(None if isinstance(one, str) and not one.strip() else one for one in row)
 
 
-def _unworked(path: Path, values: Table) -> frozenset[tuple[int, int]]:
-    """Cells that hold a formula and no value."""
-    rows = next(rows for title, rows in _opened(path, data_only=False) if title == values.title)
-    found = {
-        (at, column)
-        for at, row in enumerate(rows, start=1)
-        for column, cell in enumerate(row, start=1)
-        if isinstance(cell, str) and cell.startswith("=") and _at(values, at, column) is None
-    }
-    return frozenset(found)
+def _formulas(path: Path) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
+    """The cells of each sheet that hold a formula."""
+    for title, rows in _opened(path, data_only=False):
+        yield (
+            title,
+            tuple(
+                (at, column)
+                for at, row in enumerate(rows, start=1)
+                for column, cell in enumerate(row, start=1)
+                if isinstance(cell, str) and cell.startswith("=")
+            ),
+        )
+
+
+def _unworked(formulas: Iterable[tuple[int, int]], values: Table) -> frozenset[tuple[int, int]]:
+    """Those of the cells with formulas that have no value."""
+    return frozenset(cell for cell in formulas if _at(values, *cell) is None)
 
 
 def _at(values: Table, row: int, column: int) -> Cell | None:
@@ -114,8 +125,9 @@ def _with_merged(path: Path, tables: list[Table]) -> list[Table]:
     book = load_workbook(path, data_only=True, keep_links=False)
     joined = {
         page.title: tuple(
-            (one.coord, one.min_row, one.max_row) for one in sorted(page.merged_cells.ranges)
+            Joined(one.coord, one.min_row, one.max_row, one.min_col, one.max_col)
+            for one in page.merged_cells.ranges
         )
         for page in book.worksheets
     }
-    return [replace(one, merged=joined[one.title]) for one in tables]
+    return [replace(one, joined=joined[one.title]) for one in tables]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from coproduction_yearly.log.cell import Cell
 from coproduction_yearly.log.faults import NoLog
@@ -15,18 +16,34 @@ WIDEST = 60
 Cells = tuple[Cell | None, ...]
 
 
+class Joined(NamedTuple):
+    """A range of cells that were joined into one, such as B5:B7."""
+
+    cells: str
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+    def hides(self, row: int, column: int) -> bool:
+        """Whether a cell belongs to it and is not its first."""
+        within = self.first_row <= row <= self.last_row
+        beside = self.first_column <= column <= self.last_column
+        return within and beside and (row, column) != (self.first_row, self.first_column)
+
+
 @dataclass(frozen=True)
 class Table:
     """A sheet with its title. Rows and columns count from 1.
 
-    `unworked` are cells with a formula whose value the file does not keep, `merged` the ranges
-    of cells that were joined together, such as B5:B7, each with its first and last row.
+    `unworked` are cells with a formula whose value the file does not keep, `joined` the ranges
+    of cells that were joined together.
     """
 
     title: str
     rows: tuple[Cells, ...]
     unworked: frozenset[tuple[int, int]] = frozenset()
-    merged: tuple[tuple[str, int, int], ...] = ()
+    joined: tuple[Joined, ...] = ()
 
 
 def table(title: str, rows: Iterable[Cells]) -> Table:

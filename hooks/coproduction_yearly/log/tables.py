@@ -1,9 +1,8 @@
-"""Tables of a log as they stand in a file: a spreadsheet, or a folder with a file for each sheet."""
+"""Tables of a log as they stand: in a spreadsheet, or in a folder with a file for each sheet."""
 
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from coproduction_yearly.log.cell import Cell

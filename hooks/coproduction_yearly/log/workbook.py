@@ -14,14 +14,15 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from coproduction.formats.zipped import pack
 from coproduction_yearly.log.columns import Sheet, sheets
-from coproduction_yearly.log.dropdowns import dropdown
 from coproduction_yearly.log.dates import DATE
+from coproduction_yearly.log.dropdowns import dropdown
 
 Value = str | int | float | date | None
 Rows = Mapping[str, Sequence[Mapping[str, Value]]]
@@ -56,6 +57,11 @@ def workbook(rows: Rows | None = None, mark: str = "") -> bytes:
     properties.creator, properties.created = "", _MADE
     properties.description = "Private. It holds codes of people: do not publish it."
     return _saved(book)
+
+
+def empty() -> bytes:
+    """The spreadsheet that a network begins with."""
+    return workbook()
 
 
 def _saved(book: Workbook) -> bytes:
@@ -125,8 +131,9 @@ def _fill(page: Worksheet, sheet: Sheet, rows: Sequence[Mapping[str, Value]]) ->
                 cell.number_format = DATE
     for at in range(sheet.first, sheet.first + max(1, len(rows))):
         for position, column in enumerate(sheet.columns, start=1):
-            cell = page.cell(at, position)
-            cell.alignment = Alignment(wrap_text=column.kind == "words", vertical="top")
+            page.cell(at, position).alignment = Alignment(
+                wrap_text=column.kind == "words", vertical="top"
+            )
 
 
 def _printed(page: Worksheet) -> None:
@@ -134,4 +141,4 @@ def _printed(page: Worksheet) -> None:
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = 9
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
