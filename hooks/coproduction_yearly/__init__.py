@@ -7,6 +7,7 @@ PART = Part(
     kinds="coproduction_yearly.kinds:KINDS",
     rules="coproduction_yearly.families:FAMILIES",
     commands="coproduction_yearly.commands:COMMANDS",
+    files="coproduction_yearly.log_files:FILES",
     folders="coproduction_yearly.log_rules:FOLDERS",
     views="coproduction_yearly.views:VIEWS",
 )
