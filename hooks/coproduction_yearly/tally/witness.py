@@ -7,9 +7,8 @@ from coproduction_yearly.tally.cells import Cells, Sum
 
 Bounds = dict[str, tuple[float, float]]
 """The least and most that a reader knows of each cell."""
-_DEEPEST = 12
-"""Changes that a search makes after the first."""
-_MOST_TRIES = 3000
+_MOST_TRIES = 400
+"""Steps of one search: who has to look further keeps one more number back instead."""
 
 
 @dataclass
@@ -26,7 +25,7 @@ class _Search:
         if not waiting:
             return True
         self.tries += 1
-        if len(self.changed) > _DEEPEST or self.tries > _MOST_TRIES:
+        if self.tries > _MOST_TRIES:
             return False
         for cell, change in self._changes(waiting[0]):
             self.values[cell] += change
@@ -41,19 +40,25 @@ class _Search:
         return sum(self.values[cell] * factor for cell, factor in sum_.factors.items())
 
     def _changes(self, sum_: Sum) -> Iterator[tuple[str, int]]:
-        """Cells that can take what a sum is off by, each as much as it can; the roomiest first."""
+        """Cells that can take what a sum is off by, each as much as it can; the best first.
+
+        A cell of no other sum that can take all of it is the only one that need be tried.
+        """
         off = self._off(sum_)
         found = []
         for cell, factor in sum_.factors.items():
-            if cell in self.changed:
-                continue
             least, most = self.bounds[cell]
+            if cell in self.changed or least == most:
+                continue
             wanted = self.values[cell] - off * factor
             change = int(min(max(wanted, least), most)) - self.values[cell]
             if change:
-                found.append((len(self.sums[cell]), -abs(change), cell, change))
-        for *_, cell, change in sorted(found):
+                left = abs(off) - abs(change)
+                found.append((left, len(self.sums[cell]), cell, change))
+        for left, sums, cell, change in sorted(found):
             yield cell, change
+            if left == 0 and sums == 1:
+                return
 
 
 def fits_otherwise(id_: str, value: int, cells: Cells, bounds: Bounds) -> bool:
