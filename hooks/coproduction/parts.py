@@ -26,6 +26,7 @@ What = Literal[
     "commands",
     "writers",
     "folders",
+    "files",
 ]
 
 
@@ -35,6 +36,8 @@ class Part:
 
     `folders` are functions that find problems in a project's folder, of which they are given the
     path: files that should not lie there.
+
+    `files` are functions that make files of the site from a catalogue: bytes by address.
 
     `fences` are the names of fenced blocks in pages that its views fill in, such as ```data.
 
@@ -52,6 +55,7 @@ class Part:
     commands: str = ""
     writers: str = ""
     folders: str = ""
+    files: str = ""
     fences: tuple[str, ...] = ()
 
 

@@ -5,7 +5,9 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_yearly",
     kinds="coproduction_yearly.kinds:KINDS",
+    rules="coproduction_yearly.families:FAMILIES",
+    commands="coproduction_yearly.commands:COMMANDS",
+    files="coproduction_yearly.log_files:FILES",
     folders="coproduction_yearly.log_rules:FOLDERS",
-    commands="coproduction_yearly.log_commands:LOG_COMMANDS",
     views="coproduction_yearly.views:VIEWS",
 )

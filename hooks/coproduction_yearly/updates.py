@@ -1,4 +1,4 @@
-"""Updates on deliverables: what became of a promise, day by day; the last one is its state."""
+"""Updates on promises: what became of each, day by day; the last one is its state."""
 
 from typing import Annotated, Literal
 

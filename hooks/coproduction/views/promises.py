@@ -104,11 +104,12 @@ def line_of_time(rows: Iterable[tuple[When, str]]) -> Line | None:
 
 
 def _months(first: date, last: date, place: Any) -> list[tuple[date, float]]:
-    """The beginning of every third month, that of the line among them."""
+    """Beginnings of months with where each is, so far apart that their names have room."""
     months = [first]
     while months[-1] < last:
         months.append(_next_month(months[-1]))
-    return [(month, place(month)) for month in months[:-1:3]]
+    apart = 3 * (1 + len(months) // 18)
+    return [(month, place(month)) for month in months[:-1:apart]]
 
 
 def _next_month(day: date) -> date:

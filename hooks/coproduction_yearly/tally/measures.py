@@ -100,9 +100,9 @@ def _answer(measured: Mapping[str, Any], target: Quantity | None) -> tuple[str, 
     """Met, not met or cannot be said, and why it cannot."""
     if "least" not in measured:
         return "cannot-be-said", KEPT_BACK
-    wanted = target.least if target else None
-    if wanted is None:
+    if target is None or target.least is None:
         return "cannot-be-said", _NO_TARGET
+    wanted = target.least / (100 if target.unit == "percent" else 1)
     if measured["least"] >= wanted:
         return "met", ""
     return ("not-met", "") if measured["most"] < wanted else ("cannot-be-said", KEPT_BACK)

@@ -1,11 +1,13 @@
 """What the views of a year are asked for, and which years there are."""
 
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from coproduction.load import Catalogue
 from coproduction.model.base import Id, RefersTo
+from coproduction.model.when import When, parse_when
 from coproduction.views.view import Options, Unfit
 from coproduction_yearly.counts import Count
 from coproduction_yearly.year import Year
@@ -27,6 +29,11 @@ def years_up_to(catalogue: Catalogue, year: Year) -> list[Year]:
     end = year.period.sort_key
     found = [one for one in catalogue.all(Year) if one.period.sort_key <= end]
     return sorted(found, key=lambda one: one.period.sort_key)[-BESIDE:]
+
+
+def last_month(year: Year) -> When:
+    """The month in which the year ends."""
+    return parse_when((year.period.last or date.max).strftime("%Y-%m"))
 
 
 def find_count(year: Year, identifier: str) -> Count | None:

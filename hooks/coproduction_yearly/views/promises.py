@@ -7,7 +7,7 @@ from coproduction.views.promises import line_of_time
 from coproduction.views.view import View
 from coproduction_yearly.standing import STATES, standings
 from coproduction_yearly.views.drawn import DRAWN_AS, parts_of, shown
-from coproduction_yearly.views.options import YearOptions, need
+from coproduction_yearly.views.options import YearOptions, last_month, need
 from coproduction_yearly.year import Year
 
 
@@ -18,6 +18,7 @@ def _standing(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
     counted = {state: sum(row.state == state for row in rows) for state in STATES}
     return shown(
         year,
+        end=last_month(year),
         total=len(rows),
         segments=parts_of(counted, catalogue.phrases, "promises"),
         line=line_of_time((row.due, DRAWN_AS[row.state]) for row in rows),
