@@ -8,6 +8,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 from count_again import count_again
+from edits import put
 from networks import example
 from openpyxl import load_workbook
 from small_log import changed, right
@@ -176,3 +177,13 @@ def test_two_years_may_not_share_months(made: Path, tmp_path: Path, project: Pat
     done = CliRunner().invoke(main, ["tally", str(log), *arguments, "--project", str(project)])
     assert done.exit_code == 1
     assert "shares months with data/years/2026.yml" in done.output
+
+
+def test_a_second_tally_of_a_year_warns_where_one_person_was_added(project: Path) -> None:
+    output, log = project / "data/years/2027.yml", project.parent / "log.xlsx"
+    answers = []
+    for content in (changed(put("Involvement", "A23", "P001")), right()):
+        log.write_bytes(content)
+        answers.append(tally(log, output, 2027, "--project", str(project)).output)
+    assert "Warning" not in answers[0]
+    assert "differ from it by a small number: People who took part" in answers[1]

@@ -58,6 +58,12 @@ OF_SHEETS: dict[str, tuple[Change, str, str]] = {
     "contact details": (
         put("Said and done", "C4", "Ring 020 7946 0000 for papers."),
         "Sheet “Said and done”, row 4, column C “What people said”:", "Contact details"),
+    "a code in words": (
+        put("Said and done", "C4", "P004 says that papers come too late."),
+        "Sheet “Said and done”, row 4, column C “What people said”:", "a person's code, “P004”"),
+    "a character that nobody sees": (
+        put("Panels", "B4", "A support\u202eworker"),
+        "Sheet “Panels”, row 4, column B “Panel”:", "turns the text's direction"),
     "too many words": (
         put("Panels", "B4", "word " * 100),
         "Sheet “Panels”, row 4, column B “Panel”:", "has 499 letters; the most is 120"),
