@@ -53,7 +53,7 @@ def workbook(rows: Rows | None = None, mark: str = "") -> bytes:
         if one.columns[0].kind == "code":
             book.defined_names[one.name] = DefinedName(one.name, attr_text=cells)
     properties = book.properties
-    properties.title, properties.language = f"{mark} {TITLE}".strip(), "en-GB"
+    properties.title, properties.language = f"{mark} {TITLE}".strip(), "en"
     properties.creator, properties.created = "", _MADE
     properties.description = "Private. It holds codes of people: do not publish it."
     return _saved(book)
