@@ -34,6 +34,7 @@ READ: dict[str, tuple[Change, str, int, str, Any]] = {
     "£1,200.50": (put("Money", "C4", "£1,200.50"), "money", 4, "spent", 1200.5),
     "a code in small letters": (put("Involvement", "A4", " p001 "), "involvement", 4, "person",
                                 "P001"),
+    "a code with a hyphen": (put("Involvement", "A4", "P-001"), "involvement", 4, "person", "P001"),
     "Yes and spaces": (put("Activities", "H4", "  YES "), "activities", 4, "planned", True),
     "true": (put("Activities", "H4", True), "activities", 4, "planned", True),
     "another word for a choice": (put("People", "B4", "Unpaid carer"), "people", 4, "perspective",

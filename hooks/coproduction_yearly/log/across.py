@@ -7,7 +7,7 @@ from functools import cached_property
 
 from coproduction.model.when import When
 from coproduction.problem import nearest
-from coproduction_yearly.log.columns import plain, sheet, sheets
+from coproduction_yearly.log.columns import plain, sheet
 from coproduction_yearly.log.faults import Fault
 from coproduction_yearly.log.fits import FITS
 from coproduction_yearly.log.row import Log, Row
@@ -108,18 +108,24 @@ def _unknown(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]
         listed = sheet(column.sheet).columns[0].name
         lists = log.rows[column.sheet]
         known = {plain(row[listed]): row[listed] for row in lists if row[listed]}
-        if column.needed and len(known) < max(1, len(lists)):
-            continue  # the list itself has faults, which are told
-        other = next(one for one in sheets() if one.name == column.sheet).title
-        for row in log.rows[name]:
-            found = row[column.name] or ()
-            for value in (found,) if isinstance(found, str) else found:
-                if plain(value) not in known:
-                    what = f"“{value}” is not on the sheet “{other}”."
-                    near = nearest(value, known.values()) if known else ""
-                    yield tell(
-                        row, column.name, what, f"Add it there, or mend it here. {near}".strip()
-                    )
+        found = [
+            (row, value)
+            for row in log.rows[name]
+            for value in _several(row[column.name])
+            if plain(value) not in known
+        ]
+        unread = sum(row[listed] is None for row in lists)
+        if len({value for _, value in found}) <= unread or (column.needed and not known):
+            continue  # they may stand in cells of the list that cannot be read, which are told
+        other = sheet(column.sheet).title
+        for row, value in found:
+            what = f"“{value}” is not on the sheet “{other}”."
+            near = nearest(value, known.values()) if known else ""
+            yield tell(row, column.name, what, f"Add it there, or mend it here. {near}".strip())
+
+
+def _several(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
 
 
 def _codes(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:

@@ -55,8 +55,8 @@ def read_log(path: Path, period: When) -> tuple[Log, list[Fault]]:
 
 
 def _is_example(tables: Mapping[str, Table]) -> bool:
-    firsts = (table.rows[0][:1] for table in tables.values() if table.rows)
-    return any(str(first[0]).startswith(EXAMPLE) for first in firsts if first)
+    firsts = [str(one) for table in tables.values() for one in (table.rows[:1] or ((),))[0][:1]]
+    return bool(firsts) and all(first.startswith(EXAMPLE) for first in firsts)
 
 
 def _joined(found: _Sheet) -> Iterator[Fault]:

@@ -52,7 +52,7 @@ def read_value(cell: Cell, column: Column) -> Value:
 
 
 def code(cell: Cell) -> str:
-    """A code in one form, so that p001 and P001 are one person's; raises `NotRead`."""
+    """A code in one form, so that p-001 and P001 are one person's; raises `NotRead`."""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     words = " ".join(str(cell).split()).upper()
@@ -62,7 +62,7 @@ def code(cell: Cell) -> str:
             "looks like a name" if re.fullmatch(r"[^\W\d]{2,}([ .'’-]+[^\W\d]+)*", words) else looks
         )
         raise NotRead(f"“{shown(cell)}” {looks}.", _HOW_CODE)
-    return words
+    return re.sub(r"[-_/. ]", "", words)
 
 
 def is_total(cell: Cell | None) -> bool:
