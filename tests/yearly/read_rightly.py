@@ -42,6 +42,10 @@ READ: dict[str, tuple[Change, str, int, str, Any]] = {
     "empty rows between": (empty_rows("People", 6), "people", 9, "person", "P003"),
     "titles in other words and order": (
         both(moved_columns, rename("People", " PEOPLE ")), "people", 4, "person", "P001"),
+    "a meeting whose name begins with total": (
+        put("Meetings", "A4", "Total review"), "meetings", 4, "meeting", "Total review"),
+    "stages with and": (
+        put("Activities", "F4", "Idea and planning"), "activities", 4, "stage", ("idea", "plan")),
     "no row of help": (drop_row("People", 2), "people", 3, "person", "P001"),
     "styled to the last row": (styled_to_the_end, "people", 4, "person", "P001"),
     "titles pasted again": (titles_pasted_again, "people", 4, "person", "P001"),

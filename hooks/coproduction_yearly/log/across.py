@@ -57,6 +57,7 @@ def across(log: Log, period: When, found: Found) -> Iterator[Fault]:
     for name, rows in log.rows.items():
         yield from _doubles(name, rows, tell)
         yield from _unknown(name, log, tell)
+        yield from _answers(rows, tell) if name == "feedback" else ()
         yield from _codes(name, log, tell)
         yield from _unpublished([one for one in rows if not found.is_told(one)], tell)
         for row in rows:
@@ -126,6 +127,19 @@ def _unknown(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]
 
 def _several(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value or ()
+
+
+def _answers(rows: tuple[Row, ...], tell: Callable[..., Fault]) -> Iterator[Fault]:
+    """Questions that more people answered than were asked."""
+    asked: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        asked.setdefault((plain(row["question"] or ""), row["activity"]), []).append(row)
+    for of_one in asked.values():
+        most = max((row["asked"] for row in of_one if row["asked"] is not None), default=None)
+        answered = sum(row["people"] or 0 for row in of_one)
+        if most is not None and answered > most:
+            what = f"{answered} answered this question, and {most} were asked."
+            yield tell(of_one[0], "people", what, "Mend one of the numbers.")
 
 
 def _codes(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:

@@ -69,9 +69,12 @@ def _joined(found: _Sheet) -> Iterator[Fault]:
 def _rows(found: _Sheet, faults: list[Fault]) -> Iterator[Row]:
     head = found.head
     titles = found.table.rows[head.row - 1]
+    formulas: dict[int, set[int]] = {}
+    for row, place in found.table.unworked:
+        formulas.setdefault(row, set()).add(place)
     for at, cells in enumerate(found.table.rows[head.row :], start=head.row + 1):
         known = {place: one for place, one in head.columns.items() if _at(cells, place) is not None}
-        unworked = {place for row, place in found.table.unworked if row == at}
+        unworked = formulas.get(at, set())
         if not known and not unworked & {*head.columns}:
             continue
         if _same(cells, titles):

@@ -32,9 +32,10 @@ def read_value(cell: Cell, column: Column) -> Value:
         case "choice":
             return _choice(cell, column)
         case "choices":
-            return tuple(dict.fromkeys(_choice(one, column) for one in _split(cell)))
+            parts = _split(cell, r"[,;/+&\n]| and ")
+            return tuple(dict.fromkeys(_choice(one, column) for one in parts))
         case "names":
-            return tuple(dict.fromkeys(_split(cell)))
+            return tuple(dict.fromkeys(_split(cell, r"[,;\n]")))
         case "yes-no":
             return read_yes_no(cell)
         case "date":
@@ -67,7 +68,7 @@ def code(cell: Cell) -> str:
 
 def is_total(cell: Cell | None) -> bool:
     """Whether a row that begins so adds up others."""
-    return isinstance(cell, str) and plain(cell).split()[:1] in (["total"], ["totals"], ["sum"])
+    return isinstance(cell, str) and plain(cell) in ("total", "totals", "sum", "grand total")
 
 
 def _choice(cell: Cell, column: Column) -> str:
@@ -91,8 +92,8 @@ def _choices(right: tuple[str, ...], also: tuple[tuple[str, str], ...]) -> dict[
     return named | {plain(one): one for one in right}
 
 
-def _split(cell: Cell) -> Iterable[str]:
-    parts = (" ".join(part.split()) for part in re.split(r"[,;/+&\n]| and ", str(cell)))
+def _split(cell: Cell, between: str) -> Iterable[str]:
+    parts = (" ".join(part.split()) for part in re.split(between, str(cell)))
     return [part for part in parts if part]
 
 
