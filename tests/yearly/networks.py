@@ -59,9 +59,22 @@ def drawn(seed: int) -> Rows:
          "invited": 20, "came": lots.randint(0, 20), **SAFE}
         for at in range(3)
     ]  # fmt: skip
+    measures = [
+        {"measure": "members", "counted": "members who took part", "base": "members"},
+        {"measure": "access", "counted": "access met", "base": "access asked"},
+        {"measure": "said", "counted": "first answer to a question",
+         "base": "people who answered", "question": "Question 0?"},
+    ]  # fmt: skip
     groups = [{"group": "young people", "hoped": 5, **SAFE}]
-    return {"people": people, "activities": activities, "involvement": involvement,
-            "feedback": feedback, "meetings": meetings, "groups": groups}  # fmt: skip
+    return {
+        "people": people,
+        "activities": activities,
+        "involvement": involvement,
+        "feedback": feedback,
+        "meetings": meetings,
+        "groups": groups,
+        "measures": measures,
+    }
 
 
 ACCESS: tuple[dict[str, Any], ...] = (

@@ -187,3 +187,20 @@ def test_a_second_tally_of_a_year_warns_where_one_person_was_added(project: Path
         answers.append(tally(log, output, 2027, "--project", str(project)).output)
     assert "Warning" not in answers[0]
     assert "differ from it by a small number: People who took part" in answers[1]
+
+
+@pytest.mark.parametrize(
+    ("period", "what"),
+    [
+        ("2027", "write the first and last month"),
+        ("last year", "is not a date that can be read"),
+        ("2027-03/2026-04", "ends before it begins"),
+    ],
+)
+def test_a_period_that_is_none_is_told(period: str, what: str, tmp_path: Path) -> None:
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(right())
+    arguments = ["tally", str(log), "--period", period, "-o", str(tmp_path / "2027.yml")]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 1
+    assert what in done.output
