@@ -150,3 +150,8 @@ IN_WORDS = (
     _mark(r"\\$", "A backslash at the end would be shown.", "Delete it."),
 )
 """Marks that stand anywhere."""
+
+MAY_BE_MARKS = re.compile(
+    r"[\[{|~^`*_\\]|==|!!!|https?:|www\.|^ *(?:[^\w\s\ufffc]|\w{1,4}[.)])", re.MULTILINE
+)
+"""What stands in all words that any of the marks above is in; far quicker to look for."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from coproduction.commonmark import begun, ended, events
+from coproduction.commonmark import Event, begun, ended
 from coproduction.page.lines import Lines
-from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
+from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, MAY_BE_MARKS, RUN_TOGETHER, Mark
 from coproduction.page.tables import row_faults
 from coproduction.parts import fences
 from coproduction.problem import Problem
@@ -60,8 +60,11 @@ _FIELDS_AGAIN = (
 _SECOND_FIELDS = re.compile(r"\s*---\n(?:[\w-]+:.*\n)+---\s*$", re.MULTILINE)
 
 
-def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
-    """Every mark left over in a body, at its line; `shown` takes those that lose no words."""
+def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator[Problem]:
+    """Every mark left over in a body, at its line; `shown` takes those that lose no words.
+
+    `read` is what CommonMark reads in the body.
+    """
     words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
     words = _WORD.sub(_NO_WORD, words)
     pieces: list[tuple[int, str]] = []
@@ -71,7 +74,7 @@ def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
     notes: dict[str, int] = {}
     second = _SECOND_FIELDS.match(lines.body)
     fields = range(second.end() if second else 0)
-    for event, start, end in events(lines.body):
+    for event, start, end in read:
         name = begun(event)
         if name:
             path.append(name)
@@ -158,6 +161,8 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
 
 def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
     """Marks in the words, one a kind and line; of lines that begin alike, the first."""
+    if not MAY_BE_MARKS.search(words):
+        return
     for mark in RUN_TOGETHER:
         found = [*mark.looks.finditer(words)]
         for one, two in pairwise(found):
