@@ -151,7 +151,7 @@ IN_WORDS = (
 )
 """Marks that stand anywhere."""
 
-MAY_BE_MARKS = re.compile(
-    r"[\[{|~^`*_\\]|==|!!!|https?:|www\.|^ *(?:[^\w\s\ufffc]|\w{1,4}[.)])", re.MULTILINE
-)
-"""What stands in all words that any of the marks above is in; far quicker to look for."""
+MAY_RUN_TOGETHER = re.compile(r"\||^ *(?:[—*(]|\w{1,4}[.)])", re.MULTILINE)
+MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#-]|\d{1,3}[.)])", re.MULTILINE)
+MAY_BE_IN_WORDS = re.compile(r"[\[{~^`*_\\]|==|https?:|www\.")
+"""What stands in all words that a mark of these is in; far quicker to look for than each."""

@@ -11,7 +11,15 @@ from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
 from coproduction.page.lines import Lines
-from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, MAY_BE_MARKS, RUN_TOGETHER, Mark
+from coproduction.page.mark_kinds import (
+    IN_LINES,
+    IN_WORDS,
+    MAY_BE_IN_LINES,
+    MAY_BE_IN_WORDS,
+    MAY_RUN_TOGETHER,
+    RUN_TOGETHER,
+    Mark,
+)
 from coproduction.page.tables import row_faults
 from coproduction.parts import fences
 from coproduction.problem import Problem
@@ -161,9 +169,7 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
 
 def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
     """Marks in the words, one a kind and line; of lines that begin alike, the first."""
-    if not MAY_BE_MARKS.search(words):
-        return
-    for mark in RUN_TOGETHER:
+    for mark in RUN_TOGETHER if MAY_RUN_TOGETHER.search(words) else ():
         found = [*mark.looks.finditer(words)]
         for one, two in pairwise(found):
             between = words[one.end() : two.start()]
@@ -172,7 +178,9 @@ def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
                 yield _problem(lines, mark, first)
                 words = _masked(words, found)
                 break
-    for mark in (*IN_LINES, *IN_WORDS):
+    in_lines = IN_LINES if MAY_BE_IN_LINES.search(words) else ()
+    in_words = IN_WORDS if MAY_BE_IN_WORDS.search(words) else ()
+    for mark in (*in_lines, *in_words):
         found = [*mark.looks.finditer(words)]
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}
