@@ -54,6 +54,7 @@ speech: $(READY) $(SPEECH)/.ready
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 # KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
 prove: $(READY)
+	@sh .ci/debian-packages debian-proofs.txt
 	$(BIN)/python bench/prove.py
 
 # The site in Firefox and WebKit, beside Chromium, with which `make test` reads it.
