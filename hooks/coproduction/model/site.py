@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from coproduction.model.base import Address, Record, Text, as_written, refused
+from coproduction.model.base import Address, Number, Record, Text, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.look import SiteLook
 from coproduction.model.when import Date
@@ -139,6 +139,11 @@ class Site(Record):
         (),
         description="How words begin that are not broken at their hyphen.",
         examples=[["self-"]],
+    )
+    small_numbers: Number = Field(
+        5,
+        description="Counts of people below this are never printed: “fewer than 5” stands there.",
+        examples=[10],
     )
     look: SiteLook = Field(
         SiteLook(),
