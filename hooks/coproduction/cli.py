@@ -9,13 +9,12 @@ import click
 from coproduction.clock import today
 from coproduction.commands import OUTPUT, PROJECT
 from coproduction.convert import convert, write
-from coproduction.export.schema import example_yaml, schema_files
+from coproduction.export.schema import schema_files
 from coproduction.formats import formats
 from coproduction.freshness import dates_to_come
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
 from coproduction.made_by_command import edited
-from coproduction.model import kinds
 from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
 from coproduction.project import check, read_project
@@ -83,14 +82,6 @@ def stage_command(folder: Path, root: Path) -> None:
         stage(project, folder)
     except NotStaged as error:
         raise click.ClickException(str(error)) from None
-
-
-@main.command()
-@click.argument("kind", type=click.Choice([kind.name for kind in kinds()]))
-def new(kind: str) -> None:
-    """Prints a record of a KIND with every field filled in, to copy into data/."""
-    model = next(one.model for one in kinds() if one.name == kind)
-    click.echo(example_yaml(model), nl=False)
 
 
 _ANY_PAGE = [name for name, one in formats().items() if not one.lacks]

@@ -1,0 +1,5 @@
+"""Editing: commands that write records, pages and the menu, and forms on the code host for both."""
+
+from coproduction.parts import Part
+
+PART = Part("coproduction_editing", commands="coproduction_editing.commands:COMMANDS")
