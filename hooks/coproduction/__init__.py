@@ -58,6 +58,7 @@ LAYERS = (
     "foreign",
     "convert",
     "status",
+    "mending",
     "commands",
     "cli",
 )
