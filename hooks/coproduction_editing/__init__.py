@@ -2,4 +2,8 @@
 
 from coproduction.parts import Part
 
-PART = Part("coproduction_editing", commands="coproduction_editing.commands:COMMANDS")
+PART = Part(
+    "coproduction_editing",
+    commands="coproduction_editing.all_commands:COMMANDS",
+    writers="coproduction_editing.forms.files:WRITERS",
+)

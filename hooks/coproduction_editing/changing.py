@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import yaml
 
 from coproduction.model import Record
-from coproduction_editing.fields import NotWritten, ordered
+from coproduction_editing.fields import MORE, NotWritten, ordered
 from coproduction_editing.places import (
     end_of,
     holds_remark,
@@ -33,10 +33,11 @@ def change(
     """
     lines = original.text.split("\n")
     parent, rest = _deepest(root, list(path), model)
-    if len(rest) > 1 and rest[0].isdecimal():
+    if len(rest) > 1 and (rest[0].isdecimal() or rest[0] == MORE):
         raise NotWritten(f"There is nothing at “{'.'.join(path)}”: the list is shorter.")
     if isinstance(parent, yaml.SequenceNode):
-        return _in_list(original, parent, int(rest[0]), value, lines)
+        number = len(parent.value) + 1 if rest[0] == MORE else int(rest[0])
+        return _in_list(original, parent, number, value, lines)
     if not isinstance(parent, yaml.MappingNode):
         raise NotWritten("Here are no fields with values.")
     pair = value_of(parent, rest[0])
@@ -147,7 +148,7 @@ def _added(
 
     def candidate(tree: Tree) -> Original:
         for step in reversed(rest[1:]):
-            tree = {step: tree}
+            tree = [tree] if step == MORE or step.isdecimal() else {step: tree}
         if parent.flow_style:
             pair = f"{rest[0]}: {in_brackets(tree)}"
             if before:

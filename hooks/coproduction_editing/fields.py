@@ -13,6 +13,9 @@ from coproduction.source import Mapping as Fields
 from coproduction.source import Sequence, Unreadable, Value, read_yaml
 from coproduction_editing.yaml_text import Tree, in_brackets
 
+MORE = "+"
+"""Stands in a path for one more of a list."""
+
 
 class NotWritten(Exception):
     """Something that cannot be written as it was asked; its words say why and how to mend it."""
@@ -83,7 +86,7 @@ def field_at(model: type[Record], path: str) -> Field:
     inside: type[Record] | None = model
     for step in path.split("."):
         there = f"{there}.{step}".strip(".")
-        if field and field.many and step.isdecimal():
+        if field and field.many and (step.isdecimal() or step == MORE):
             if inside is None:  # one value of a plain list
                 field = Field(there, FieldInfo(annotation=str), False)
             continue
@@ -144,7 +147,16 @@ def record_of(model: type[Record], answers: Mapping[str, str]) -> dict[str, Tree
     for path, words in answers.items():
         if words.strip():
             _put(found, path.split("."), given(field_at(model, path), words))
-    return ordered(model, found)
+    return ordered(model, {name: _with_lists(value) for name, value in found.items()})
+
+
+def _with_lists(value: Tree) -> Tree:
+    """The same, with a list where fields are numbered: `parts.1.did` is of the first of `parts`."""
+    if not isinstance(value, Mapping):
+        return value
+    inside = {name: _with_lists(one) for name, one in value.items()}
+    numbered = all(name.isdecimal() or name == MORE for name in inside)
+    return list(inside.values()) if inside and numbered else inside
 
 
 def _put(fields: dict[str, Any], path: list[str], value: Tree) -> None:

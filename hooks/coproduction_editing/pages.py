@@ -56,7 +56,7 @@ def new_page(root: Path, kind: str, answers: Mapping[str, str], today: date) -> 
     steps = [f"Write it: {file}. The site as you write: mkdocs serve"]
     if issubclass(model, EasyRead):
         longer = f"docs/{fields['shortens']}"
-        named = set_in_front(front_of(there(root, longer), longer), longer, EASY_READ, uri)
+        named = set_in_front(front_of(there(root, longer), longer), longer, {EASY_READ: uri})
         files[longer] = named.whole()
         steps.append("When it is written, say which passages it carries, in its field “carries”.")
     elif EASY_READ in model.model_fields:

@@ -8,12 +8,13 @@ from pathlib import Path
 import yaml
 
 from coproduction.model import Kind, Record, Site, by_name, page_types
+from coproduction.model.base import listed
 from coproduction.model.validation import validate
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import Unreadable, read_yaml
 from coproduction_editing.changing import change
-from coproduction_editing.fields import NotWritten, field_at, given, record_of
+from coproduction_editing.fields import MORE, NotWritten, field_at, given, record_of
 from coproduction_editing.front_matter import Front, front_of
 from coproduction_editing.places import compose, value_of
 from coproduction_editing.records import Edited, add, problems_with, settled
@@ -58,11 +59,23 @@ def set_field(
     `day` is what `changed` says from then on, where there is such a field. Raises `NotWritten`,
     `Refused`, `Unreadable`.
     """
+    return set_fields(root, kind, identifier, {path: words}, day)
+
+
+def set_fields(
+    root: Path,
+    kind: str,
+    identifier: str,
+    values: Mapping[str, Tree | None],
+    day: date | None = None,
+) -> Change:
+    """Other values in fields, by their paths, all at once; see `set_field`."""
+    if "id" in values:
+        raise NotWritten("An id is named elsewhere, so it is not set here. Add a new record.")
     if kind == PAGE:
-        return _set_in_page(root, identifier, path, words, day)
+        return _set_in_page(root, identifier, values, day)
     model: type[Record] = Site if kind == SITE else by_name()[kind].model
     file = SITE_FILE if kind == SITE else file_of(root, by_name()[kind], identifier)
-    before = there(root, file)
 
     def judge(edited: Original) -> tuple[Problem, ...]:
         if kind == SITE:
@@ -76,31 +89,38 @@ def set_field(
         records: list[yaml.Node] = node.value if isinstance(node, yaml.SequenceNode) else []
         return next(one for one in records if _id(one) == identifier)
 
-    if path == "id":
-        raise NotWritten("An id is named elsewhere, so it is not set here. Add a new record.")
-    edited = _set(before, model, path, words, node_in, judge)
-    if day and "changed" in model.model_fields and path != "changed":
-        edited = _set(edited, model, "changed", day.isoformat(), node_in, judge)
-    what = "taken out" if words is None else "set"
+    edited = _set(there(root, file), model, _dated(values, model, day), node_in, judge)
     name = kind if kind == SITE else f"{kind} “{identifier}”"
-    return Change({file: edited}, f"{name}: {path} {what} in {file}", (f"Read it in {file}.",))
+    return Change({file: edited}, f"{name}: {_done(values)} in {file}", (f"Read it in {file}.",))
 
 
-def _set_in_page(root: Path, uri: str, path: str, words: str | None, day: date | None) -> Change:
+def _dated(
+    values: Mapping[str, Tree | None], model: type[Record], day: date | None
+) -> dict[str, Tree | None]:
+    dated = day and "changed" in model.model_fields and "changed" not in values
+    return {**values, "changed": day.isoformat()} if day and dated else dict(values)
+
+
+def _done(values: Mapping[str, Tree | None]) -> str:
+    names = listed([path.removesuffix(f".{MORE}") for path in values])
+    return f"{names} taken out" if None in values.values() else f"{names} set"
+
+
+def _set_in_page(
+    root: Path, uri: str, values: Mapping[str, Tree | None], day: date | None
+) -> Change:
     uri = uri.removeprefix("./").removeprefix("docs/")
     file = f"docs/{uri}"
-    front = front_of(there(root, file), file)
-    edited = set_in_front(front, file, path, words)
-    if day and path != "changed":
-        edited = set_in_front(edited, file, "changed", day.isoformat())
-    what = "taken out" if words is None else "set"
-    return Change({file: edited.whole()}, f"{file}: {path} {what}", (f"Read {file}.",))
+    edited = set_in_front(front_of(there(root, file), file), file, values, day)
+    return Change({file: edited.whole()}, f"{file}: {_done(values)}", (f"Read {file}.",))
 
 
-def set_in_front(front: Front, file: str, path: str, words: str | None) -> Front:
-    """Another value in a field of a page; raises `NotWritten`, `Refused`, `Unreadable`."""
-    written = read_yaml(front.fields.text, file, first_line=2)
-    kind = str(written.get("type")) if isinstance(written, Fields) else ""
+def set_in_front(
+    front: Front, file: str, values: Mapping[str, Tree | None], day: date | None = None
+) -> Front:
+    """Other values in fields of a page; raises `NotWritten`, `Refused`, `Unreadable`."""
+    fields = read_yaml(front.fields.text, file, first_line=2)
+    kind = str(fields.get("type")) if isinstance(fields, Fields) else ""
     if kind not in page_types():
         raise NotWritten(f"{file} does not say which type of page it is.")
     model = page_types()[kind]
@@ -113,26 +133,27 @@ def set_in_front(front: Front, file: str, path: str, words: str | None) -> Front
         assert node is not None
         return node
 
-    return replace(front, fields=_set(front.fields, model, path, words, node_in, judge))
+    dated = _dated(values, model, day)
+    return replace(front, fields=_set(front.fields, model, dated, node_in, judge))
 
 
 def _set(
     before: Original,
     model: type[Record],
-    path: str,
-    words: str | None,
+    values: Mapping[str, Tree | None],
     node_in: Callable[[Original], yaml.Node],
     judge: Judge,
 ) -> Original:
-    field = field_at(model, path)
-    value: Tree | None = None if words is None else given(field, words)
-    if value is not None and not value:
-        raise NotWritten("There is no value. To take the field out, use --remove.")
-    candidate = change(before, path.split("."), value, model, node_in(before))
-    if value is None:
-        edited = candidate("")
-        return _sound(Edited(edited, judge(edited))).original
-    return _sound(settled(value, candidate, judge)).original
+    """The text with all values in it; judged when the last one is."""
+    edited = before
+    for path, words in values.items():
+        field = field_at(model, path)
+        value = given(field, words) if isinstance(words, str) else words
+        if value is not None and not value:
+            raise NotWritten("There is no value. To take the field out, use --remove.")
+        candidate = change(edited, path.split("."), value, model, node_in(edited))
+        edited = candidate("") if value is None else settled(value, candidate, judge).original
+    return _sound(Edited(edited, judge(edited))).original
 
 
 def _sound(edited: Edited) -> Edited:
