@@ -45,6 +45,7 @@ LAYERS = (
     "check_pack",
     "site_files",
     "project",
+    "contributing",
     "sharing",
     "hosting",
     "made_by_command",

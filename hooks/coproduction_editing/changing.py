@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 import yaml
 
 from coproduction.model import Record
-from coproduction_editing.fields import MORE, NotWritten, ordered
+from coproduction_editing.answers import ordered
+from coproduction_editing.fields import MORE, NotWritten
 from coproduction_editing.places import (
     end_of,
     holds_remark,

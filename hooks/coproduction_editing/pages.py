@@ -15,7 +15,8 @@ from coproduction.model.pages import EasyRead
 from coproduction.model.paths import MarkdownPath
 from coproduction.source import Unreadable, read_text, split_front_matter
 from coproduction.templates import render
-from coproduction_editing.fields import NotWritten, fields_of, record_of
+from coproduction_editing.answers import record_of
+from coproduction_editing.fields import NotWritten, fields_of
 from coproduction_editing.front_matter import Front, front_of
 from coproduction_editing.menu import with_page
 from coproduction_editing.plans import Refused, judged, set_in_front

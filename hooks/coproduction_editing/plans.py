@@ -13,8 +13,9 @@ from coproduction.model.validation import validate
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import Unreadable, read_yaml
+from coproduction_editing.answers import given, record_of
 from coproduction_editing.changing import change
-from coproduction_editing.fields import MORE, NotWritten, field_at, given, record_of
+from coproduction_editing.fields import MORE, NotWritten, field_at
 from coproduction_editing.front_matter import Front, front_of
 from coproduction_editing.places import compose, value_of
 from coproduction_editing.records import Edited, add, problems_with, settled
