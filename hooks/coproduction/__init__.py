@@ -35,6 +35,7 @@ LAYERS = (
     "clock",
     "load",
     "passages",
+    "readability",
     "sheets",
     "rules",
     "freshness",

@@ -1,6 +1,6 @@
 """All commands of this part."""
 
-from coproduction_editing import commands
+from coproduction_editing import commands, words_command
 from coproduction_editing.forms import command
 
-COMMANDS = (*commands.COMMANDS, *command.COMMANDS)
+COMMANDS = (*commands.COMMANDS, *words_command.COMMANDS, *command.COMMANDS)

@@ -76,7 +76,8 @@ def test_all_other_records_are_read_as_before(kind: Kind, data: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_every_field_of_every_record_can_be_set_to_what_it_says(kind: Kind, data: Path) -> None:
-    for file, record in list(records(data, kind))[:: 1 if kind.plural == "groups" else 9]:
+    found = list(records(data, kind))
+    for file, record in found[:: max(1, len(found) // 8)]:
         for name, value in record.items():
             if name == "id":
                 continue
