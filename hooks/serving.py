@@ -13,11 +13,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
 from coproduction.preview import with_policy
 from coproduction.problem import report
 from coproduction.project import judged_settings
+from coproduction.readability import readability
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
@@ -53,6 +56,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for handler in [one for one in _LOGGER.handlers if isinstance(one, CountHandler)]:
             _LOGGER.removeHandler(handler)
     return config
+
+
+def on_page_context(context: TemplateContext, page: Page, **_: object) -> TemplateContext:
+    """Gives each page its reading figures, for whoever writes it."""
+    known = session.project.catalogue.pages.get(page.file.src_uri) if session.serving else None
+    if known:
+        page.meta["writing"] = readability(known, session.project.catalogue)
+    return context
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

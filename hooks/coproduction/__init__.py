@@ -35,6 +35,7 @@ LAYERS = (
     "clock",
     "load",
     "passages",
+    "readability",
     "sheets",
     "rules",
     "freshness",
@@ -45,6 +46,7 @@ LAYERS = (
     "check_pack",
     "site_files",
     "project",
+    "contributing",
     "sharing",
     "hosting",
     "made_by_command",
@@ -58,6 +60,7 @@ LAYERS = (
     "foreign",
     "convert",
     "status",
+    "mending",
     "commands",
     "cli",
 )

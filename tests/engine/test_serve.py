@@ -76,6 +76,11 @@ def test_an_edit_shows(served: tuple[Path, Read]) -> None:
     until(read, is_good)
 
 
+def test_whoever_writes_a_page_sees_its_reading_figures(served: tuple[Path, Read]) -> None:
+    _, read = served
+    assert "The words of this page: " in until(read, is_good)
+
+
 MISTAKES = {
     "a wrong value": ("data/figures.yml", "value: over 30", "value: lots", "data/figures.yml:2: "),
     "an emptied page": ("docs/guide.md", None, "", "docs/guide.md:1: The file is empty."),
