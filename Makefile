@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make deploy · make speech · make films · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test deploy speech prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
+.PHONY: site quick style test deploy speech films prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -50,6 +50,10 @@ deploy: $(READY) bill-of-materials
 # Has a computer voice read what is to be heard, as far as it is missing; it can be stopped.
 speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
+
+# Makes the films of Easy Read booklets, with their sound, where the booklet has changed since.
+films: $(READY) $(SPEECH)/.ready
+	$(BIN)/coproduction film
 
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 # KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.

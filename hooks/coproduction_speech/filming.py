@@ -14,7 +14,7 @@ from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.model.library import Publication
 from coproduction.problem import errors, nearest, report
 from coproduction.project import Project, check, read_project
-from coproduction_speech.making_film import Studio, is_fresh, make_film
+from coproduction_speech.making_film import FOLDER, Studio, is_fresh, make_film
 from coproduction_speech.sounds import sounds_in
 from coproduction_speech.speech import EXTENSION
 
@@ -52,6 +52,9 @@ def film(booklet: str | None, anew: bool, root: Path) -> None:
             if booklet in (None, name) and (anew or not is_fresh(name, document, project)):
                 for line in make_film(name, uri, document, studio):
                     click.echo(line)
+                page = f"{FOLDER}/{name}/index.md"
+                if page not in (project.catalogue.navigation or (page,)):
+                    click.echo(f"Its page is new. Add “- {page}” to the menu.")
     except (MissingTool, NotMade) as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:

@@ -79,6 +79,7 @@ def heard(document: Document) -> Document:
             words = part.text.strip()
             if words == only_site or (words.startswith(named[0]) and words.endswith(named[1])):
                 return Words("")
+            return Words(_DOTS.sub(".", part.text))
         return part
 
     changed: Document = transform(document, change)
@@ -88,7 +89,6 @@ def heard(document: Document) -> Document:
 def _sentences(lines: list[Line], said: Mapping[str, str]) -> Iterator[Sentence]:
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         written = f"{line.marker} {line.text}" if line.marker[:1].isdigit() else line.text
-        written = _DOTS.sub(".", written)
         found = [(text, one) for one in sentences(written) if (text := spoken(one, said))]
         last, heading = len(found) - 1, line.level > 0
         for number, (text, one) in enumerate(found):

@@ -73,15 +73,16 @@ def _parts(
 ) -> Iterator[TranscriptChapter]:
     """The captions by chapter: each stands in the last one that began before it.
 
-    `named` is the part of the film that they are in, "" for a film of one part.
+    A chapter's title is said once, as its heading. `named` is the part of the film that they are in, "" for a film of one part.
     """
     starts = [0.0, *(one.start for one in chapters), float("inf")]
     titles = [None, *(one.words for one in chapters)]
     for title, start, end in zip(titles, starts, starts[1:], strict=False):
         inside = [cue for cue in cues if start <= cue.start < end]
         if inside:
+            said = spoken(inside[1:] if len(inside) > 1 and inside[0].words == title else inside)
             begins = ", ".join(filter(None, (named, clock(start))))
-            yield TranscriptChapter(title, begins, spoken(inside))
+            yield TranscriptChapter(title, begins, said)
 
 
 def _part_names(film: Film, t: Phrases) -> list[str]:
@@ -93,9 +94,14 @@ def _part_names(film: Film, t: Phrases) -> list[str]:
 
 
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Every page on a film: its year, who made it, and what helps to watch it."""
+    """Every page on a film: its year, who made it, and what helps to watch it.
+
+    Those that can be watched here come first, with the folder of their files.
+    """
     found = [(page, page.entry.record) for page in catalogue.pages.values()]
     films = [(page.uri, film) for page, film in found if isinstance(film, Film)]
+    order = [*catalogue.navigation] if catalogue.navigation else [uri for uri, _ in films]
+    films.sort(key=lambda one: (not one[1].parts, order.index(one[0]) if one[0] in order else 0))
     return {
         "films": [
             (
@@ -103,6 +109,8 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
                 film,
                 [catalogue.find(Organisation, one).name for one in film.made_by],
                 _access(film),
+                posixpath.dirname(uri),
+                _length(sum(part.seconds for part in film.parts), catalogue.phrases),
             )
             for uri, film in films
         ]
