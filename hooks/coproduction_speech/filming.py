@@ -40,7 +40,7 @@ def film(booklet: str | None, anew: bool, root: Path) -> None:
     if errors(problems := check(project)):
         click.echo(report(problems))
         raise SystemExit(1)
-    found = _booklets(project)
+    found = to_film(project)
     if booklet is not None and booklet not in found:
         raise click.ClickException(
             f"No Easy Read that is to be heard is called “{booklet}”. {nearest(booklet, [*found])}"
@@ -62,7 +62,7 @@ def film(booklet: str | None, anew: bool, root: Path) -> None:
         raise SystemExit(130) from None
 
 
-def _booklets(project: Project) -> dict[str, tuple[str, Document]]:
+def to_film(project: Project) -> dict[str, tuple[str, Document]]:
     """The Easy Reads that are to be heard, with their pages, by the names of those."""
     asked = {one.id for one in project.catalogue.all(Publication) if EXTENSION in one.formats}
     books = [

@@ -60,9 +60,9 @@ def make_film(name: str, uri: str, document: Document, studio: Studio) -> Iterat
     sections = narrate(document, said)
     root = studio.project.root
     guessed = [*say_all(document.title, sounds.missing(texts(sections)), root, sounds)]
-    script = films.scripts(document, said, _cards(uri, document, studio.project), sounds)
-    cards = texts([one for part in script for one in part])
-    guessed += say_all(f"{document.title} (film)", sounds.missing(cards), root, sounds)
+    script = films.scripts(document, said, cards(uri, document, studio.project), sounds)
+    around = texts([one for part in script for one in part])
+    guessed += say_all(f"{document.title} (film)", sounds.missing(around), root, sounds)
     if words := [*dict.fromkeys(one for one in guessed if one not in said.values())]:
         yield f"The voice guessed these words: {', '.join(words)}."
     line = time_line(sections, sounds)
@@ -99,7 +99,7 @@ def make_film(name: str, uri: str, document: Document, studio: Studio) -> Iterat
     _write(studio.project.docs / FOLDER / name, files)
 
 
-def _cards(uri: str, document: Document, project: Project) -> films.Cards:
+def cards(uri: str, document: Document, project: Project) -> films.Cards:
     """What an Easy Read says of its checks before it says for whom it is; and whose site it is."""
     record = project.catalogue.pages[uri].entry.record
     assert isinstance(record, EasyRead)

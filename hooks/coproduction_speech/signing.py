@@ -53,7 +53,7 @@ def timecode(time: int) -> str:
 def _rendered(template: str, title: str, part: Part, t: Phrases) -> str:
     named = ", ".join(filter(None, (title, part.name)))
     values: dict[str, Any] = {"title": named, "length": timecode(part.line.length)}
-    return templates.render(template, t, rows=[*_rows(part)], **values) + "\n"
+    return templates.render(template, t, rows=[*_rows(part)], **values).strip("\n") + "\n"
 
 
 def _rows(part: Part) -> Iterator[Row]:

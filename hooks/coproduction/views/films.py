@@ -80,7 +80,8 @@ def _parts(
     for title, start, end in zip(titles, starts, starts[1:], strict=False):
         inside = [cue for cue in cues if start <= cue.start < end]
         if inside:
-            said = spoken(inside[1:] if len(inside) > 1 and inside[0].words == title else inside)
+            titled = len(inside) > 1 and inside[0].words == title
+            said = spoken(inside[titled:])
             begins = ", ".join(filter(None, (named, clock(start))))
             yield TranscriptChapter(title, begins, said)
 
