@@ -34,6 +34,10 @@ addEventListener("DOMContentLoaded", () => {
   for (const one of document.querySelectorAll("[data-script]")) one.hidden = false;
   for (const one of document.querySelectorAll("[data-print]")) one.addEventListener("click", () => print());
 
+  for (const one of document.querySelectorAll("[data-aloud]")) {
+    one.addEventListener("click", async () => (await import(new URL(one.dataset.aloud, document.baseURI))).begin(one));
+  }
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     for (const list of shut) {

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from coproduction.model.base import Number, Record, as_written, refused
+from coproduction.model.base import Number, Record, Text, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.pages import FullPage
 from coproduction.model.people import OrganisationRef
@@ -62,6 +62,7 @@ def _beside(*endings: str) -> object:
 
 Video = Annotated[str, _beside("mp4", "webm")]
 Cues = Annotated[str, _beside("vtt")]
+Sound = Annotated[str, _beside("mp3", "m4a")]
 Still = Annotated[str, _beside("jpg", "jpeg", "png", "webp")]
 
 
@@ -109,6 +110,34 @@ class Hosted(Record):
         )
 
 
+class Booklet(Record):
+    """What a film was made of by `coproduction film`, and the sound that was made with it."""
+
+    page: Text = Field(
+        description="The page that it says and shows, as a file in docs/.",
+        examples=["easy-read/taking-part.md"],
+    )
+    made_from: Text = Field(
+        description="A name for the words and pictures that it was made of. `check` tells when "
+        "they have changed.",
+        examples=["0f3a7c"],
+    )
+    sound: Sound = Field(
+        description="The whole booklet read aloud, an .mp3 file beside the page.",
+        examples=["sound.mp3"],
+    )
+    times: Cues = Field(
+        description="When each sentence of the sound is heard, a .vtt file; reading along goes by "
+        "it.",
+        examples=["sound.vtt"],
+    )
+    seconds: Number = Field(gt=0, description="How long the sound is, in seconds.", examples=[240])
+
+    def files(self) -> dict[str, str]:
+        """The names of its files, by field."""
+        return {"sound": self.sound, "times": self.times}
+
+
 class Film(FullPage):
     """A page on one film: somebody else's, or one that this site holds."""
 
@@ -147,6 +176,40 @@ class Film(FullPage):
             }
         ],
     )
+    further: tuple[Hosted, ...] = Field(
+        (),
+        description="The files of its further parts, where it has several.",
+        examples=[
+            [
+                {
+                    "video": "meeting-2.mp4",
+                    "captions": "meeting-2.vtt",
+                    "poster": "meeting-2.jpg",
+                    "width": 1280,
+                    "height": 720,
+                    "seconds": 80,
+                }
+            ]
+        ],
+    )
+    booklet: Booklet | None = Field(
+        None,
+        description="The booklet that it was made of; written by `coproduction film`.",
+        examples=[
+            {
+                "page": "easy-read/taking-part.md",
+                "made_from": "0f3a7c",
+                "sound": "sound.mp3",
+                "times": "sound.vtt",
+                "seconds": 240,
+            }
+        ],
+    )
+
+    @property
+    def parts(self) -> tuple[Hosted, ...]:
+        """The files of each part that this site holds."""
+        return (self.hosted, *self.further) if self.hosted else ()
 
 
 class Project(FullPage):
