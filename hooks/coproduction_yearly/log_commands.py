@@ -79,11 +79,13 @@ def tally(log: Path, period: str, output: Path, rounded: int | None, root: Path)
     if wrong(faults):
         raise SystemExit(1)
     try:
-        text = written(read, year, read_settings(root, output), rounded)
+        text, warned = written(read, year, read_settings(root, output), rounded)
     except Refused as error:
         raise click.ClickException(str(error)) from None
     output.parent.mkdir(parents=True, exist_ok=True)
     output.write_text(text, encoding="utf-8")
+    if warned:
+        click.echo(warned)
     click.echo(f"Written to {output}.")
 
 

@@ -15,8 +15,9 @@ from coproduction_yearly.log.table import Table
 from coproduction_yearly.log.tables import read_tables
 
 _SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers")
-_LEFT_OUT = frozenset({"node_modules", "__pycache__", "site"})
-"""Folders that are looked into no further, beside those whose name begins with a dot."""
+_SITE = "site"
+_LEFT_OUT = frozenset({"node_modules", "__pycache__"})
+"""Folders that are looked into no further, beside the site, and names that begin with a dot."""
 _SPREADSHEET = "There is a spreadsheet in the project’s folder: it may hold who took part in what."
 _MEND = "Move it where only those who need it can open it, and where git keeps nothing."
 
@@ -34,8 +35,9 @@ def logs_in(root: Path) -> Iterator[Problem]:
 
 def _files(root: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(root):
+        left_out = _LEFT_OUT | ({_SITE} if Path(folder) == root else set())
         folders[:] = sorted(
-            one for one in folders if not one.startswith(".") and one not in _LEFT_OUT
+            one for one in folders if not one.startswith(".") and one not in left_out
         )
         for name in sorted(files):
             if name.casefold().endswith((*_SPREADSHEETS, ".csv")):

@@ -11,6 +11,13 @@ from fractions import Fraction
 from math import ceil, floor, inf
 from typing import Any
 
+MEASURED = {
+    "members": ("members-took-part", "members"),
+    "access": ("access-met", "access-asked"),
+    "said": ("answer 0 Yes", "answered 0"),
+}
+"""What the measures of drawn networks are measured by."""
+
 Equation = dict[str, Fraction]
 """Factors of unknown numbers, and under "" a constant; together they are nothing."""
 
@@ -37,6 +44,7 @@ class Attacker:
             for name in ("invited", "came"):
                 self.know(f"{name} {at}", {"value": meeting.get(name)})
             self.part(f"came {at}", f"invited {at}")
+        self._measures(year)
 
     def _counts(self, year: Mapping[str, Any]) -> None:
         counts = {one["id"]: one for one in year["counts"]}
@@ -62,6 +70,22 @@ class Attacker:
         counted = next(one["value"] for one in year["counts"] if one["id"] == "activities")
         if len(listed) == counted:
             self.covers(listed, "took-part")
+
+    def _measures(self, year: Mapping[str, Any]) -> None:
+        """A share that is printed says something of its part, and of the rest."""
+        for result in year.get("results", ()):
+            part, whole = MEASURED.get(result["measure"], ("", ""))
+            words = str(result.get("value", "")).rstrip("%").split()
+            if part not in self.bounds or len(words) != 3:
+                continue
+            least, most = self.bounds[part]
+            share = Fraction(int(words[-1]), 100) * result["base"]
+            if words[1] == "least":
+                self.bounds[part] = (max(least, ceil(share)), most)
+                rest = f"{whole} without {part}"
+                self.bounds[rest] = (1, self.threshold - 1)
+            else:
+                self.bounds[part] = (least, min(most, floor(share)))
 
     def know(self, id_: str, printed: Mapping[str, Any]) -> None:
         """What is printed of a number: itself, that it is small, or nothing."""

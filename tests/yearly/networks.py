@@ -1,7 +1,8 @@
 """Invented logs: the example's two years, and many small networks drawn by lot."""
 
 import random
-import runpy
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,8 @@ PERSPECTIVES = ("draws on care", "carer", "both", "staff")
 
 def example(folder: Path) -> None:
     """Has the example's program write its two logs, and what is true of them."""
-    with_its_words = str(ROOT / "examples/network")
-    made = runpy.run_path(f"{with_its_words}/logs.py")
-    made["main"](folder)
+    program = ROOT / "examples/network/logs.py"
+    subprocess.run([sys.executable, str(program), str(folder)], check=True)
 
 
 def drawn(seed: int) -> Rows:
@@ -59,9 +59,22 @@ def drawn(seed: int) -> Rows:
          "invited": 20, "came": lots.randint(0, 20), **SAFE}
         for at in range(3)
     ]  # fmt: skip
+    measures = [
+        {"measure": "members", "counted": "members who took part", "base": "members"},
+        {"measure": "access", "counted": "access met", "base": "access asked"},
+        {"measure": "said", "counted": "first answer to a question",
+         "base": "people who answered", "question": "Question 0?"},
+    ]  # fmt: skip
     groups = [{"group": "young people", "hoped": 5, **SAFE}]
-    return {"people": people, "activities": activities, "involvement": involvement,
-            "feedback": feedback, "meetings": meetings, "groups": groups}  # fmt: skip
+    return {
+        "people": people,
+        "activities": activities,
+        "involvement": involvement,
+        "feedback": feedback,
+        "meetings": meetings,
+        "groups": groups,
+        "measures": measures,
+    }
 
 
 ACCESS: tuple[dict[str, Any], ...] = (

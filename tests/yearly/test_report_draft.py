@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from coproduction.cli import main
 from coproduction.problem import errors
 from coproduction.project import check, read_project
+from coproduction_yearly.views import VIEWS
 
 
 def run(network: Path, *arguments: str) -> Result:
@@ -74,6 +75,11 @@ def test_a_wrong_shape_is_told_at_its_line(network: Path) -> None:
     shape.write_text(shape.read_text().replace("    sections:\n", "    section:\n", 1))
     told = run(network, "new", "2027", "--shape", str(shape)).output
     assert "The field “pages.1.sections” is missing." in told
+
+
+def test_the_report_has_every_view_of_a_year(written: Path) -> None:
+    pages = "".join(path.read_text() for path in (written / "docs/report-2027").glob("*.md"))
+    assert [one.form for one in VIEWS if f"as: {one.form}\n" not in pages] == []
 
 
 def test_a_number_held_back_is_said_to_be_not_shown(written: Path) -> None:

@@ -48,6 +48,18 @@ def test_no_small_number_can_be_narrowed_down(seed: int) -> None:
     assert given_away(published(rows), count_again(rows)) == []
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_who_knows_which_numbers_kept_back_are_large_finds_no_small_one(seed: int) -> None:
+    rows = drawn(seed)
+    true = count_again(rows)
+    attacker = Attacker(published(rows))
+    for name, (least, most) in attacker.bounds.items():
+        if least != most and " without " not in name and true.get(name, 0) >= 5:
+            attacker.bounds[name] = (max(least, 5), most)
+    told = [name for name, (least, most) in attacker.found().items() if least == most]
+    assert [name for name in told if 0 < true.get(name, 0) < 5] == []
+
+
 @pytest.mark.parametrize("threshold", [3, 8, 10])
 def test_a_site_can_choose_another_threshold(threshold: int) -> None:
     for seed in range(8):

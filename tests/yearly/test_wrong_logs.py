@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from edits import both
 from openpyxl import Workbook
+from read_rightly import READ
 from small_log import changed, read, right, told
-from wrong_logs import READ, WRONG, both
+from wrong_logs import WRONG
 
 from coproduction_yearly.log.faults import wrong
 

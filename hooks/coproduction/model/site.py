@@ -151,7 +151,9 @@ class Site(Record):
     )
     small_numbers: Number = Field(
         5,
-        description="Counts of people below this are never printed: “fewer than 5” stands there.",
+        gt=2,
+        description="Counts of people below this are never printed: “fewer than 5” stands there. "
+        "Below 3 nothing would be hidden.",
         examples=[10],
     )
     look: SiteLook = Field(

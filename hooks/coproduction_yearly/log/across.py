@@ -1,5 +1,6 @@
 """Rules that look at more than one cell of a log: doubles, codes, days, and what does not fit."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,6 +57,7 @@ def across(log: Log, period: When, found: Found) -> Iterator[Fault]:
     for name, rows in log.rows.items():
         yield from _doubles(name, rows, tell)
         yield from _unknown(name, log, tell)
+        yield from _codes(name, log, tell)
         yield from _unpublished([one for one in rows if not found.is_told(one)], tell)
         for row in rows:
             for column, what, mend in FITS.get(name, _nothing)(row, period):
@@ -118,6 +120,19 @@ def _unknown(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]
                     yield tell(
                         row, column.name, what, f"Add it there, or mend it here. {near}".strip()
                     )
+
+
+def _codes(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:
+    """Codes of people in words that may be published."""
+    codes = {str(row["person"]) for row in log.rows["people"] if row["person"]}
+    lettered = {one.casefold() for one in codes if not one.isdigit()}
+    columns = [one.name for one in sheet(name).columns if one.kind in ("words", "name")]
+    for row in log.rows[name]:
+        for column in columns if row["publish"] else ():
+            words = {*re.findall(r"[\w./-]+", str(row[column] or "").casefold())}
+            if found := sorted(words & lettered):
+                what = f"The words hold a person's code, “{found[0].upper()}”."
+                yield tell(row, column, what, "Take it out: no code may leave the log.")
 
 
 def _unpublished(rows: Sequence[Row], tell: Callable[..., Fault]) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 
+from coproduction.characters import MEND, hidden
 from coproduction.problem import nearest
 from coproduction_yearly.log.amounts import read_hours, read_money, read_number, read_yes_no
 from coproduction_yearly.log.cell import Cell, NotRead, shown
@@ -112,6 +113,8 @@ def _words(cell: Cell, column: Column) -> str:
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     words = " ".join(str(cell.date() if isinstance(cell, datetime) else cell).split())
+    if unseen := next(hidden(words), None):
+        raise NotRead(unseen.what, MEND)
     if column.most and len(words) > column.most:
         what = f"“{shown(words)}” has {len(words):,} letters; the most is {column.most}."
         raise NotRead(what, "Say it in fewer words.")

@@ -53,7 +53,7 @@ def workbook(rows: Rows | None = None, mark: str = "") -> bytes:
         if one.columns[0].kind == "code":
             book.defined_names[one.name] = DefinedName(one.name, attr_text=cells)
     properties = book.properties
-    properties.title, properties.language = f"{mark} {TITLE}".strip(), "en-GB"
+    properties.title, properties.language = f"{mark} {TITLE}".strip(), "en"
     properties.creator, properties.created = "", _MADE
     properties.description = "Private. It holds codes of people: do not publish it."
     return _saved(book)
@@ -83,7 +83,7 @@ def _explain(page: Worksheet, mark: str) -> None:
         cell = page.cell(row, 1, line.removeprefix("# "))
         size = 20 if line == f"# {READ_ME}" else 15 if head else 12
         cell.font, cell.alignment = Font(name=_FONT, size=size, bold=head or line == mark), _WRAPPED
-        lines_high = 1 + len(line) // 95
+        lines_high = 1 + len(line) // 84
         page.row_dimensions[row].height = size * 2.2 if head else 17.0 * lines_high + 3
     _printed(page)
 
@@ -95,7 +95,7 @@ def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Mapping[str, Value]], m
     page.row_dimensions[1].height = 24
     head = sheet.first - 1
     for at, column in enumerate(sheet.columns, start=1):
-        wanted = "" if column.needed else " You may leave it empty."
+        wanted = " Needed." if column.needed else ""
         told = page.cell(head - 1, at, column.help + wanted)
         told.font, told.fill, told.alignment = Font(name=_FONT, size=11), _HELP, _WRAPPED
         title = page.cell(head, at, column.title)
@@ -104,8 +104,8 @@ def _sheet(page: Worksheet, sheet: Sheet, rows: Sequence[Mapping[str, Value]], m
         page.column_dimensions[letter(at)].width = column.width
         if list_ := dropdown(column, f"{letter(at)}{sheet.first}", ROOM):
             page.add_data_validation(list_)
-    helps = [(len(one.help) + 24 * (not one.needed)) / (one.width - 2) for one in sheet.columns]
-    page.row_dimensions[head - 1].height = 15.0 * (2 + int(max(helps)))
+    helps = [(len(one.help) + 8 * one.needed) / (one.width - 2) for one in sheet.columns]
+    page.row_dimensions[head - 1].height = 15.0 * (1.6 + int(max(helps)))
     page.row_dimensions[head].height = 34
     _fill(page, sheet, rows)
     table = Table(

@@ -16,6 +16,7 @@ from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.replies import meeting_cells, question_cells, questions
 from coproduction_yearly.tally.settings import Settings
 from coproduction_yearly.tally.suppression import Shown, suppress
+from coproduction_yearly.tally.versions import told_apart, warning
 from coproduction_yearly.year import Year
 
 _TOP = """\
@@ -24,12 +25,14 @@ _TOP = """\
 """
 
 
-def written(log: Log, period: When, settings: Settings, rounded: int | None) -> str:
-    """The file of a year; raises `Refused` where it cannot be written."""
+def written(log: Log, period: When, settings: Settings, rounded: int | None) -> tuple[str, str]:
+    """The file of a year, and a warning or ""; raises `Refused` where it cannot be written."""
     _refuse_overlap(period, settings)
     year = tallied(log, period, settings, rounded)
     Year.model_validate(year)
-    return _TOP + yaml.safe_dump([year], sort_keys=False, allow_unicode=True, width=98)
+    former = settings.years.get(settings.file)
+    warned = warning(settings.file, [*told_apart(former, year)]) if former else ""
+    return _TOP + yaml.safe_dump([year], sort_keys=False, allow_unicode=True, width=98), warned
 
 
 def tallied(log: Log, period: When, settings: Settings, rounded: int | None) -> dict[str, Any]:
