@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from coproduction.engine_words import as_problem
 from coproduction.preview import with_policy
 from coproduction.problem import report
 from coproduction.project import judged_settings
@@ -69,8 +70,11 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> Templa
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives templates the problems that are to stand above each page."""
     problems = [*session.problems, *session.refused] if session.serving else []
+    told = [(one, as_problem(one, session.project.catalogue)) for one in session.warned]
+    problems += [known for _, known in told if known]
+    others = [warning for warning, known in told if known is None]
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
-    config.extra["problems"] = [*lines, *session.warned]
+    config.extra["problems"] = [*lines, *others]
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -51,6 +51,7 @@ LAYERS = (
     "hosting",
     "made_by_command",
     "preview",
+    "engine_words",
     "compress",
     "search",
     "exchange",

@@ -94,7 +94,7 @@ MISTAKES = {
         "docs/sources.md",
         "# Sources",
         "# Sources\n\n[A](no.md)",
-        "link &#39;no.md&#39;",
+        "docs/sources.md:12: There is no page or file “no.md”. ",
     ),
     "words that no page may hold": (
         "docs/guide.md",
