@@ -73,7 +73,8 @@ def _parts(
 ) -> Iterator[TranscriptChapter]:
     """The captions by chapter: each stands in the last one that began before it.
 
-    A chapter's title is said once, as its heading. `named` is the part of the film that they are in, "" for a film of one part.
+    A chapter's title is said once, as its heading. `named` is the part of the film that they
+    are in, "" for a film of one part.
     """
     starts = [0.0, *(one.start for one in chapters), float("inf")]
     titles = [None, *(one.words for one in chapters)]
