@@ -10,9 +10,8 @@ export async function begin(button) {
   audio.src = sound;
   const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: look });
   document.head.append(style);
-  const started = audio.play(); // in the click itself, or a telephone refuses it
+  audio.play().catch(() => {}); // in the click itself, or a telephone refuses it later
   audio.pause();
-  started.catch(() => {});
   const answer = await fetch(times);
   const cues = placed(await answer.text());
   reading = open(button, audio, cues);
@@ -69,8 +68,9 @@ function open(button, audio, cues) {
   }
 
   function hear(place) {
-    const cue = cues[Math.min(Math.max(place, 0), cues.length - 1)];
-    audio.currentTime = cue.start;
+    const wanted = Math.min(Math.max(place, 0), cues.length - 1);
+    light(wanted);
+    audio.currentTime = cues[wanted].start;
     audio.play().catch(fail);
   }
 
@@ -130,7 +130,7 @@ function open(button, audio, cues) {
   audio.addEventListener("error", fail);
   document.addEventListener("click", choose);
   document.addEventListener("keydown", escape);
-  document.body.append(bar);
+  document.querySelector("main").append(bar);
   document.body.classList.add("is-read");
   hear(0);
   pause.focus();

@@ -71,11 +71,14 @@ def make_downloads(project: Rendered) -> Downloads:
     cache.prune({*files.values()})
     failed = [one for one in results if isinstance(one, Failure)]
     hows: tuple[How, ...] = ("failed", "left out", "waiting")
-    said = (_said([one for one in failed if one.how == how]) for how in hows)
+    how_failed, left_out, waiting = (
+        _said([one for one in failed if one.how == how]) for how in hows
+    )
     old = frozenset(one.file for one in stale(books, catalogue))
     order = [book.id for book in books]
     made = sorted([*made, *kept], key=lambda one: order.index(one.document.id))
-    return Downloads(files, tuple(offers(made, catalogue.phrases)), (), *said, old)
+    offered = tuple(offers(made, catalogue.phrases))
+    return Downloads(files, offered, (), how_failed, left_out, waiting, old)
 
 
 def _kept(books: list[Document], project: Rendered) -> list[Made]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborNode
 
 from coproduction.load import Catalogue, Page
-from coproduction.model.stories import Film, Hosted
+from coproduction.model.film_files import Hosted
+from coproduction.model.stories import Film
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault, tag_patterns
 from coproduction.rules.versions import missing_page

@@ -14,6 +14,7 @@ from coproduction.model.stories import Film
 from coproduction.phrases import Phrases
 from coproduction.rules.films import beside
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.pages import covers
 from coproduction.views.view import Options, View
 
 
@@ -73,7 +74,8 @@ def _parts(
 ) -> Iterator[TranscriptChapter]:
     """The captions by chapter: each stands in the last one that began before it.
 
-    A chapter's title is said once, as its heading. `named` is the part of the film that they are in, "" for a film of one part.
+    A chapter's title is said once, as its heading. `named` is the part of the film that they
+    are in, "" for a film of one part.
     """
     starts = [0.0, *(one.start for one in chapters), float("inf")]
     titles = [None, *(one.words for one in chapters)]
@@ -97,7 +99,7 @@ def _part_names(film: Film, t: Phrases) -> list[str]:
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
     """Every page on a film: its year, who made it, and what helps to watch it.
 
-    Those that can be watched here come first, with the folder of their files.
+    Those that can be watched here come first, with the pictures on the covers of booklets.
     """
     found = [(page, page.entry.record) for page in catalogue.pages.values()]
     films = [(page.uri, film) for page, film in found if isinstance(film, Film)]
@@ -110,11 +112,11 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
                 film,
                 [catalogue.find(Organisation, one).name for one in film.made_by],
                 _access(film),
-                posixpath.dirname(uri),
                 _length(sum(part.seconds for part in film.parts), catalogue.phrases),
             )
             for uri, film in films
-        ]
+        ],
+        "covers": covers(catalogue),
     }
 
 
