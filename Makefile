@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make example · make deploy · make speech · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make example · make deploy · make speech · make films · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -22,7 +22,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test example deploy speech prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
+.PHONY: site quick style test example deploy speech films prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -52,6 +52,10 @@ deploy: $(READY) bill-of-materials
 speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
 
+# Makes the films of Easy Read booklets, with their sound, where the booklet has changed since.
+films: $(READY) $(SPEECH)/.ready
+	$(BIN)/coproduction film
+
 # An invented network's two logs, counted; the report of its second year; its site, in
 # .cache/example/site. It is made anew each time, in a folder that Git ignores.
 example: $(READY)
@@ -67,6 +71,7 @@ example: $(READY)
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 # KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
 prove: $(READY)
+	@sh .ci/debian-packages debian-proofs.txt
 	$(BIN)/python bench/prove.py
 
 # The site in Firefox and WebKit, beside Chromium, with which `make test` reads it.

@@ -13,6 +13,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from coproduction.contributing import contributing
 from coproduction.extensions import ARTICLE
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
@@ -71,12 +72,14 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     project, uri = session.project, page.file.src_uri
     session.page = f"docs/{uri}"
+    session.clock.close()
     session.clock.enter_context(time_limit())
     known = project.catalogue.pages.get(uri)
     if known:
         fields = known.entry.record
         page.meta.update(type=fields.type, title=fields.title, summary=fields.summary)
         page.meta["reviewed"] = fields.reviewed
+        page.meta["contributing"] = contributing(known, project.catalogue)
         page.meta["versions"] = versions(known, project.catalogue)
         page.meta["cover"] = covers(project.catalogue).get(uri)
         if fields.changed.last:

@@ -13,11 +13,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from mkdocs.utils.templates import TemplateContext
 
+from coproduction.engine_words import as_problem
 from coproduction.preview import with_policy
 from coproduction.problem import report
 from coproduction.project import judged_settings
+from coproduction.readability import readability
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
@@ -55,11 +59,22 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_context(context: TemplateContext, page: Page, **_: object) -> TemplateContext:
+    """Gives each page its reading figures, for whoever writes it."""
+    known = session.project.catalogue.pages.get(page.file.src_uri) if session.serving else None
+    if known:
+        page.meta["writing"] = readability(known, session.project.catalogue)
+    return context
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives templates the problems that are to stand above each page."""
     problems = [*session.problems, *session.refused] if session.serving else []
+    told = [(one, as_problem(one, session.project.catalogue)) for one in session.warned]
+    problems += [known for _, known in told if known]
+    others = [warning for warning, known in told if known is None]
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
-    config.extra["problems"] = [*lines, *session.warned]
+    config.extra["problems"] = [*lines, *others]
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,5 +1,6 @@
 """The command `coproduction`: what an editor runs before sending a change."""
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import get_args
@@ -9,16 +10,16 @@ import click
 from coproduction.clock import today
 from coproduction.commands import OUTPUT, PROJECT
 from coproduction.convert import convert, write
-from coproduction.export.schema import example_yaml, schema_files
+from coproduction.export.schema import schema_files
 from coproduction.formats import formats
 from coproduction.freshness import dates_to_come
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
 from coproduction.made_by_command import edited
-from coproduction.model import kinds
+from coproduction.mending import difference, mended
 from coproduction.parts import registered
 from coproduction.problem import Format, errors, report
-from coproduction.project import check, read_project
+from coproduction.project import Project, check, read_project
 from coproduction.stage import NotStaged, stage
 
 IN_ROOT = click.argument(
@@ -43,17 +44,36 @@ for command in registered("commands"):
     default="text",
     help="text for people, json for programs, github for notes on a pull request.",
 )
+@click.option("--fix", is_flag=True, help="Mend what has one right answer; shows it first.")
+@click.option("--yes", is_flag=True, help="With --fix: do not ask before writing.")
 @IN_ROOT
-def check_command(root: Path, form: Format) -> None:
+def check_command(root: Path, form: Format, fix: bool, yes: bool) -> None:
     """Finds everything that is wrong in data/ and docs/, all at once.
 
     ROOT is the project's folder; the one you are in if left out.
     """
     project = read_project(root)
+    if fix and _mend(root, project, yes):
+        project = read_project(root)
     found = [*check(project), *dates_to_come(project.catalogue, today()), *edited(root)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)
+
+
+def _mend(root: Path, project: Project, yes: bool) -> bool:
+    """Shows what can be mended by machine, and mends it if somebody says so; whether it did."""
+    new = mended(root, project.catalogue, check(project))
+    if not new:
+        click.echo("Nothing here has one right answer.")
+        return False
+    click.echo(difference(root, new))
+    if not yes and not (sys.stdin.isatty() and click.confirm("Write this?")):
+        click.echo("Nothing was written. With --yes it is.")
+        return False
+    for file, content in new.items():
+        write_inside(root, file, content)
+    return True
 
 
 @main.command()
@@ -83,14 +103,6 @@ def stage_command(folder: Path, root: Path) -> None:
         stage(project, folder)
     except NotStaged as error:
         raise click.ClickException(str(error)) from None
-
-
-@main.command()
-@click.argument("kind", type=click.Choice([kind.name for kind in kinds()]))
-def new(kind: str) -> None:
-    """Prints a record of a KIND with every field filled in, to copy into data/."""
-    model = next(one.model for one in kinds() if one.name == kind)
-    click.echo(example_yaml(model), nl=False)
 
 
 _ANY_PAGE = [name for name, one in formats().items() if not one.lacks]

@@ -27,6 +27,7 @@ RECORDS = {
     "venues": "- {id: library, name: The library, access: There is a ramp.}\n",
     "publications": "- {id: glance, title: In short, pages: [glance.md], formats: [json]}\n",
 }
+COMMAND = "from coproduction.cli import main; main()"
 PAGE = """
 ## Added
 
@@ -152,7 +153,7 @@ def test_a_format_is_made_and_offered_by_its_name(site: Path, page: BeautifulSou
 def test_what_is_added_is_known_to_the_command(copy: Path) -> None:
     path = {**os.environ, "PYTHONPATH": str(copy / "packages")}
     run = subprocess.run(
-        [sys.executable, "-c", "from coproduction.cli import main; main()", "new", "venue"],
+        [sys.executable, "-c", COMMAND, "new", "--print", "venue"],
         env=path, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert "access: There is a ramp." in run.stdout

@@ -12,7 +12,11 @@ from project import ROOT
 
 PROGRAMS = Path(sys.executable).parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
-SCRIPTS = [".ci/run", ".ci/debian-packages", ".ci/bill-of-materials"]
+SCRIPTS = [
+    path.relative_to(ROOT).as_posix()
+    for path in sorted((ROOT / ".ci").iterdir())
+    if path.suffix != ".py"
+]
 OPEN_TO_ATTACK = """\
 on: pull_request_target
 jobs:

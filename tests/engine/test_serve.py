@@ -76,6 +76,11 @@ def test_an_edit_shows(served: tuple[Path, Read]) -> None:
     until(read, is_good)
 
 
+def test_whoever_writes_a_page_sees_its_reading_figures(served: tuple[Path, Read]) -> None:
+    _, read = served
+    assert "The words of this page: " in until(read, is_good)
+
+
 MISTAKES = {
     "a wrong value": ("data/figures.yml", "value: over 30", "value: lots", "data/figures.yml:2: "),
     "an emptied page": ("docs/guide.md", None, "", "docs/guide.md:1: The file is empty."),
@@ -89,7 +94,7 @@ MISTAKES = {
         "docs/sources.md",
         "# Sources",
         "# Sources\n\n[A](no.md)",
-        "link &#39;no.md&#39;",
+        "docs/sources.md:12: There is no page or file “no.md”. ",
     ),
     "words that no page may hold": (
         "docs/guide.md",

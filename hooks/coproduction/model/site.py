@@ -98,6 +98,15 @@ class Site(Record):
         description="The site's address; left out until known.",
         examples=["https://example.org/"],
     )
+    repository: Address | None = Field(
+        None,
+        description="The address of the repository on GitHub that holds its files; left out until "
+        "known. Pages then say how to change them.",
+        examples=["https://github.com/example/site"],
+    )
+    branch: Text = Field(
+        "main", description="The branch of it that the site is made of.", examples=["main"]
+    )
     started: Date = Field(
         description="The day the site began; what has no other date is from then.",
         examples=["2026-11-23"],

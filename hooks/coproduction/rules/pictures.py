@@ -19,7 +19,7 @@ def check_shown(page: Page, files: Iterable[str], catalogue: Catalogue) -> Itera
     for file in dict.fromkeys(files):
         if file not in known and not file.startswith(f"{FOLDER}/"):
             what = f"No record says who made docs/{file}, nor under which licence it may be used."
-            mend = "Add one to data/pictures.yml: coproduction new picture prints how."
+            mend = "Add one to data/pictures.yml, with: coproduction new picture"
             line = Finder(page).line((("decoded", re.escape(file.rpartition("/")[2].lower())),))
             yield Problem(page.file, line, what, mend, "warning")
 

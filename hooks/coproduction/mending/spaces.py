@@ -1,0 +1,22 @@
+"""Spaces and line ends: those that say nothing are taken away."""
+
+import re
+
+_BREAK = re.compile(r" {2,}$")
+
+
+def tidy(text: str, is_page: bool) -> str:
+    """The text with line feeds alone, and without spaces at the end of lines.
+
+    In a page, two spaces before a line of words mean a new line, and stay.
+    """
+    lines = text.replace("\r\n", "\n").split("\n")
+    after = [*lines[1:], ""]
+    return "\n".join(
+        line if is_page and _BREAK.search(line) and line.strip() and below.strip() else _bare(line)
+        for line, below in zip(lines, after, strict=True)
+    )
+
+
+def _bare(line: str) -> str:
+    return line.rstrip(" \t")
