@@ -83,7 +83,7 @@ def tally(log: Path, period: str, output: Path, rounded: int | None, root: Path)
     except Refused as error:
         raise click.ClickException(str(error)) from None
     output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_text(text, encoding="utf-8")
+    output.write_bytes(text.encode())
     if warned:
         click.echo(warned)
     click.echo(f"Written to {output}.")

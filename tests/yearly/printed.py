@@ -58,6 +58,15 @@ def pdf_text(path: Path) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(path).pages)
 
 
+def everything(path: Path) -> bytes:
+    """What a file holds, unpacked where it is packed; of a PDF, its words too."""
+    content = path.read_bytes()
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as packed:
+            content += b"".join(packed.read(name) for name in packed.namelist())
+    return content + (pdf_text(path).encode() if content.startswith(b"%PDF") else b"")
+
+
 def csv_counts(path: Path, year: str) -> dict[str, str]:
     """The counts of a year by their ids, from the open data."""
     with path.open(encoding="utf-8-sig", newline="") as text:

@@ -34,6 +34,7 @@ READ: dict[str, tuple[Change, str, int, str, Any]] = {
     "£1,200.50": (put("Money", "C4", "£1,200.50"), "money", 4, "spent", 1200.5),
     "a code in small letters": (put("Involvement", "A4", " p001 "), "involvement", 4, "person",
                                 "P001"),
+    "a code with a hyphen": (put("Involvement", "A4", "P-001"), "involvement", 4, "person", "P001"),
     "Yes and spaces": (put("Activities", "H4", "  YES "), "activities", 4, "planned", True),
     "true": (put("Activities", "H4", True), "activities", 4, "planned", True),
     "another word for a choice": (put("People", "B4", "Unpaid carer"), "people", 4, "perspective",
@@ -41,6 +42,10 @@ READ: dict[str, tuple[Change, str, int, str, Any]] = {
     "empty rows between": (empty_rows("People", 6), "people", 9, "person", "P003"),
     "titles in other words and order": (
         both(moved_columns, rename("People", " PEOPLE ")), "people", 4, "person", "P001"),
+    "a meeting whose name begins with total": (
+        put("Meetings", "A4", "Total review"), "meetings", 4, "meeting", "Total review"),
+    "stages with and": (
+        put("Activities", "F4", "Idea and planning"), "activities", 4, "stage", ("idea", "plan")),
     "no row of help": (drop_row("People", 2), "people", 3, "person", "P001"),
     "styled to the last row": (styled_to_the_end, "people", 4, "person", "P001"),
     "titles pasted again": (titles_pasted_again, "people", 4, "person", "P001"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from openpyxl import load_workbook
+from openxml_audit import OpenXmlValidator
 from small_log import PERIOD, ROWS, right
 
 from coproduction.cli import main
@@ -108,6 +109,15 @@ def test_the_spreadsheet_can_be_used_with_a_screen_reader(tmp_path: Path) -> Non
         assert page.freeze_panes == "A4"
         told_of = {one.promptTitle for one in page.data_validations.dataValidation}
         assert told_of >= {one.title for one in sheet.columns if one.kind in ("choice", "yes-no")}
+
+
+def test_the_spreadsheet_is_what_its_standard_wants(tmp_path: Path) -> None:
+    """But for two habits of openpyxl, which every program reads: words in cells, order in fonts."""
+    (tmp_path / "log.xlsx").write_bytes(empty())
+    found = OpenXmlValidator(max_errors=1000).validate(tmp_path / "log.xlsx").errors
+    habits = ("inline-string", "Unexpected element 'b'", "Unexpected element 'sz'",
+              "Unexpected element 'color'")  # fmt: skip
+    assert [one.description for one in found if not any(h in one.description for h in habits)] == []
 
 
 def test_the_empty_spreadsheet_has_the_same_bytes_each_time() -> None:

@@ -6,25 +6,15 @@ from typing import Any
 
 import pytest
 import yaml
-from click.testing import CliRunner, Result
 from count_again import count_again
-from edits import put
 from networks import example
 from openpyxl import load_workbook
-from small_log import changed, right
+from running import tally
 from test_small_numbers import given_away
-from wrong_logs import WRONG
 
-from coproduction.cli import main
 from project import ROOT
 
 YEARS = (2026, 2027)
-
-
-def tally(log: Path, output: Path, year: int, *more: str) -> Result:
-    period = f"{year - 1}-04/{year}-03"
-    arguments = ["tally", str(log), "--period", period, "-o", str(output), *more]
-    return CliRunner().invoke(main, arguments)
 
 
 @pytest.fixture(scope="module")
@@ -139,51 +129,3 @@ def test_two_runs_write_the_same_bytes(made: Path, tmp_path: Path) -> None:
         example(tmp_path / name)
     logs = [(tmp_path / name / "log-2027.xlsx").read_bytes() for name in ("one", "two")]
     assert logs[0] == logs[1]
-
-
-@pytest.mark.parametrize("case", ["hours 800", "one code for two perspectives", "joined cells"])
-def test_nothing_is_written_of_a_log_with_faults(case: str, tmp_path: Path) -> None:
-    log = tmp_path / "log.xlsx"
-    log.write_bytes(changed(WRONG[case][0]))
-    done = tally(log, tmp_path / "2027.yml", 2027)
-    assert done.exit_code == 1
-    assert isinstance(done.exception, SystemExit)
-    assert done.output.startswith("Sheet “")
-    assert not (tmp_path / "2027.yml").exists()
-
-
-def test_words_leave_only_with_both_permission_and_consent(tmp_path: Path) -> None:
-    def change(book: Any) -> None:
-        book["Panels"]["F4"] = None
-        book["Said and done"]["I4"] = "no"
-        book["Activities"]["I4"] = None
-
-    log = tmp_path / "log.xlsx"
-    log.write_bytes(changed(change))
-    done = tally(log, tmp_path / "2027.yml", 2027)
-    text = (tmp_path / "2027.yml").read_text(encoding="utf-8")
-    assert done.exit_code == 0
-    assert not [one for one in ("A support worker", "Papers come", "A leaflet") if one in text]
-    assert "A new front door" in text
-
-
-def test_two_years_may_not_share_months(made: Path, tmp_path: Path, project: Path) -> None:
-    years = project / "data/years"
-    years.mkdir()
-    (years / "2026.yml").write_bytes((made / "2026.yml").read_bytes())
-    log = tmp_path / "log.xlsx"
-    log.write_bytes(right())
-    arguments = ["--period", "2025-10/2027-03", "-o", str(years / "2027.yml")]
-    done = CliRunner().invoke(main, ["tally", str(log), *arguments, "--project", str(project)])
-    assert done.exit_code == 1
-    assert "shares months with data/years/2026.yml" in done.output
-
-
-def test_a_second_tally_of_a_year_warns_where_one_person_was_added(project: Path) -> None:
-    output, log = project / "data/years/2027.yml", project.parent / "log.xlsx"
-    answers = []
-    for content in (changed(put("Involvement", "A23", "P001")), right()):
-        log.write_bytes(content)
-        answers.append(tally(log, output, 2027, "--project", str(project)).output)
-    assert "Warning" not in answers[0]
-    assert "differ from it by a small number: People who took part" in answers[1]

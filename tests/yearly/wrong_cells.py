@@ -73,6 +73,9 @@ OF_CELLS: dict[str, tuple[Change, str, str]] = {
     "more came than were invited": (
         put("Meetings", "G4", 41),
         "Sheet “Meetings”, row 4, column G “Came”:", "41 came, and 40 were invited"),
+    "more answered than were asked": (
+        put("Feedback", "E4", 20),
+        "Sheet “Feedback”, row 4, column D “People”:", "23 answered this question, and 20 were"),
     "money in dollars": (
         put("Money", "C4", "$850"),
         "Sheet “Money”, row 4, column C “Spent”:", "is not an amount of money"),

@@ -6,17 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from coproduction.model.when import When
-from coproduction.problem import nearest
-from coproduction_yearly.log.columns import plain, sheet, sheets
+from coproduction.problem import Severity, nearest
+from coproduction_yearly.log.columns import plain, sheet
+from coproduction_yearly.log.doubles import doubles
 from coproduction_yearly.log.faults import Fault
 from coproduction_yearly.log.fits import FITS
 from coproduction_yearly.log.row import Log, Row
-
-_WHOLE = {
-    "involvement": ("person", "activity", "role"),
-    "feedback": ("activity", "question", "answer"),
-}
-"""What makes two rows of a sheet one; of other sheets, all that stands in them."""
 
 
 @dataclass(frozen=True)
@@ -39,24 +34,17 @@ class Found:
         """The fault at a column of a row."""
         place = self.places.get((row.sheet, column), 0)
         title = sheet(row.sheet).column(column).title
-        level = "warning" if warn else "error"
-        return Fault(
-            self.titles[row.sheet],
-            row.number,
-            place,
-            title,
-            what,
-            mend,
-            level,  # type: ignore[arg-type]
-        )
+        level: Severity = "warning" if warn else "error"
+        return Fault(self.titles[row.sheet], row.number, place, title, what, mend, level)
 
 
 def across(log: Log, period: When, found: Found) -> Iterator[Fault]:
     """The faults of rows beside one another, and of cells that do not fit."""
     tell = found.fault
     for name, rows in log.rows.items():
-        yield from _doubles(name, rows, tell)
+        yield from doubles(name, rows, tell)
         yield from _unknown(name, log, tell)
+        yield from _answers(rows, tell) if name == "feedback" else ()
         yield from _codes(name, log, tell)
         yield from _unpublished([one for one in rows if not found.is_told(one)], tell)
         for row in rows:
@@ -68,58 +56,43 @@ def _nothing(row: Row, period: When) -> Iterator[tuple[str, str, str]]:
     yield from ()
 
 
-def _doubles(name: str, rows: tuple[Row, ...], tell: Callable[..., Fault]) -> Iterator[Fault]:
-    """Two rows with one code, and two rows that are the same."""
-    first = sheet(name).columns[0]
-    codes: dict[str, Row] = {}
-    whole: dict[tuple[object, ...], Row] = {}
-    for row in rows:
-        if first.kind in ("code", "name") and (value := row[first.name]):
-            before = codes.setdefault(plain(value), row)
-            if before is not row:
-                yield _twice(row, before, first.name, tell)
-            continue
-        names = _WHOLE.get(name) or tuple(one.name for one in sheet(name).columns)
-        values = tuple(row[one] for one in names)
-        if any(one is None for one in (row[one.name] for one in sheet(name).columns if one.needed)):
-            continue
-        before = whole.setdefault(values, row)
-        if before is not row:
-            what = f"This row says the same as row {before.number}."
-            mend = "Delete one of them, or say what differs."
-            if name == "involvement":
-                mend = "Make one row of both, with all the hours, or choose another role."
-            yield tell(row, first.name, what, mend)
-
-
-def _twice(row: Row, before: Row, column: str, tell: Callable[..., Fault]) -> Fault:
-    value = row[column]
-    one, other = before["perspective"], row["perspective"]
-    if one != other and one and other:
-        what = f"“{value}” is “{one}” in row {before.number} and “{other}” here."
-        return tell(row, column, what, "Give each person a code of their own, or make one row.")
-    what = f"“{value}” stands in row {before.number} already."
-    return tell(row, column, what, "Delete the row, or give it a code of its own.")
-
-
 def _unknown(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:
     """Codes and names that the sheet which lists them does not know."""
     for column in (one for one in sheet(name).columns if one.kind in ("of", "names")):
         listed = sheet(column.sheet).columns[0].name
         lists = log.rows[column.sheet]
         known = {plain(row[listed]): row[listed] for row in lists if row[listed]}
-        if column.needed and len(known) < max(1, len(lists)):
-            continue  # the list itself has faults, which are told
-        other = next(one for one in sheets() if one.name == column.sheet).title
-        for row in log.rows[name]:
-            found = row[column.name] or ()
-            for value in (found,) if isinstance(found, str) else found:
-                if plain(value) not in known:
-                    what = f"“{value}” is not on the sheet “{other}”."
-                    near = nearest(value, known.values()) if known else ""
-                    yield tell(
-                        row, column.name, what, f"Add it there, or mend it here. {near}".strip()
-                    )
+        found = [
+            (row, value)
+            for row in log.rows[name]
+            for value in _several(row[column.name])
+            if plain(value) not in known
+        ]
+        unread = sum(row[listed] is None for row in lists)
+        if len({value for _, value in found}) <= unread or (column.needed and not known):
+            continue  # they may stand in cells of the list that cannot be read, which are told
+        other = sheet(column.sheet).title
+        for row, value in found:
+            what = f"“{value}” is not on the sheet “{other}”."
+            near = nearest(value, known.values()) if known else ""
+            yield tell(row, column.name, what, f"Add it there, or mend it here. {near}".strip())
+
+
+def _several(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value or ()
+
+
+def _answers(rows: tuple[Row, ...], tell: Callable[..., Fault]) -> Iterator[Fault]:
+    """Questions that more people answered than were asked."""
+    asked: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        asked.setdefault((plain(row["question"] or ""), row["activity"]), []).append(row)
+    for of_one in asked.values():
+        most = max((row["asked"] for row in of_one if row["asked"] is not None), default=None)
+        answered = sum(row["people"] or 0 for row in of_one)
+        if most is not None and answered > most:
+            what = f"{answered} answered this question, and {most} were asked."
+            yield tell(of_one[0], "people", what, "Mend one of the numbers.")
 
 
 def _codes(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:

@@ -17,7 +17,7 @@ def dropdown(column: Column, first: str, rows: int) -> DataValidation | None:
     rule = _rule(column)
     if rule is None:
         return None
-    rule.errorStyle, rule.showErrorMessage = "warning", True
+    rule.errorStyle, rule.showErrorMessage = "warning", column.kind != "choices"
     rule.errorTitle, rule.error = column.title, column.help
     rule.showInputMessage = True
     rule.promptTitle, rule.prompt = column.title, column.help
@@ -29,7 +29,7 @@ def dropdown(column: Column, first: str, rows: int) -> DataValidation | None:
 
 def _rule(column: Column) -> DataValidation | None:
     kind = column.kind
-    if kind in ("choice", "yes-no"):
+    if kind in ("choice", "choices", "yes-no"):
         listed = ",".join(column.choices or _YES_NO)
         return DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True)
     if kind == "of":

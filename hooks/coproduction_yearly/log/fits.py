@@ -66,12 +66,6 @@ def _said_and_done(row: Row, period: When) -> Iterator[Told]:
         yield "told", "People were told before they said it.", "Mend one of the two days."
 
 
-def _feedback(row: Row, period: When) -> Iterator[Told]:
-    if row["asked"] is not None and (row["people"] or 0) > row["asked"]:
-        what = f"{row['people']} answered so, and {row['asked']} were asked."
-        yield "people", what, "Mend one of the two."
-
-
 def _comment(row: Row, period: When) -> Iterator[Told]:
     yield from _outside(row, "day", period)
     if row["consent"] == ABOUT_NOBODY:
@@ -85,7 +79,6 @@ FITS: dict[str, Callable[[Row, When], Iterator[Told]]] = {
     "meetings": _meeting,
     "panels": _panel,
     "said-and-done": _said_and_done,
-    "feedback": _feedback,
     "comments": _comment,
 }
 """The rules of each sheet, by its name."""

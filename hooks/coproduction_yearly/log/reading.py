@@ -55,8 +55,8 @@ def read_log(path: Path, period: When) -> tuple[Log, list[Fault]]:
 
 
 def _is_example(tables: Mapping[str, Table]) -> bool:
-    firsts = (table.rows[0][:1] for table in tables.values() if table.rows)
-    return any(str(first[0]).startswith(EXAMPLE) for first in firsts if first)
+    firsts = [str(one) for table in tables.values() for one in (table.rows[:1] or ((),))[0][:1]]
+    return bool(firsts) and all(first.startswith(EXAMPLE) for first in firsts)
 
 
 def _joined(found: _Sheet) -> Iterator[Fault]:
@@ -69,9 +69,12 @@ def _joined(found: _Sheet) -> Iterator[Fault]:
 def _rows(found: _Sheet, faults: list[Fault]) -> Iterator[Row]:
     head = found.head
     titles = found.table.rows[head.row - 1]
+    formulas: dict[int, set[int]] = {}
+    for row, place in found.table.unworked:
+        formulas.setdefault(row, set()).add(place)
     for at, cells in enumerate(found.table.rows[head.row :], start=head.row + 1):
         known = {place: one for place, one in head.columns.items() if _at(cells, place) is not None}
-        unworked = {place for row, place in found.table.unworked if row == at}
+        unworked = formulas.get(at, set())
         if not known and not unworked & {*head.columns}:
             continue
         if _same(cells, titles):

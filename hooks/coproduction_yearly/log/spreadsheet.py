@@ -1,6 +1,8 @@
 """Reads a spreadsheet (.xlsx) as Excel, LibreOffice and others write it, with its values alone."""
 
+import warnings
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +18,7 @@ from coproduction_yearly.log.table import MOST_BYTES, Cells, Joined, Table, tabl
 _PASSWORD = b"\xd0\xcf\x11\xe0"
 """How old spreadsheets begin, and new ones with a password."""
 _FORMULA = (b"<f>", b"<f ", b"<f/>")
-_MERGED = (b"<mergeCell ",)
+_MERGED = b"<mergeCell "
 _SHEETS = "xl/worksheets/"
 
 
@@ -37,10 +39,13 @@ def read_spreadsheet(path: Path) -> tuple[Table, ...]:
 def _as_messages() -> Iterator[None]:
     """Whatever a damaged file makes the library raise, as a `NoLog`.
 
-    It promises no errors of its own, and a file from outside can be wrong in any way.
+    It promises no errors of its own, and a file from outside can be wrong in any way. What it says
+    of parts that it does not know is no matter of whoever keeps the log.
     """
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     except NoLog:
         raise
     except Exception as error:
@@ -62,21 +67,21 @@ def _looked_through(path: Path) -> tuple[bool, bool]:
                 "This spreadsheet has a password, or is of an old kind.",
                 "Save it as .xlsx without a password, where nobody else can open it.",
             )
+    formulas = merged = False
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(one.file_size for one in archive.infolist()) > MOST_BYTES:
                 raise NoLog("This file is too large for a log.", "Look what was saved in it.")
-            texts = [
-                archive.read(one) for one in archive.namelist() if one.endswith((".xml", ".rels"))
-            ]
-            inner = [archive.read(one) for one in archive.namelist() if one.startswith(_SHEETS)]
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+            for name in archive.namelist():
+                text = archive.read(name) if name.endswith((".xml", ".rels")) else b""
+                if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+                    raise _damaged()
+                if name.startswith(_SHEETS):
+                    formulas = formulas or any(mark in text for mark in _FORMULA)
+                    merged = merged or _MERGED in text
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:
         raise NoLog("This is no spreadsheet.", "Give a file of the kind .xlsx.") from error
-    if any(b"<!DOCTYPE" in text or b"<!ENTITY" in text for text in texts):
-        raise _damaged()
-    return tuple(  # type: ignore[return-value]
-        any(mark in text for text in inner for mark in marks) for marks in (_FORMULA, _MERGED)
-    )
+    return formulas, merged
 
 
 def _values(path: Path) -> list[Table]:

@@ -32,9 +32,10 @@ def read_value(cell: Cell, column: Column) -> Value:
         case "choice":
             return _choice(cell, column)
         case "choices":
-            return tuple(dict.fromkeys(_choice(one, column) for one in _split(cell)))
+            parts = _split(cell, r"[,;/+&\n]| and ")
+            return tuple(dict.fromkeys(_choice(one, column) for one in parts))
         case "names":
-            return tuple(dict.fromkeys(_split(cell)))
+            return tuple(dict.fromkeys(_split(cell, r"[,;\n]")))
         case "yes-no":
             return read_yes_no(cell)
         case "date":
@@ -52,7 +53,7 @@ def read_value(cell: Cell, column: Column) -> Value:
 
 
 def code(cell: Cell) -> str:
-    """A code in one form, so that p001 and P001 are one person's; raises `NotRead`."""
+    """A code in one form, so that p-001 and P001 are one person's; raises `NotRead`."""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     words = " ".join(str(cell).split()).upper()
@@ -62,12 +63,12 @@ def code(cell: Cell) -> str:
             "looks like a name" if re.fullmatch(r"[^\W\d]{2,}([ .'’-]+[^\W\d]+)*", words) else looks
         )
         raise NotRead(f"“{shown(cell)}” {looks}.", _HOW_CODE)
-    return words
+    return re.sub(r"[-_/. ]", "", words)
 
 
 def is_total(cell: Cell | None) -> bool:
     """Whether a row that begins so adds up others."""
-    return isinstance(cell, str) and plain(cell).split()[:1] in (["total"], ["totals"], ["sum"])
+    return isinstance(cell, str) and plain(cell) in ("total", "totals", "sum", "grand total")
 
 
 def _choice(cell: Cell, column: Column) -> str:
@@ -91,8 +92,8 @@ def _choices(right: tuple[str, ...], also: tuple[tuple[str, str], ...]) -> dict[
     return named | {plain(one): one for one in right}
 
 
-def _split(cell: Cell) -> Iterable[str]:
-    parts = (" ".join(part.split()) for part in re.split(r"[,;/+&\n]| and ", str(cell)))
+def _split(cell: Cell, between: str) -> Iterable[str]:
+    parts = (" ".join(part.split()) for part in re.split(between, str(cell)))
     return [part for part in parts if part]
 
 

@@ -49,14 +49,19 @@ def workbook(rows: Rows | None = None, mark: str = "") -> bytes:
     for one in sheets():
         _sheet(book.create_sheet(one.title), one, (rows or {}).get(one.name, ()), mark)
     for one in sheets():
-        cells = f"'{one.title}'!$A${one.first}:$A${one.first + ROOM - 1}"
         if one.columns[0].kind == "code":
-            book.defined_names[one.name] = DefinedName(one.name, attr_text=cells)
+            book.defined_names[one.name] = DefinedName(one.name, attr_text=_filled(one))
     properties = book.properties
     properties.title, properties.language = f"{mark} {TITLE}".strip(), "en"
     properties.creator, properties.created = "", _MADE
     properties.description = "Private. It holds codes of people: do not publish it."
     return _saved(book)
+
+
+def _filled(sheet: Sheet) -> str:
+    """The formula for the cells of a sheet's first column that hold anything."""
+    first = f"'{sheet.title}'!$A${sheet.first}"
+    return f"OFFSET({first},0,0,MAX(1,COUNTA({first}:$A${sheet.first + ROOM - 1})),1)"
 
 
 def empty() -> bytes:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from coproduction_yearly.log.columns import plain
 from coproduction_yearly.log.row import Log, Row
 from coproduction_yearly.tally.cells import Cells
 from coproduction_yearly.tally.names import ROLES, named
@@ -53,7 +54,7 @@ def _of(rows: Iterable[Row]) -> set[str]:
 
 
 def _is_in(row: Row, group: str) -> bool:
-    return any(one.casefold() == group.casefold() for one in row["group"] or ())
+    return any(plain(one) == plain(group) for one in row["group"] or ())
 
 
 def people_cells(log: Log, found: People, cells: Cells) -> None:

@@ -23,6 +23,12 @@ class CountsOptions(YearOptions):
     )
 
 
+class TableOptions(CountsOptions):
+    """Which counts of a year to show beside those of other years."""
+
+    title: Text | None = Field(None, description="What the table shows.", examples=["The network"])
+
+
 class ChartOptions(YearOptions):
     """Which series of a year to draw."""
 
@@ -43,9 +49,10 @@ def _glance(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
     )
 
 
-def _side_by_side(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
+def _side_by_side(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
-    return _table(catalogue, year, _named(year, options.counts))
+    title = options.title or catalogue.phrases("year.numbers")
+    return {"title": title, **_table(catalogue, year, _named(year, options.counts))}
 
 
 def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
@@ -114,7 +121,7 @@ def _table(catalogue: Catalogue, year: Year, rows: list[Count]) -> dict[str, Any
 
 VIEWS = (
     View("year", "glance", CountsOptions, _glance),
-    View("year", "numbers", CountsOptions, _side_by_side),
+    View("year", "numbers", TableOptions, _side_by_side),
     View("year", "chart", ChartOptions, _chart),
     View("year", "missing", YearOptions, _missing),
 )

@@ -1,0 +1,78 @@
+"""The command: nothing is written of what is wrong, and what is written is told apart."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from edits import put
+from running import tally
+from small_log import changed, right
+from wrong_logs import WRONG
+
+from coproduction.cli import main
+
+
+@pytest.mark.parametrize("case", ["hours 800", "one code for two perspectives", "joined cells"])
+def test_nothing_is_written_of_a_log_with_faults(case: str, tmp_path: Path) -> None:
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(changed(WRONG[case][0]))
+    done = tally(log, tmp_path / "2027.yml", 2027)
+    assert done.exit_code == 1
+    assert isinstance(done.exception, SystemExit)
+    assert done.output.startswith("Sheet “")
+    assert not (tmp_path / "2027.yml").exists()
+
+
+def test_words_leave_only_with_both_permission_and_consent(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        book["Panels"]["F4"] = None
+        book["Said and done"]["I4"] = "no"
+        book["Activities"]["I4"] = None
+
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(changed(change))
+    done = tally(log, tmp_path / "2027.yml", 2027)
+    text = (tmp_path / "2027.yml").read_text(encoding="utf-8")
+    assert done.exit_code == 0
+    assert not [one for one in ("A support worker", "Papers come", "A leaflet") if one in text]
+    assert "A new front door" in text
+
+
+def test_a_second_tally_of_a_year_warns_where_one_person_was_added(project: Path) -> None:
+    output, log = project / "data/years/2027.yml", project.parent / "log.xlsx"
+    answers = []
+    for content in (changed(put("Involvement", "A23", "P001")), right()):
+        log.write_bytes(content)
+        answers.append(tally(log, output, 2027, "--project", str(project)).output)
+    assert "Warning" not in answers[0]
+    assert "differ from it by a small number: People who took part" in answers[1]
+
+
+@pytest.mark.parametrize(
+    ("period", "what"),
+    [
+        ("2027", "write the first and last month"),
+        ("last year", "is not a date that can be read"),
+        ("2027-03/2026-04", "ends before it begins"),
+    ],
+)
+def test_a_period_that_is_none_is_told(period: str, what: str, tmp_path: Path) -> None:
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(right())
+    arguments = ["tally", str(log), "--period", period, "-o", str(tmp_path / "2027.yml")]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 1
+    assert what in done.output
+
+
+def test_two_years_may_not_share_months(tmp_path: Path, project: Path) -> None:
+    log, years = tmp_path / "log.xlsx", project / "data/years"
+    log.write_bytes(right())
+    first = tally(log, years / "2027.yml", 2027, "--project", str(project))
+    assert first.exit_code == 0, first.output
+    period = ["--period", "2026-04/2027-06", "-o", str(years / "longer.yml")]
+    done = CliRunner().invoke(main, ["tally", str(log), *period, "--project", str(project)])
+    assert done.exit_code == 1
+    assert "shares months with data/years/2027.yml" in done.output
+    assert not (years / "longer.yml").exists()
