@@ -162,3 +162,11 @@ def test_pages_of_all_types_find_their_place_in_the_real_site(tmp_path: Path) ->
         "    - guide/where-to-learn-more.md"
     )
     assert {*PAGES} <= {*page_types()}
+
+
+def test_a_page_is_asked_for_and_its_easy_read_is_offered(project: Path) -> None:
+    answers = ["Mugs", "All on mugs.", "We have mugs.", "y", "Mugs, short", "On mugs.", "For all."]
+    result = run(project, "new", "page", "--ask", typed="\n".join([*answers, "We drink.", "book"]))
+    assert result.exit_code == 0, result.output
+    assert "\neasy_read: mugs-short.md\n" in (project / "docs/mugs.md").read_text()
+    assert (project / "docs/mugs-short.md").read_text().endswith("{{ picture.book }}\nWe drink.\n")

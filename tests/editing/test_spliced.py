@@ -162,3 +162,17 @@ def test_a_record_is_added_whatever_the_file_ends_in(end: str, data: Path) -> No
     assert new.raw.startswith(text.rstrip("\n").removesuffix("# the end").rstrip("\n"))
     assert new.raw.endswith(end)
     assert isinstance(new, Original)
+
+
+def test_one_more_of_a_list_stands_at_its_end(data: Path) -> None:
+    more = "{part: host, did: It lent a room., source: {document: board-report-2014, place: ¶9}}"
+    change = set_field(data, "organisation", "nef", "parts.+", more)
+    gone, new = changed(data, change)
+    assert gone == []
+    assert new[0] == "    - part: host\n"
+    assert new[-1] == "      source: {document: board-report-2014, place: ¶9}\n"
+
+
+def test_one_of_a_list_in_brackets_is_changed_in_its_place(data: Path) -> None:
+    change = set_field(data, "word", "carer", "also.1", "unpaid carers")
+    assert changed(data, change) == (["  also: [carers]\n"], ["  also: [unpaid carers]\n"])
