@@ -1,4 +1,4 @@
-# make site · make quick · make test · make serve · make deploy · make speech · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
+# make site · make quick · make test · make serve · make example · make deploy · make speech · make films · make prove · make browsers · make fuzz · make bench · make bench-documents · make bench-meaning · make audit · make advisories · make bill-of-materials · make changelog · make lock · make clean
 # Everything is installed into .venv; Debian packages are listed in debian-packages.txt.
 
 PYTHON ?= python3
@@ -8,6 +8,7 @@ READY := $(VENV)/.ready
 ZENSICAL := $(VENV)/zensical/.ready
 CHECKERS := tests/site/browser/node_modules/.ready
 AUDITORS := bench/audit/node_modules/.ready
+EXAMPLE := .cache/example
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
 EXPORTER := $(VENV)/exporter/.ready
@@ -21,7 +22,7 @@ WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site quick style test deploy speech prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
+.PHONY: site quick style test example deploy speech films prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog
 .DEFAULT_GOAL := site
 
@@ -51,9 +52,26 @@ deploy: $(READY) bill-of-materials
 speech: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction speak
 
+# Makes the films of Easy Read booklets, with their sound, where the booklet has changed since.
+films: $(READY) $(SPEECH)/.ready
+	$(BIN)/coproduction film
+
+# An invented network's two logs, counted; the report of its second year; its site, in
+# .cache/example/site. It is made anew each time, in a folder that Git ignores.
+example: $(READY)
+	rm -rf $(EXAMPLE) $(EXAMPLE)-logs
+	mkdir -p $(dir $(EXAMPLE))
+	cp -R examples/network $(EXAMPLE)
+	$(BIN)/python examples/network/logs.py $(EXAMPLE)-logs
+	cd $(EXAMPLE) && ../../$(BIN)/coproduction tally ../example-logs/log-2026.xlsx --period 2025-04/2026-03 -o data/years/2026.yml
+	cd $(EXAMPLE) && ../../$(BIN)/coproduction tally ../example-logs/log-2027.xlsx --period 2026-04/2027-03 -o data/years/2027.yml
+	cd $(EXAMPLE) && ../../$(BIN)/coproduction report new 2027 --shape report.yml
+	cd $(EXAMPLE) && ../../$(BIN)/mkdocs build --strict --quiet
+
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 # KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
 prove: $(READY)
+	@sh .ci/debian-packages debian-proofs.txt
 	$(BIN)/python bench/prove.py
 
 # The site in Firefox and WebKit, beside Chromium, with which `make test` reads it.

@@ -57,9 +57,13 @@ PARTS = {
         "Two builds, in another folder, language and year: the same bytes",
         ("-m", "prove", "tests/site/test_same_bytes.py"),
     ),
+    "films": Part(
+        "Films of booklets, decoded: each sentence is heard, and each idea seen, at its time",
+        ("-m", "prove", "tests/content/test_films_seen.py"),
+    ),
     "hostile": Part(
         "Hostile pages, files, settings and strings: refused with their line, or harmless",
-        (RULES, "tests/engine/test_xml.py"),
+        ("-m", "not browsers", RULES, "tests/engine/test_xml.py"),
     ),
     "forms": Part(
         "Word forms filled in with LibreOffice by keys alone: every answer comes back",

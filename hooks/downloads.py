@@ -6,6 +6,7 @@ page offers only files that exist.
 
 import logging
 import os
+import posixpath
 from collections.abc import Mapping
 from dataclasses import asdict
 
@@ -15,9 +16,11 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from coproduction.document.fingerprint import films_of
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
+from coproduction.model.stories import Film
 from coproduction.problem import Problem, report
 from generated import generated
 from session import NOTHING_BUILT, session
@@ -36,6 +39,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     if not publications:
         return
     pages = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
+    _tell_of_films(pages)
     held = [page for uri, page in pages.items() if any(uri in one.pages for one in publications)]
     if session.serving:
         for page in held:
@@ -57,7 +61,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for page in held:
         offers = made.of_page(page.file.src_uri, catalogue)
         page.meta["downloads"] = [asdict(offer) for offer in offers]
+    for page in pages.values():
+        page.meta["stale"] = f"docs/{page.file.src_uri}" in made.stale
     _list(pages, made)
+
+
+def _tell_of_films(pages: Mapping[str, Page]) -> None:
+    """Tells each booklet of the page on its film, and of the sound that is kept with it."""
+    for uri, film in films_of(session.project.catalogue).items():
+        fields = film.entry.record
+        if uri in pages and film.uri in pages and isinstance(fields, Film) and fields.booklet:
+            folder = posixpath.dirname(film.uri)
+            seconds = sum(part.seconds for part in fields.parts)
+            pages[uri].meta["film"] = {
+                "url": pages[film.uri].url,
+                "minutes": max(1, round(seconds / 60)),
+                "sound": posixpath.join(folder, fields.booklet.sound),
+                "times": posixpath.join(folder, fields.booklet.times),
+            }
 
 
 def _list(pages: Mapping[str, Page], made: Downloads) -> None:

@@ -72,6 +72,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """The page's words with its lists, tables and figures filled in."""
     project, uri = session.project, page.file.src_uri
     session.page = f"docs/{uri}"
+    session.clock.close()
     session.clock.enter_context(time_limit())
     known = project.catalogue.pages.get(uri)
     if known:

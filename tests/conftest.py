@@ -6,7 +6,8 @@ into the checkout, and what takes long is made once for all workers of a run (`s
 
 import os
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("measured")
         for one in dict.fromkeys(map(str, told)):
             terminalreporter.line(one)
+
+
+@pytest.fixture(autouse=True)
+def no_clock_runs_on() -> Iterator[None]:
+    """A page's clock that a test leaves running would ring in the midst of another test."""
+    yield
+    if hasattr(signal, "setitimer"):
+        assert not any(signal.setitimer(signal.ITIMER_VIRTUAL, 0)), "a clock was left running"
 
 
 @pytest.fixture

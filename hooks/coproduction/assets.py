@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from rcssmin import cssmin
+
 _IMPORT = re.compile(r'^@import "([^":]+)";\n?', re.MULTILINE)
 _REFERENCES = {
     ".css": re.compile(r'(?<=url\(")[^":]+(?="\))'),
@@ -32,8 +34,8 @@ class Asset:
 def named_by_content(files: Mapping[str, bytes]) -> dict[str, Asset]:
     """The files, by the addresses they were written under.
 
-    A style sheet holds those it imports, which have no file of their own any more. Raises
-    `NotThere` where a file names one that is not there.
+    A style sheet holds those it imports, which have no file of their own any more, and neither
+    comments nor space for editors. Raises `NotThere` where a file names one that is not there.
     """
     for name in files:
         for target, line in names_in(name, files[name]):
@@ -77,7 +79,8 @@ def _add(
             relative = posixpath.relpath(_add(target, files, texts, found).address, folder)
             return f"./{relative}" if match[0].startswith("./") else relative
 
-        content = _REFERENCES[_extension(name)].sub(address, _whole(name, texts)).encode()
+        text = _REFERENCES[_extension(name)].sub(address, _whole(name, texts))
+        content = (cssmin(text) if _extension(name) == ".css" else text).encode()
     stem, extension = posixpath.splitext(name)
     digest = hashlib.sha256(content).hexdigest()[:8]
     found[name] = Asset(f"{stem}.{digest}{extension}", content)

@@ -51,7 +51,7 @@ class _Block:
 def nested(lines: list[str], fenced: Fenced, inside: Inside = "") -> list[str]:
     """The lines of a text, or of what stands inside an item or a quotation, moved."""
     text = "\n".join(lines)
-    if not inside and not _MAY_DIFFER.search(text):
+    if (not inside or len(lines) == 1) and not _MAY_DIFFER.search(text):
         return lines
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     made: list[str] = []

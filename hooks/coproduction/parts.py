@@ -25,12 +25,19 @@ What = Literal[
     "formats",
     "commands",
     "writers",
+    "folders",
+    "files",
 ]
 
 
 @dataclass(frozen=True)
 class Part:
     """A part: of each thing that it registers, where their tuple is (`module:NAME`), "" for none.
+
+    `folders` are functions that find problems in a project's folder, of which they are given the
+    path: files that should not lie there.
+
+    `files` are functions that make files of the site from a catalogue: bytes by address.
 
     `fences` are the names of fenced blocks in pages that its views fill in, such as ```data.
 
@@ -47,6 +54,8 @@ class Part:
     formats: str = ""
     commands: str = ""
     writers: str = ""
+    folders: str = ""
+    files: str = ""
     fences: tuple[str, ...] = ()
 
 

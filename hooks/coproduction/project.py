@@ -16,6 +16,7 @@ from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded
+from coproduction.parts import registered
 from coproduction.problem import Problem, errors
 from coproduction.rules import links
 from coproduction.rules.hand_written import may_hold_marks
@@ -128,6 +129,7 @@ def read_project(root: Path, settings_file: str = "", today: date | None = None)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme, today or clock.today())
     problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
+    problems += [one for look_through in registered("folders") for one in look_through(root)]
     problems += [*rules.problems(catalogue), *document.check(catalogue)]
     problems += [*checked_navigation(settings, catalogue)] if settings else []
     expanded = views.expand_all(catalogue, clean=not errors(problems))

@@ -7,6 +7,7 @@ from coproduction.export import data_files
 from coproduction.load import Catalogue
 from coproduction.model import Site
 from coproduction.page.address import page_address, relative_url
+from coproduction.parts import registered
 from coproduction.sheets import sheets
 from coproduction.templates import render
 from coproduction.views.changes import changes
@@ -19,6 +20,8 @@ def site_files(catalogue: Catalogue) -> dict[str, bytes]:
     """Each file by its address from the site's top; the records must be free of problems."""
     files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
     files |= {one.address: one.svg for one in sheets(catalogue)}
+    for make in registered("files"):
+        files |= make(catalogue)
     if catalogue.site:
         site = catalogue.site.record
         files |= {address: html.encode() for address, html in _redirects(catalogue)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from markupsafe import Markup, escape
 
@@ -16,8 +17,12 @@ def found(text: str, begin: tuple[str, ...], start: int, end: int) -> Iterator[r
     """
     if not begin:
         return iter(())
-    pattern = rf"\b(?:{'|'.join(map(re.escape, begin))})\w+[?!.,:;]*"
-    return re.compile(pattern, re.IGNORECASE).finditer(text, start, end)
+    return _pattern(begin).finditer(text, start, end)
+
+
+@cache
+def _pattern(begin: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, begin))})\w+[?!.,:;]*", re.IGNORECASE)
 
 
 def whole(word: str) -> str:
@@ -25,6 +30,7 @@ def whole(word: str) -> str:
     return _WHOLE.format(word)
 
 
+@lru_cache(2000)  # menus say the same titles on every page
 def title(words: str, begin: tuple[str, ...]) -> Markup:
     """Words as HTML, those that begin in one of these ways kept whole.
 

@@ -103,7 +103,10 @@ def _uri(root: Path, kind: str, given: str, title: str) -> str:
 
 
 def folder_of(root: Path, kind: str) -> str:
-    """The folder of docs/ in which most pages of a type stand; its top, if there is none."""
+    """The folder of docs/ in which most pages of a type stand; its top, if there is none.
+
+    A page with a folder of its own stands in the folder around it.
+    """
     docs = root / "docs"
     found: Counter[str] = Counter()
     for path in sorted(docs.rglob("*.md")):
@@ -113,7 +116,8 @@ def folder_of(root: Path, kind: str) -> str:
         except Unreadable:
             continue  # the check says it
         if fields.get("type") == kind:
-            found[posixpath.dirname(file)] += 1
+            folder, name = posixpath.split(file)
+            found[posixpath.dirname(folder) if name == "index.md" else folder] += 1
     return found.most_common(1)[0][0] if found else ""
 
 

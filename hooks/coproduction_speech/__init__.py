@@ -1,9 +1,9 @@
-"""Speech: the format MP3, which a computer voice reads aloud, and the command that has it speak."""
+"""Speech: the format MP3, films of booklets, both read by a computer voice, and their commands."""
 
 from coproduction.parts import Part
 
 PART = Part(
     "coproduction_speech",
     formats="coproduction_speech.speech:FORMATS",
-    commands="coproduction_speech.speak:COMMANDS",
+    commands="coproduction_speech.commands:COMMANDS",
 )

@@ -1,7 +1,7 @@
 """`coproduction speak`: has the voice say what has not been said yet of every publication."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -15,7 +15,7 @@ from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.model.library import Publication
 from coproduction.problem import errors, report
 from coproduction.project import Project, check, read_project
-from coproduction_speech.recording import Recording, plan
+from coproduction_speech.recording import plan
 from coproduction_speech.sounds import Sounds, sounds_in
 from coproduction_speech.speaking import command, say
 from coproduction_speech.speech import EXTENSION, seconds
@@ -44,7 +44,11 @@ def speak(root: Path) -> None:
     try:
         materials = gather(project.catalogue, cache)
         said = materials.facts[EXTENSION]
-        guessed = [word for book in books for word in _say(plan(book, said, sounds), root, sounds)]
+        guessed = [
+            word
+            for book in books
+            for word in say_all(book.title, plan(book, said, sounds).missing, root, sounds)
+        ]
     except (MissingTool, NotMade) as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
@@ -67,13 +71,13 @@ def _books(project: Project) -> list[Document]:
     return [book for book in documents(project, _ANY_LETTER)[0] if book.id in asked]
 
 
-def _say(recording: Recording, root: Path, sounds: Sounds) -> Iterator[str]:
+def say_all(title: str, missing: Sequence[str], root: Path, sounds: Sounds) -> Iterator[str]:
     """Keeps the sound of each sentence as it comes; gives the words that were guessed."""
-    title, count = recording.document.title, len(recording.missing)
+    count = len(missing)
     if not count:
         return
     start = monotonic()
-    voice = say(recording.missing, command(root, sounds.voice))
+    voice = say(missing, command(root, sounds.voice))
     with click.progressbar(voice, label=title, length=count, show_pos=True) as heard:
         for one in heard:
             sounds.put(one.sentence, one.sound)

@@ -10,27 +10,26 @@ says “staff” and “ask” as the south of England does, and “close the do
 sense, where espeak-ng alone erred. espeak-ng's own voice is a robot's, Piper's in PyPI is
 American. The voice is slowed to 0.9 for Easy Read; at 0.85 words began to be lost.
 
-The sound is joined here, in a second or two: 64 kbit/s in one channel. The same sounds give
+The sound is joined here, in a second or two: 48 kbit/s in one channel. The same sounds give
 the same bytes.
 """
 
-import wave
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from coproduction.document import Document
 from coproduction.formats.format import Format, Materials
 from coproduction.formats.linear import opening
-from coproduction.formats.tools import NotMade, missing_package
+from coproduction.formats.tools import missing_package
 from coproduction_speech.id3 import ChapterMark, tag
-from coproduction_speech.narration import Section
+from coproduction_speech.joining import RATE, joined
 from coproduction_speech.recording import Recording, plan
-from coproduction_speech.sounds import Sounds, sounds_in
+from coproduction_speech.sounds import sounds_in
+from coproduction_speech.timeline import time_line
 from coproduction_speech.wording import pronunciations
 
 EXTENSION = "mp3"
-RATE = 24_000
-BITS_A_SECOND = 64_000
+BITS_A_SECOND = 48_000
 _LANGUAGES = {"en": "eng", "cy": "cym"}
 """Languages as an MP3 names them (ISO 639-2), by the first letters of ours."""
 
@@ -38,16 +37,9 @@ _LANGUAGES = {"en": "eng", "cy": "cym"}
 def make(document: Document, materials: Materials) -> bytes:
     """The document as MP3, of sounds that were made; raises `NotMade` where one is missing."""
     recording, sounds = _plan(document, materials), sounds_in(materials.cache)
-    marks: list[ChapterMark] = []
-    samples: list[bytes] = []
-    at = 0
-    for section in recording.sections:
-        start = at
-        for part in _samples(section, sounds):
-            samples.append(part)
-            at += len(part) // 2
-        marks.append(ChapterMark(section.title, *(1000 * place // RATE for place in (start, at))))
-    return tag(words(document), marks) + _encoded(samples)
+    chapters = time_line(recording.sections, sounds).chapters
+    marks = [ChapterMark(one.title, one.start, one.end) for one in chapters]
+    return tag(words(document), marks) + encoded(joined(recording.sections, sounds))
 
 
 def lack(document: Document, materials: Materials) -> str:
@@ -72,23 +64,8 @@ def _plan(document: Document, materials: Materials) -> Recording:
     return plan(document, materials.facts[EXTENSION], sounds_in(materials.cache))
 
 
-def _samples(section: Section, sounds: Sounds) -> Iterator[bytes]:
-    for sentence in section.sentences:
-        path = sounds.get(sentence.text)
-        if path is None:
-            raise NotMade(f"Nobody has said “{sentence.text}” yet.")
-        yield _read(path)
-        yield bytes(2 * (sentence.pause * RATE // 1000))
-
-
-def _read(path: Path) -> bytes:
-    with wave.open(str(path), "rb") as file:
-        if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, RATE):
-            raise NotMade(f"{path} holds another kind of sound. Delete it, and make it again.")
-        return file.readframes(file.getnframes())
-
-
-def _encoded(samples: list[bytes]) -> bytes:
+def encoded(samples: Iterable[bytes]) -> bytes:
+    """Samples as MP3 without a tag."""
     try:
         import lameenc
     except ModuleNotFoundError:

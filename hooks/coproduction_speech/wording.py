@@ -11,18 +11,15 @@ from coproduction.load import Catalogue
 from coproduction.model.library import Word
 from coproduction.model.people import Organisation
 from coproduction_speech.amounts import AMOUNTS
+from coproduction_speech.signs import SIGNS
 
 _WRITTEN = (
-    (re.compile(r"https?://(?:www\.)?([^\s<>]+)"), lambda found: _address(found[1])),
+    *SIGNS,
     *AMOUNTS,
     (re.compile(r"(?<=\d)\s*[–—-]\s*(?=\d)"), " to "),
     (re.compile(r"\s+[–—]\s+"), ", "),
     (re.compile(r"¶¶?\s*(?=\d)"), "paragraph "),
-    (re.compile(r"\be\.g\.", re.IGNORECASE), "for example"),
-    (re.compile(r"\bi\.e\.", re.IGNORECASE), "that is"),
-    (re.compile(r"\betc\."), "and so on"),
     (re.compile(r"&"), " and "),
-    (re.compile(r"\band/or\b"), "or"),
     (re.compile(r"(?<=\w)/(?=\w)"), " or "),
 )
 """Signs that are read otherwise than they are written, in the order in which they are replaced."""
@@ -61,13 +58,3 @@ def spoken(sentence: str, said: Mapping[str, str]) -> str:
     if not re.search(r"\w", sentence):
         return ""
     return sentence if re.search(r"[.!?…][”’\"')]*$", sentence) else f"{sentence}."
-
-
-def _address(address: str) -> str:
-    """A web address as people read it out."""
-    end = re.search(r"[.,;:!?)”]*$", address)
-    assert end
-    plain = address[: end.start()].rstrip("/")
-    for sign, word in ((".", " dot "), ("/", " slash "), ("-", " dash "), ("_", " underscore ")):
-        plain = plain.replace(sign, word)
-    return plain + end[0]

@@ -32,7 +32,9 @@ def articles(config: MkDocsConfig) -> dict[str, str]:
             page.markdown or "", page=page, config=config, files=files
         )
         page.render(config, files)
-        made[file.src_uri] = page.content or ""
+        made[file.src_uri] = config.plugins.on_page_content(
+            page.content or "", page=page, config=config, files=files
+        )
     return made
 
 

@@ -37,4 +37,4 @@ def test_a_style_sheet_changes_its_name_with_what_it_names() -> None:
 def test_an_imported_style_sheet_stands_in_the_one_that_imports_it() -> None:
     found = named_by_content(FILES)
     assert "assets/base.css" not in found
-    assert found["assets/site.css"].content.startswith(b"p { margin: 0 }\n@font-face")
+    assert found["assets/site.css"].content.startswith(b"p{margin:0}@font-face")

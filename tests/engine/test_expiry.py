@@ -117,6 +117,7 @@ def test_on_its_last_day_the_number_is_shown(last: Path, file: str) -> None:
 def test_the_day_after_a_line_says_where_to_look(after: Path, file: str) -> None:
     assert "out of date" in words(after / file).casefold()
     assert INSTEAD in words(after / file)
+    assert "out of date a year" not in words(after / file).casefold()
 
 
 @pytest.mark.slow

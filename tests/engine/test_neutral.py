@@ -16,6 +16,7 @@ PACKAGES = [
     ROOT / "hooks/coproduction",
     ROOT / "hooks/coproduction_forms",
     ROOT / "hooks/coproduction_speech",
+    ROOT / "hooks/coproduction_yearly",
 ]
 FILES = [path for package in PACKAGES for path in sorted(package.rglob("*.*"))]
 TEMPLATES = sorted(

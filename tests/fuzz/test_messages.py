@@ -87,7 +87,9 @@ def spoiled(draw: st.DrawFn) -> tuple[type[Record], Value]:
 def speech(problems: list[Problem]) -> list[str]:
     """Programmer's speech in what is told; what an editor wrote is not ours."""
     told = [f"{one.what} {one.mend}" for one in problems]
-    ours = [re.sub(r"“[^”]*”|\"[^\"]*\"|⟨[^⟩]*⟩", "“”", one) for one in told]
+    ours = [
+        re.sub(r"“[^”]*”|(?<=whole value: )'.*'\.|\"[^\"]*\"|⟨[^⟩]*⟩", "“”", one) for one in told
+    ]
     return [one for one, said in zip(told, ours, strict=True) if SPEECH.search(said)]
 
 

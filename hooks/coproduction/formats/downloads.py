@@ -1,11 +1,13 @@
 """Downloads: every publication of a project in every format that it asks for."""
 
+import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from coproduction.cache import Cache
-from coproduction.document import Rendered, check_letters, documents, problems_of_others
+from coproduction.document import Document, Rendered, check_letters, documents, problems_of_others
+from coproduction.document.fingerprint import booklets, films_of, stale
 from coproduction.formats import formats, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, How, Made, gather, make_all
@@ -13,6 +15,7 @@ from coproduction.formats.offers import Offer, address, offers
 from coproduction.formats.tools import MissingTool
 from coproduction.load import Catalogue
 from coproduction.model.library import Publication
+from coproduction.model.stories import Film
 from coproduction.problem import Problem, errors
 
 CACHE = ".cache"
@@ -26,7 +29,8 @@ class Downloads:
     `files` are those made, by their address in the site; `offers` what to say of each.
     `problems` are for editors, `failures` says which formats there are not, and why; `left_out`
     says it of those for which something is missing that not every computer has, and `waiting`
-    of those for which something has to be done first, apart from the site.
+    of those for which something has to be done first, apart from the site. `stale` are the
+    files of pages on films whose booklet has changed since.
     """
 
     files: Mapping[str, Path] = field(default_factory=dict)
@@ -35,6 +39,7 @@ class Downloads:
     failures: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+    stale: frozenset[str] = frozenset()
 
     def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
         """The offers of the publications that hold a page."""
@@ -56,15 +61,38 @@ def make_downloads(project: Rendered) -> Downloads:
     books, problems = documents(project, materials.fonts.letters, _in_letters())
     if wrong := errors(problems):
         return Downloads(problems=tuple(wrong))
-    jobs = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
+    kept = _kept(books, project)
+    there = {(one.document.id, one.format) for one in kept}
+    asked = [(book, form) for book in books for form in _in_order(records[book.id].formats)]
+    jobs = [(book, form) for book, form in asked if (book.id, form) not in there]
     results = make_all(jobs, materials)
     made = [one for one in results if isinstance(one, Made)]
     files = {address(one.document.id, one.format): one.file for one in made}
     cache.prune({*files.values()})
     failed = [one for one in results if isinstance(one, Failure)]
     hows: tuple[How, ...] = ("failed", "left out", "waiting")
-    said = (_said([one for one in failed if one.how == how]) for how in hows)
-    return Downloads(files, tuple(offers(made, catalogue.phrases)), (), *said)
+    how_failed, left_out, waiting = (
+        _said([one for one in failed if one.how == how]) for how in hows
+    )
+    old = frozenset(one.file for one in stale(books, catalogue))
+    order = [book.id for book in books]
+    made = sorted([*made, *kept], key=lambda one: order.index(one.document.id))
+    offered = tuple(offers(made, catalogue.phrases))
+    return Downloads(files, offered, (), how_failed, left_out, waiting, old)
+
+
+def _kept(books: list[Document], project: Rendered) -> list[Made]:
+    """The recordings that are kept beside the pages on films, where they are asked for."""
+    films, kept = films_of(project.catalogue), []
+    for uri, book in booklets(books, project.catalogue).items():
+        film = films[uri].entry.record if uri in films else None
+        if isinstance(film, Film) and film.booklet:
+            url = posixpath.join(posixpath.dirname(films[uri].uri), film.booklet.sound)
+            minutes = max(1, round(film.booklet.seconds / 60))
+            form = film.booklet.sound.rpartition(".")[2]
+            if form in formats():
+                kept.append(Made(book, form, project.docs / url, minutes, url))
+    return kept
 
 
 def problems_of_documents(project: Rendered) -> list[Problem]:
@@ -81,8 +109,9 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
         return []
     if found := [*check_letters(project.catalogue, fonts.letters)]:
         return found
-    of_publications = documents(project, fonts.letters, _in_letters())[1]
-    return [*of_publications, *problems_of_others(project, fonts.letters)]
+    books, of_publications = documents(project, fonts.letters, _in_letters())
+    old = stale(books, project.catalogue)
+    return [*of_publications, *problems_of_others(project, fonts.letters), *old]
 
 
 def _in_letters() -> frozenset[str]:

@@ -35,7 +35,8 @@ class Line:
     """A paragraph's worth of words.
 
     `level` is that of a heading, 0 for other words. `depth` says in how many lists it stands,
-    `marker` what the item begins with. `apart`: an empty line stands above it.
+    `marker` what the item begins with. `apart`: an empty line stands above it. `picture` is the
+    file of the one beside it, "" where it is of no idea.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Line:
     depth: int = 0
     marker: str = ""
     apart: bool = True
+    picture: str = ""
 
 
 def linear(document: Document, addresses: bool = False) -> Iterator[Line]:
@@ -107,7 +109,8 @@ class _Reader:
             case Idea():
                 yield from self._picture(block.picture, depth)
                 for number, sentence in enumerate(block.sentences):
-                    yield Line(self._words(sentence), depth=depth, apart=number == 0)
+                    words, file = self._words(sentence), block.picture.file
+                    yield Line(words, depth=depth, apart=number == 0, picture=file)
             case Chart():
                 yield Line(text(block.title), depth=depth)
                 for number, bar in enumerate(block.bars):

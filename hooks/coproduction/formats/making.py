@@ -38,12 +38,16 @@ _ENDED: bytes | str = "The program that made it was ended, perhaps for want of m
 
 @dataclass(frozen=True)
 class Made:
-    """A file that was made. `length` counts its pages or minutes, where it has any."""
+    """A file that was made. `length` counts its pages or minutes, where it has any.
+
+    `url` is its address in the site where it is kept with the project, not made by the build.
+    """
 
     document: Document
     format: str
     file: Path
     length: int | None
+    url: str = ""
 
 
 @dataclass(frozen=True)

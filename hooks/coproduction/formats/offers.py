@@ -75,7 +75,7 @@ def _offer(made: Made, t: Phrases) -> Offer:
         format=made.format,
         name=name_of(made.format, t),
         about=t(f"format.{made.format}_about"),
-        url=address(document.id, made.format),
+        url=made.url or address(document.id, made.format),
         size=_size(made.file.stat().st_size, t),
         pages=_length(made, t),
         date=document.date,

@@ -144,6 +144,20 @@ def drawn(pictures: Mapping[str, bytes], fonts: Fonts) -> list[bytes]:
         return [made] if isinstance(made, bytes) else list(made)
 
 
+def stills(document: Document, main: str, values: Mapping[str, Any], fonts: Fonts) -> list[bytes]:
+    """The pages of the template `main` as PNG, a point of light for each point of their size.
+
+    The template reads the document, and `values` as `stills.json`.
+    """
+    settings = {**asdict(Look(body=44)), "families": fonts.families}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        given = {"document": plain(document), "look": settings, "stills": values}
+        _write(folder, document.pictures, given)
+        made = _compile(folder / main, fonts, format="png", ppi=72)
+        return [made] if isinstance(made, bytes) else list(made)
+
+
 def _write(folder: Path, pictures: Mapping[str, bytes], values: Mapping[str, Any]) -> None:
     """Puts templates, pictures and values into a folder for Typst, which reads nothing else."""
     for package in with_templates():

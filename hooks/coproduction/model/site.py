@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from coproduction.model.base import Address, Record, Text, as_written, refused
+from coproduction.model.base import Address, Number, Record, Text, as_written, refused
 from coproduction.model.citation import SourceRef
 from coproduction.model.look import SiteLook
 from coproduction.model.when import Date
@@ -148,6 +148,13 @@ class Site(Record):
         (),
         description="How words begin that are not broken at their hyphen.",
         examples=[["self-"]],
+    )
+    small_numbers: Number = Field(
+        5,
+        gt=2,
+        description="Counts of people below this are never printed: “fewer than 5” stands there. "
+        "Below 3 nothing would be hidden.",
+        examples=[10],
     )
     look: SiteLook = Field(
         SiteLook(),

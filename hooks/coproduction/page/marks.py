@@ -6,13 +6,12 @@ are no words, and a mark after a backslash is meant.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
-from coproduction.commonmark import begun, ended, events
+from coproduction.commonmark import Event, begun, ended
 from coproduction.page.lines import Lines
-from coproduction.page.mark_kinds import IN_LINES, IN_WORDS, RUN_TOGETHER, Mark
 from coproduction.page.tables import row_faults
+from coproduction.page.word_marks import NO_WORD, in_words
 from coproduction.parts import fences
 from coproduction.problem import Problem
 
@@ -21,10 +20,6 @@ _MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
 _PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
 """What makes a quotation or an item of a line."""
 _WORD = re.compile(r"\S")
-_NO_WORD = "\ufffc"
-"""Stands for each letter that is no word's: Unicode's sign for an object among words."""
-_LONGEST = 60
-_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
 INDENTED_BLOCK = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
 _EMPTY_HEADING = ("A heading has no words.", "Write some, or delete it.")
@@ -60,10 +55,13 @@ _FIELDS_AGAIN = (
 _SECOND_FIELDS = re.compile(r"\s*---\n(?:[\w-]+:.*\n)+---\s*$", re.MULTILINE)
 
 
-def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
-    """Every mark left over in a body, at its line; `shown` takes those that lose no words."""
+def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator[Problem]:
+    """Every mark left over in a body, at its line; `shown` takes those that lose no words.
+
+    `read` is what CommonMark reads in the body.
+    """
     words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
-    words = _WORD.sub(_NO_WORD, words)
+    words = _WORD.sub(NO_WORD, words)
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
     in_link = False
@@ -71,7 +69,7 @@ def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
     notes: dict[str, int] = {}
     second = _SECOND_FIELDS.match(lines.body)
     fields = range(second.end() if second else 0)
-    for event, start, end in events(lines.body):
+    for event, start, end in read:
         name = begun(event)
         if name:
             path.append(name)
@@ -92,7 +90,7 @@ def left_over(lines: Lines, shown: list[Problem]) -> Iterator[Problem]:
             in_link = lines.body.startswith(("<a ", "<A "), start)
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
             pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
-    marks = [*_in_words(lines, _laid_over(words, pieces))]
+    marks = [*in_words(lines, _laid_over(words, pieces))]
     shown += marks
     yield from marks
     for name, start in notes.items():
@@ -113,7 +111,7 @@ def _laid_over(words: str, pieces: list[tuple[int, str]]) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    return _NO_WORD * len(found[0])
+    return NO_WORD * len(found[0])
 
 
 def _told(lines: Lines, offset: int, fault: tuple[str, str] | None) -> Iterator[Problem]:
@@ -154,40 +152,3 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
     if not last.startswith(fence) or last.strip(fence[0]):
         return _UNCLOSED[0], _UNCLOSED[1].format(fence=fence)
     return None
-
-
-def _in_words(lines: Lines, words: str) -> Iterator[Problem]:
-    """Marks in the words, one a kind and line; of lines that begin alike, the first."""
-    for mark in RUN_TOGETHER:
-        found = [*mark.looks.finditer(words)]
-        for one, two in pairwise(found):
-            between = words[one.end() : two.start()]
-            if "\n" in between and not _EMPTY_LINE.search(between):
-                first = min(found, key=re.Match.start)
-                yield _problem(lines, mark, first)
-                words = _masked(words, found)
-                break
-    for mark in (*IN_LINES, *IN_WORDS):
-        found = [*mark.looks.finditer(words)]
-        words = _masked(words, found)
-        told = {lines.index(_begin(one)): one for one in reversed(found)}
-        for line, one in sorted(told.items()):
-            if not (mark in IN_LINES and line - 1 in told):
-                yield _problem(lines, mark, one)
-
-
-def _masked(words: str, found: list[re.Match[str]]) -> str:
-    for one in found:
-        words = words[: one.start()] + _NO_WORD * len(one[0]) + words[one.end() :]
-    return words
-
-
-def _begin(found: re.Match[str]) -> int:
-    return found.end() - len(found[0].lstrip())
-
-
-def _problem(lines: Lines, mark: Mark, found: re.Match[str]) -> Problem:
-    line = lines.number(lines.index(_begin(found)))
-    it = " ".join(lines.body[found.start() : found.end()].split())
-    it = it if len(it) <= _LONGEST else f"{it[:_LONGEST]}…"
-    return Problem(lines.file, line, mark.what.replace("{it}", it), mark.mend)

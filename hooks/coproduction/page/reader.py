@@ -54,7 +54,8 @@ class _Reader:
 
     def read(self) -> Outline:
         body = self.lines.body
-        for event, start, end in events(body):
+        found = [*events(body)]
+        for event, start, end in found:
             if isinstance(event, str):
                 continue  # the end of a line, or a rule between paragraphs
             ((kind, what),) = event.items()
@@ -76,7 +77,7 @@ class _Reader:
         for opening in re.finditer(r"\{\{", body):
             if not any(opening.start() in one for one in self.looked_at):
                 self._show(self.lines.index(opening.start()), *UNREADABLE)
-        self.problems += left_over(self.lines, self.shown)
+        self.problems += left_over(self.lines, found, self.shown)
         return Outline(
             self.lines.first_line,
             tuple(self.headings),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from coproduction.load import Catalogue
 from coproduction.meaning import Difference, Item, items
 from coproduction.model.base import listed
+from coproduction.passages.alike import most_alike
 from coproduction.passages.carrying import Group
 from coproduction.passages.ideas import Idea
 from coproduction.passages.step import Pair, Step, known_names
@@ -15,6 +16,8 @@ _MOST = 3
 """Changed sentences that one message shows."""
 _LONGEST = 240
 """Letters of a sentence that it shows."""
+_FEW = 3
+"""Ideas that an editor looks through without being told where to begin."""
 
 
 def stale(step: Step, version: str, file: str, catalogue: Catalogue) -> Problem:
@@ -28,10 +31,11 @@ def stale(step: Step, version: str, file: str, catalogue: Catalogue) -> Problem:
     ]
     if len(step.pairs) > _MOST:
         told.append(f"{len(step.pairs) - _MOST} more of its sentences changed.")
-    told += [_meant(step.meant), _carried_by(ideas), *_still(step, ideas, catalogue)]
+    told += [_meant(step.meant), _carried_by(ideas), *_look_first(step, ideas)]
+    told += _still(step, ideas, catalogue)
     mend = (
-        "Read the ideas beside the passage, and change what is no longer right. "
-        f"Then run: {accept(version, passage.name)}"
+        "Read the ideas beside the passage, and change what is no longer right; if all is, change "
+        f"nothing. Then run: {accept(version, passage.name)}"
     )
     return Problem(file, ideas[0].line if ideas else 1, " ".join(told), mend, "warning")
 
@@ -102,7 +106,7 @@ def _short(sentence: str) -> str:
 def _meant(meant: Sequence[Difference]) -> str:
     """What of the meaning that is counted changed, went or came."""
     if not meant:
-        return "Its numbers, days, names, doers, “must” and “not” are the same."
+        return "Its numbers, days, names, who does it, “must” and “not” are the same."
     gone = [one for one in meant if one.was > one.now]
     come = [one for one in meant if one.now > one.was]
     became: list[str] = []
@@ -127,6 +131,12 @@ def _carried_by(ideas: Sequence[Idea]) -> str:
     if not ideas:
         return "No idea carries it."
     return f"It is carried by {lines(ideas)}."
+
+
+def _look_first(step: Step, ideas: Sequence[Idea]) -> Iterable[str]:
+    sentences = [text for one in step.pairs for text in (one.was, one.now and one.now.text) if text]
+    if len(ideas) > _FEW and (alike := most_alike(sentences, ideas)):
+        yield f"Most like it is line {alike.line}: “{_short(alike.text)}”"
 
 
 def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[str]:

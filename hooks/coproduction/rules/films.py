@@ -1,14 +1,16 @@
 """What a film page says of access has a source, and a film that the site holds is whole."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborNode
 
 from coproduction.load import Catalogue, Page
-from coproduction.model.stories import Film, Hosted
+from coproduction.model.film_files import Hosted
+from coproduction.model.stories import Film
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault, tag_patterns
+from coproduction.rules.versions import missing_page
 
 _OWN_PAGE = "Give it a page with “type: film”, and name its files there under “hosted:”."
 
@@ -19,9 +21,15 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         film = page.entry.record
         if isinstance(film, Film):
             yield from _access(page, film)
-            if film.hosted:
-                yield from _missing(page, film.hosted, catalogue)
-                yield from _too_long(page, film.hosted, catalogue)
+            for number, part in enumerate(film.parts):
+                at = ("further", number - 1) if number else ("hosted",)
+                yield from _missing(page, at, part.files(), catalogue)
+                yield from _too_long(page, part, catalogue)
+            if film.booklet:
+                yield from _missing(page, ("booklet",), film.booklet.files(), catalogue)
+                if not catalogue.has_page(film.booklet.page):
+                    told = missing_page(catalogue, film.booklet.page)
+                    yield Problem(page.file, page.entry.line("booklet", "page"), *told)
 
 
 def hand_made(node: LexborNode, page: Page) -> Fault | None:
@@ -29,7 +37,8 @@ def hand_made(node: LexborNode, page: Page) -> Fault | None:
     if node.tag not in ("video", "track"):
         return None
     film = page.entry.record
-    own = film.hosted.files().values() if isinstance(film, Film) and film.hosted else ()
+    parts = film.parts if isinstance(film, Film) else ()
+    own = [name for part in parts for name in part.files().values()]
     if posixpath.basename(node.attributes.get("src") or "") in own:
         return None
     what = "A film that the page's fields do not name, so it has no transcript."
@@ -60,10 +69,12 @@ def _access(page: Page, film: Film) -> Iterator[Problem]:
                 )
 
 
-def _missing(page: Page, hosted: Hosted, catalogue: Catalogue) -> Iterator[Problem]:
-    for field, name in hosted.files().items():
+def _missing(
+    page: Page, at: tuple[str | int, ...], files: Mapping[str, str], catalogue: Catalogue
+) -> Iterator[Problem]:
+    for field, name in files.items():
         if not catalogue.has_file(file := beside(page, name)):
-            line = page.entry.line("hosted", field)
+            line = page.entry.line(*at, field)
             mend = "Save the file there, or mend its name."
             yield Problem(page.file, line, f"{field}: There is no file “{file}”.", mend)
 

@@ -15,6 +15,9 @@ _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|nbsp|#39);)")
 """Begins what can stand for a character that nobody sees; the file itself was judged on reading."""
 
 
+_TABLE = re.compile(r"<(?:table|t[rhd]|caption)\b", re.IGNORECASE)
+
+
 def unseen(html: str, article: LexborNode) -> Iterator[Fault]:
     """Characters that entities of the page stand for and no text may hold; in attributes too."""
     if not _ENTITY.search(html):
@@ -28,9 +31,12 @@ def unseen(html: str, article: LexborNode) -> Iterator[Fault]:
         yield Fault(what, MEND, (("decoded", re.escape(character)), ("written", number)))
 
 
-def moved(html: str) -> Iterator[Fault]:
-    """Words inside a table, but in none of its cells: browsers show them above it."""
-    if "<table" not in html:
+def moved(html: str, body: str) -> Iterator[Fault]:
+    """Words inside a table, but in none of its cells: browsers show them above it.
+
+    Only a table that the page's body writes as HTML can hold them.
+    """
+    if "<table" not in html or not _TABLE.search(body):
         return
     tables = _Tables()
     tables.feed(html)

@@ -64,7 +64,7 @@ def judge(
     if not found:
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
-        whole = [*unseen(html, article), *moved(html), *repeated(nodes)]
+        whole = [*unseen(html, article), *moved(html, page.body), *repeated(nodes)]
         whole += [] if alone else [*headings.faults(nodes), *link_words.faults(nodes)]
         found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
     if found and (whole_paste := pasted(page)):

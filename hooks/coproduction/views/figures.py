@@ -13,6 +13,7 @@ from coproduction.model.figure import Figure
 from coproduction.model.people import Person
 from coproduction.model.progress import FigureRef, Objective
 from coproduction.problem import nearest
+from coproduction.views.bars import bars
 from coproduction.views.division import grouped
 from coproduction.views.view import Options, Unfit, View
 
@@ -157,14 +158,11 @@ def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
             f"A bar cannot be drawn for a figure that is {what}: {', '.join(vague or below)}.",
             "Take it out of the series, or show the series as a list.",
         )
-    largest = max(figure.value.exact or 0 for figure in figures)
     return {
         "title": options.title,
         "series": options.series,
-        "bars": [
-            (figure, round(100 * (figure.value.exact or 0) / largest, 2) if largest else 0)
-            for figure in figures
-        ],
+        "bars": bars((figure.label or figure.counts, figure.value) for figure in figures),
+        "figures": figures,
         "total": catalogue.find(Figure, options.total) if options.total else None,
     }
 

@@ -14,6 +14,7 @@ from coproduction.model.stories import Film
 from coproduction.phrases import Phrases
 from coproduction.rules.films import beside
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.pages import covers
 from coproduction.views.view import Options, View
 
 
@@ -30,16 +31,20 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
     """The film and its facts as HTML, to stand below the page's title."""
     source, t = film.access_source, catalogue.phrases
     folder = posixpath.dirname(page.uri)
+
+    def links(files: dict[str, str]) -> dict[str, str]:
+        return {field: cite.file(posixpath.join(folder, name)) for field, name in files.items()}
+
     html = templates.render(
         "pages/film.html.jinja",
         t,
         film=film,
         whole=cite.whole,
-        link={
-            field: cite.file(posixpath.join(folder, name))
-            for field, name in (film.hosted.files() if film.hosted else {}).items()
-        },
-        length=_length(film.hosted.seconds, t) if film.hosted else None,
+        parts=[
+            (named, part, links(part.files()))
+            for named, part in zip(_part_names(film, t), film.parts, strict=True)
+        ],
+        length=_length(sum(part.seconds for part in film.parts), t) if film.parts else None,
         makers=[catalogue.find(Organisation, one).name for one in film.made_by],
         access=_access(film),
         source=catalogue.find(Source, source).named() if source else None,
@@ -51,31 +56,55 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
 def transcript(page: Page, catalogue: Catalogue) -> str:
     """All that is said in a film that the site holds, as Markdown; "" for every other page."""
     film = page.entry.record
-    if not isinstance(film, Film) or not film.hosted:
+    if not isinstance(film, Film) or not film.parts:
         return ""
-    cues = catalogue.captions[beside(page, film.hosted.captions)]
-    named = film.hosted.chapters
-    chapters = catalogue.captions[beside(page, named)] if named else ()
-    html = templates.render("pages/transcript.html.jinja", parts=list(_parts(cues, chapters)))
+    parts: list[TranscriptChapter] = []
+    for named, part in zip(_part_names(film, catalogue.phrases), film.parts, strict=True):
+        cues = catalogue.captions[beside(page, part.captions)]
+        chapters = catalogue.captions[beside(page, part.chapters)] if part.chapters else ()
+        parts += _parts(cues, chapters, named)
+    html = templates.render("pages/transcript.html.jinja", parts=parts)
     return "\n" + templates.render(
         "pages/transcript.md.jinja", catalogue.phrases, html=one_block(html)
     )
 
 
-def _parts(cues: tuple[Cue, ...], chapters: tuple[Cue, ...]) -> Iterator[TranscriptChapter]:
-    """The captions by chapter: each stands in the last one that began before it."""
+def _parts(
+    cues: tuple[Cue, ...], chapters: tuple[Cue, ...], named: str
+) -> Iterator[TranscriptChapter]:
+    """The captions by chapter: each stands in the last one that began before it.
+
+    A chapter's title is said once, as its heading. `named` is the part of the film that they
+    are in, "" for a film of one part.
+    """
     starts = [0.0, *(one.start for one in chapters), float("inf")]
     titles = [None, *(one.words for one in chapters)]
     for title, start, end in zip(titles, starts, starts[1:], strict=False):
         inside = [cue for cue in cues if start <= cue.start < end]
         if inside:
-            yield TranscriptChapter(title, clock(start), spoken(inside))
+            titled = len(inside) > 1 and inside[0].words == title
+            said = spoken(inside[titled:])
+            begins = ", ".join(filter(None, (named, clock(start))))
+            yield TranscriptChapter(title, begins, said)
+
+
+def _part_names(film: Film, t: Phrases) -> list[str]:
+    """“Part 1 of 2” for each part; "" for a film of one."""
+    total = len(film.parts)
+    if total < 2:
+        return [""] * total
+    return [t("film.part", n=number, total=total) for number in range(1, total + 1)]
 
 
 def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    """Every page on a film: its year, who made it, and what helps to watch it."""
+    """Every page on a film: its year, who made it, and what helps to watch it.
+
+    Those that can be watched here come first, with the pictures on the covers of booklets.
+    """
     found = [(page, page.entry.record) for page in catalogue.pages.values()]
     films = [(page.uri, film) for page, film in found if isinstance(film, Film)]
+    order = [*catalogue.navigation] if catalogue.navigation else [uri for uri, _ in films]
+    films.sort(key=lambda one: (not one[1].parts, order.index(one[0]) if one[0] in order else 0))
     return {
         "films": [
             (
@@ -83,9 +112,11 @@ def _cards(catalogue: Catalogue, options: Options) -> dict[str, Any]:
                 film,
                 [catalogue.find(Organisation, one).name for one in film.made_by],
                 _access(film),
+                _length(sum(part.seconds for part in film.parts), catalogue.phrases),
             )
             for uri, film in films
-        ]
+        ],
+        "covers": covers(catalogue),
     }
 
 

@@ -147,8 +147,9 @@ def _titles(page: Page, catalogue: Catalogue) -> Iterator[Piece]:
     for index, line in enumerate(lines):
         link = _CARD.match(line)
         begin, end = (0, len(line)) if index in headings else link.span(1) if link else (0, 0)
-        for word in unbroken.found(page.body, _begin(catalogue), start + begin, start + end):
-            yield word.start(), word.end(), unbroken.whole(word[0])
+        if end:
+            for word in unbroken.found(page.body, _begin(catalogue), start + begin, start + end):
+                yield word.start(), word.end(), unbroken.whole(word[0])
         start += len(line) + 1
 
 

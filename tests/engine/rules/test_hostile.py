@@ -1,7 +1,9 @@
 """Hostile pages and files are refused with file and line, and nothing of them is published."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from bad_input import PAGE
 from coproduction.cli import main
+from takeaway import example
 
 PAGES = OTHERS | MARKS
 Place = tuple[str, int]
@@ -63,19 +66,50 @@ def build_site(project: Path, folder: Path) -> None:
     build(load_config(str(project / "mkdocs.yml"), site_dir=str(folder)))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", [*PAGES, *FILES])
-def test_check_names_the_line(name: str, project: Path) -> None:
-    place, said = put(project, name)
-    found = problems(project)
-    assert set(found) == {place}
-    assert said in found[place]
+@dataclass(frozen=True)
+class Judged:
+    """A project with all that is hostile at once: what is due of each, and what was said."""
+
+    project: Path
+    due: dict[str, tuple[Place, str]]
+    said: dict[Place, str]
 
 
-@pytest.mark.slow
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Judged:
+    project = example(tmp_path_factory.mktemp("hostile") / "project")
+    due = {name: put(project, name) for name in [*PAGES, *FILES]}
+    return Judged(project, due, problems(project))
+
+
 @pytest.mark.parametrize("name", [*PAGES, *FILES])
-def test_a_build_stops_and_writes_nothing(name: str, project: Path, tmp_path: Path) -> None:
-    put(project, name)
+def test_check_names_the_line(name: str, judged: Judged) -> None:
+    place, said = judged.due[name]
+    assert said in judged.said[place]
+
+
+def test_check_names_nothing_else(judged: Judged) -> None:
+    assert len(judged.due) >= 60
+    assert set(judged.said) == {place for place, _ in judged.due.values()}
+
+
+def test_a_build_stops_and_writes_nothing(
+    judged: Judged, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(Abort):
+        build_site(judged.project, tmp_path / "site")
+    assert not (tmp_path / "site").exists()
+    named = re.findall(r"(docs/.*?):(\d+): ", caplog.text)
+    told = {(file, int(line)) for file, line in named}
+    assert len(told) >= 50
+    assert told <= set(judged.said)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("name", [*PAGES, *FILES])
+def test_a_build_stops_at_each_alone(name: str, project: Path, tmp_path: Path) -> None:
+    place, _ = put(project, name)
+    assert set(problems(project)) == {place}
     with pytest.raises(Abort):
         build_site(project, tmp_path / "site")
     assert not (tmp_path / "site").exists()
@@ -94,20 +128,6 @@ def test_what_a_link_stands_for_is_not_read(name: str, project: Path, tmp_path: 
     assert "symbolic link" in found[name, 1]
     with pytest.raises(Abort):
         build_site(project, tmp_path / "site")
-
-
-def test_check_names_them_all_at_once(project: Path) -> None:
-    places = [put(project, name)[0] for name in [*PAGES, *FILES]]
-    assert len(places) >= 60
-    assert set(problems(project)) == set(places)
-
-
-def test_a_build_of_them_all_stops_and_writes_nothing(project: Path, tmp_path: Path) -> None:
-    for name in [*PAGES, *FILES]:
-        put(project, name)
-    with pytest.raises(Abort):
-        build_site(project, tmp_path / "site")
-    assert not (tmp_path / "site").exists()
 
 
 @pytest.fixture

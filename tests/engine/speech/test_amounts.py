@@ -22,7 +22,7 @@ SAID = {
     "−5": "minus 5.",
     "It fell by -£500.": "It fell by minus £500.",
     "1 in 4": "1 in 4.",
-    "5 km": "5 km.",
+    "5 km": "5 kilometres.",
     "co-production, 2014-15": "co-production, 2014 to 15.",
 }
 

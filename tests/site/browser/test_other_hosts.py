@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 STORED = """async () => [
   localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
-LIGHT = 63_000
+LIGHT = 60_000
 """Bytes over the wire for the home page, fonts and the pictures of people included."""
 
 
@@ -37,5 +37,5 @@ def test_the_home_page_is_light(
         page.goto(served, wait_until="networkidle")
     came = [size for size in sizes if size]  # none comes again from what the browser keeps
     measured(f"home page: {sum(came) / 1000:.1f} kB over the wire, {len(came)} requests")
-    assert 4 <= len(came) <= 11
+    assert 4 <= len(came) <= 10
     assert sum(came) <= LIGHT

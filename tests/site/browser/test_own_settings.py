@@ -15,7 +15,7 @@ STYLE = """(element, names) => {
 }"""
 EDGES = ["borderLeftColor", "borderBottomColor", "borderLeftWidth", "borderBottomWidth"]
 SIZE = (24, 24)
-LEAST = 0.08
+LEAST = 0.1
 """The size of marks that are compared, and the share of it in which two have to differ."""
 MOVES = """() => [...document.querySelectorAll("*")].flatMap((one) =>
   ["", "::before", "::after"].map((part) => getComputedStyle(one, part || null)))

@@ -10,7 +10,7 @@ from coproduction.page.address import page_address
 from coproduction.project import read_project
 from project import ROOT
 
-MOST = 124_000
+MOST = 120_000
 """Bytes of an Easy Read on the wire, as the host compresses them."""
 
 BOOKLETS = [

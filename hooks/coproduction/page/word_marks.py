@@ -1,0 +1,61 @@
+"""Marks in the words of a page, each kind looked for by how it looks."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coproduction.page.lines import Lines
+from coproduction.page.mark_kinds import (
+    IN_LINES,
+    IN_WORDS,
+    MAY_BE_IN_LINES,
+    MAY_BE_IN_WORDS,
+    MAY_RUN_TOGETHER,
+    RUN_TOGETHER,
+    Mark,
+)
+from coproduction.problem import Problem
+
+NO_WORD = "\ufffc"
+"""Stands for each letter that is no word's: Unicode's sign for an object among words."""
+_LONGEST = 60
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+
+
+def in_words(lines: Lines, words: str) -> Iterator[Problem]:
+    """Marks in the words, one a kind and line; of lines that begin alike, the first."""
+    for mark in RUN_TOGETHER if MAY_RUN_TOGETHER.search(words) else ():
+        found = [*mark.looks.finditer(words)]
+        for one, two in pairwise(found):
+            between = words[one.end() : two.start()]
+            if "\n" in between and not _EMPTY_LINE.search(between):
+                first = min(found, key=re.Match.start)
+                yield _problem(lines, mark, first)
+                words = _masked(words, found)
+                break
+    in_lines = IN_LINES if MAY_BE_IN_LINES.search(words) else ()
+    in_words = IN_WORDS if MAY_BE_IN_WORDS.search(words) else ()
+    for mark in (*in_lines, *in_words):
+        found = [*mark.looks.finditer(words)]
+        words = _masked(words, found)
+        told = {lines.index(_begin(one)): one for one in reversed(found)}
+        for line, one in sorted(told.items()):
+            if not (mark in IN_LINES and line - 1 in told):
+                yield _problem(lines, mark, one)
+
+
+def _masked(words: str, found: list[re.Match[str]]) -> str:
+    for one in found:
+        words = words[: one.start()] + NO_WORD * len(one[0]) + words[one.end() :]
+    return words
+
+
+def _begin(found: re.Match[str]) -> int:
+    return found.end() - len(found[0].lstrip())
+
+
+def _problem(lines: Lines, mark: Mark, found: re.Match[str]) -> Problem:
+    line = lines.number(lines.index(_begin(found)))
+    it = " ".join(lines.body[found.start() : found.end()].split())
+    it = it if len(it) <= _LONGEST else f"{it[:_LONGEST]}…"
+    return Problem(lines.file, line, mark.what.replace("{it}", it), mark.mend)

@@ -1,0 +1,6 @@
+"""The commands that the part registers."""
+
+from coproduction_yearly.log_commands import LOG_COMMANDS
+from coproduction_yearly.report_command import REPORT_COMMANDS
+
+COMMANDS = (*LOG_COMMANDS, *REPORT_COMMANDS)

@@ -1,0 +1,15 @@
+"""The empty log as a file of the site, to be downloaded."""
+
+from coproduction.load import Catalogue
+from coproduction_yearly.log.workbook import empty
+
+ADDRESS = "downloads/yearly-log/yearly-log.xlsx"
+
+
+def log_files(catalogue: Catalogue) -> dict[str, bytes]:
+    """The empty spreadsheet by its address, where a page links to it."""
+    wanted = any(ADDRESS in page.body for page in catalogue.pages.values())
+    return {ADDRESS: empty()} if wanted else {}
+
+
+FILES = (log_files,)

@@ -1,0 +1,120 @@
+"""The numbers of a year: at a glance, as a chart, side by side with other years, who is missing."""
+
+from typing import Any
+
+from pydantic import Field
+
+from coproduction.load import Catalogue
+from coproduction.model.base import Id, Text
+from coproduction.problem import nearest
+from coproduction.views.bars import bars
+from coproduction.views.view import Unfit, View
+from coproduction_yearly.counts import Count
+from coproduction_yearly.views.drawn import shown
+from coproduction_yearly.views.options import YearOptions, find_count, need, years_up_to
+from coproduction_yearly.year import Year
+
+
+class CountsOptions(YearOptions):
+    """Which counts of a year to show."""
+
+    counts: tuple[Id, ...] = Field(
+        min_length=1, description="The counts, by id.", examples=[["took-part", "meetings-held"]]
+    )
+
+
+class ChartOptions(YearOptions):
+    """Which series of a year to draw."""
+
+    series: Id = Field(description="The series to draw.", examples=["perspective"])
+    title: Text = Field(description="What the chart shows.", examples=["Who took part"])
+
+
+def _glance(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
+    year = catalogue.find(Year, options.year)
+    before = years_up_to(catalogue, year)[:-1]
+    return shown(
+        year,
+        rows=[
+            (one, whole(year, one), find_count(before[-1], one.id) if before else None)
+            for one in _named(year, options.counts)
+        ],
+        before=before[-1] if before else None,
+    )
+
+
+def _side_by_side(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
+    year = catalogue.find(Year, options.year)
+    return _table(catalogue, year, _named(year, options.counts))
+
+
+def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
+    """Raises `Unfit` for a series of which the year has no counts."""
+    year = catalogue.find(Year, options.year)
+    rows = [one for one in year.counts if one.series == options.series]
+    if not rows:
+        known = {one.series for one in year.counts if one.series}
+        what = f"This year has no counts in the series “{options.series}”."
+        raise Unfit(what, nearest(options.series, known) if known else "Delete this block.")
+    kept_back = catalogue.phrases("year.kept_back")
+    return {
+        "key": f"{year.id}-{options.series}",
+        "title": options.title,
+        "bars": bars([(one.label, one.value) for one in rows], kept_back),
+        **_table(catalogue, year, rows),
+    }
+
+
+def _missing(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
+    """Counts for which the year says how many were hoped for."""
+    year = catalogue.find(Year, options.year)
+    rows = [one for one in year.counts if one.hoped]
+    need(rows, "counts with a number that was hoped for")
+    return shown(year, rows=[(one, reached(one)) for one in rows])
+
+
+def reached(count: Count) -> str:
+    """Whether as many came as were hoped for: “all”, “some”, “nobody” or “unknown”."""
+    value, hoped = count.value, count.hoped
+    if value and value.exact == 0:
+        return "nobody"
+    if value is None or hoped is None or hoped.least is None:
+        return "unknown"
+    if value.least is not None and value.least >= hoped.least:
+        return "all"
+    return "some" if value.most is not None and value.most < hoped.least else "unknown"
+
+
+def whole(year: Year, count: Count | None) -> Count | None:
+    """What the count is a part of, where that is a number."""
+    found = find_count(year, count.of) if count and count.of else None
+    return found if found and found.value else None
+
+
+def _named(year: Year, names: tuple[str, ...]) -> list[Count]:
+    """Raises `Unfit` for a count that the year does not have."""
+    for name in names:
+        if not find_count(year, name):
+            mend = nearest(name, {one.id for one in year.counts})
+            raise Unfit(f"This year has no count “{name}”.", mend)
+    return [one for name in names if (one := find_count(year, name))]
+
+
+def _table(catalogue: Catalogue, year: Year, rows: list[Count]) -> dict[str, Any]:
+    years = years_up_to(catalogue, year)
+    return shown(
+        year,
+        years=years,
+        rows=[
+            (one, [(found := find_count(other, one.id), whole(other, found)) for other in years])
+            for one in rows
+        ],
+    )
+
+
+VIEWS = (
+    View("year", "glance", CountsOptions, _glance),
+    View("year", "numbers", CountsOptions, _side_by_side),
+    View("year", "chart", ChartOptions, _chart),
+    View("year", "missing", YearOptions, _missing),
+)

@@ -1,0 +1,22 @@
+"""The invented network of examples/, with a year of every kind of record."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from project import ROOT
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Path:
+    """A copy of the network, with the year 2027."""
+    folder = tmp_path / "network"
+    shutil.copytree(ROOT / "examples/network", folder)
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
+    (folder / "data/years").mkdir(exist_ok=True)
+    shutil.copy(HERE / "2027.yml", folder / "data/years")
+    return folder
