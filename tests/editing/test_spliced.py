@@ -66,8 +66,8 @@ def test_a_new_record_takes_no_line_away(kind: Kind, data: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_all_other_records_are_read_as_before(kind: Kind, data: Path) -> None:
-    before = [as_tree(one) for _, one in records(data, kind)]
     ((file, new),) = new_record(data, kind, examples(kind)).files.items()
+    before = [as_tree(one) for name, one in records(data, kind) if name == file]
     after = read_yaml(new.text, file)
     assert isinstance(after, Sequence)
     others = [as_tree(one) for one in after if isinstance(one, Mapping) and one["id"] != ID]
@@ -91,6 +91,13 @@ def test_every_field_of_every_record_can_be_set_to_what_it_says(kind: Kind, data
 
 def comments(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.lstrip().startswith("#")]
+
+
+def test_where_a_kind_has_a_file_for_each_there_is_one_more(data: Path) -> None:
+    kind = next(one for one in KINDS if one.plural == "words")
+    (data / "data/words").mkdir()
+    (data / "data/words.yml").rename(data / "data/words/hard.yml")
+    assert [*new_record(data, kind, examples(kind)).files] == [f"data/words/{ID}.yml"]
 
 
 def test_a_value_in_one_line_changes_that_line_and_the_date(data: Path) -> None:
