@@ -17,6 +17,7 @@ from coproduction_editing.answers import given, record_of
 from coproduction_editing.changing import change
 from coproduction_editing.fields import MORE, NotWritten, field_at
 from coproduction_editing.front_matter import Front, front_of
+from coproduction_editing.naming import id_for
 from coproduction_editing.places import compose, value_of
 from coproduction_editing.records import Edited, add, problems_with, settled
 from coproduction_editing.splice import Original
@@ -40,6 +41,8 @@ class Refused(Exception):
 
 def new_record(root: Path, kind: Kind, answers: Mapping[str, str]) -> Change:
     """A record more in its file; raises `NotWritten`, `Refused`, `Unreadable`."""
+    if "id" in kind.model.model_fields:
+        answers = {**answers, "id": id_for(root, kind, answers)}
     fields = record_of(kind.model, answers)
     file = _file_for(root, kind, str(fields.get("id")))
     edited = _sound(add(original(root, file), kind, fields, file))
@@ -58,7 +61,7 @@ def _file_for(root: Path, kind: Kind, identifier: str) -> str:
     if own in there_are or not there_are:
         return own
     if not is_identifier(identifier):
-        raise NotWritten("The record has no id. Give one: id=…")
+        raise NotWritten(f"“{identifier}” cannot be an id. Use small letters, digits and hyphens.")
     return f"data/{kind.plural}/{identifier}.yml"
 
 

@@ -55,6 +55,14 @@ def test_what_is_missing_is_asked_for(project: Path) -> None:
     assert "meaning: A cup with a handle." in (project / "data/words.yml").read_text()
 
 
+def test_an_id_that_nobody_gives_is_made_of_the_name(project: Path) -> None:
+    for _ in range(2):
+        run(project, "new", "word", "word=Tea towel", "meaning=A cloth.")
+    text = (project / "data/words.yml").read_text()
+    assert "- id: tea-towel\n" in text
+    assert "- id: tea-towel-2\n" in text
+
+
 def test_without_questions_what_is_missing_is_named_and_nothing_is_written(project: Path) -> None:
     before = files(project)
     result = run(project, "new", "word", "id=mug")
