@@ -58,6 +58,8 @@ def question(field: Field, ids: Callable[[str], list[str]]) -> str:
         lines.append(f"One of: {', '.join(names[:_FEW])}{more}.")
     elif field.example:
         lines.append(f"Such as: {field.example}")
+    if field.path == "id":
+        lines.append("Left empty, it is made of the name.")
     if field.many and field.grouped:
         lines.append("In brackets, as in the example.")
     elif field.many:

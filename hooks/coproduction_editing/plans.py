@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from coproduction.model import Kind, Record, Site, by_name, page_types
-from coproduction.model.base import listed
+from coproduction.model.base import is_identifier, listed
 from coproduction.model.validation import validate
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
@@ -17,10 +17,11 @@ from coproduction_editing.answers import given, record_of
 from coproduction_editing.changing import change
 from coproduction_editing.fields import MORE, NotWritten, field_at
 from coproduction_editing.front_matter import Front, front_of
+from coproduction_editing.naming import id_for
 from coproduction_editing.places import compose, value_of
 from coproduction_editing.records import Edited, add, problems_with, settled
 from coproduction_editing.splice import Original
-from coproduction_editing.workspace import Change, file_of, original, there
+from coproduction_editing.workspace import Change, file_of, files_of, original, there
 from coproduction_editing.yaml_text import Tree
 
 SITE, PAGE = "site", "page"
@@ -40,8 +41,10 @@ class Refused(Exception):
 
 def new_record(root: Path, kind: Kind, answers: Mapping[str, str]) -> Change:
     """A record more in its file; raises `NotWritten`, `Refused`, `Unreadable`."""
-    file = f"data/{kind.plural}.yml"
+    if "id" in kind.model.model_fields:
+        answers = {**answers, "id": id_for(root, kind, answers)}
     fields = record_of(kind.model, answers)
+    file = _file_for(root, kind, str(fields.get("id")))
     edited = _sound(add(original(root, file), kind, fields, file))
     identifier = str(fields.get("id"))
     steps = [f"Read it in {file}."]
@@ -50,6 +53,16 @@ def new_record(root: Path, kind: Kind, answers: Mapping[str, str]) -> Change:
     return Change(
         {file: edited.original}, f"{kind.name} “{identifier}”: added to {file}", (*steps,)
     )
+
+
+def _file_for(root: Path, kind: Kind, identifier: str) -> str:
+    """The kind's own file; where it has files in a folder alone, one more there."""
+    own, there_are = f"data/{kind.plural}.yml", files_of(root, kind)
+    if own in there_are or not there_are:
+        return own
+    if not is_identifier(identifier):
+        raise NotWritten(f"“{identifier}” cannot be an id. Use small letters, digits and hyphens.")
+    return f"data/{kind.plural}/{identifier}.yml"
 
 
 def set_field(

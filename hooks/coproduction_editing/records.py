@@ -48,7 +48,9 @@ def add(original: Original | None, kind: Kind, fields: dict[str, Tree], file: st
     """
     if original is None:
         original = Original("")
-        return _settled(fields, lambda tree: Original(written([tree]) + "\n"), kind, fields, file)
+        return _settled(
+            fields, lambda tree: Original(written([tree], records=True) + "\n"), kind, fields, file
+        )
     node, lines = compose(original.text), original.text.split("\n")
     if not isinstance(node, yaml.SequenceNode) or (node.flow_style and node.value):
         raise NotWritten(f"{file} holds no list with a hyphen before each record.")
@@ -58,7 +60,7 @@ def add(original: Original | None, kind: Kind, fields: dict[str, Tree], file: st
         whole = Splice(start_of(node), end_of(node, lines), "")
 
         def alone(tree: Tree) -> Original:
-            return original.with_splices([_with(whole, written([tree]))])
+            return original.with_splices([_with(whole, written([tree], records=True))])
 
         return _settled(fields, alone, kind, fields, file)
     after = _after(node.value, fields)
@@ -66,7 +68,7 @@ def add(original: Original | None, kind: Kind, fields: dict[str, Tree], file: st
     gap = "\n\n" if _apart(node.value, lines) else "\n"
 
     def candidate(tree: Tree) -> Original:
-        text = written([tree], indent)
+        text = written([tree], indent, records=True)
         if after is None:
             place = Place(node.value[0].start_mark.line, 0)
             return original.with_splices([Splice(place, place, text + gap)])

@@ -34,13 +34,18 @@ class _Writer(yaml.SafeDumper):
         return '"' if style == "'" and not {*'"\\'} & {*value} else style
 
 
-def written(tree: Tree, indent: int = 0, folds: bool = True) -> str:
+def written(tree: Tree, indent: int = 0, folds: bool = True, records: bool = False) -> str:
     """The text of a list or of fields, to stand `indent` columns in, without a last line feed.
 
-    Where nothing `folds`, each value stays on its line.
+    Where nothing `folds`, each value stays on its line. In a list of `records`, each field of
+    theirs has a line.
     """
     width = WIDTH - indent if folds else 100_000
-    text = _serialized(_node(tree, width, top=True), width)
+    node = _node(tree, width, top=True)
+    if records:
+        items = [_node(one, width - 4, top=True) for one in tree]
+        node = yaml.SequenceNode("tag:yaml.org,2002:seq", items, flow_style=False)
+    text = _serialized(node, width)
     return "\n".join(" " * indent + line if line else line for line in text.split("\n"))
 
 

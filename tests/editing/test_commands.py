@@ -55,6 +55,14 @@ def test_what_is_missing_is_asked_for(project: Path) -> None:
     assert "meaning: A cup with a handle." in (project / "data/words.yml").read_text()
 
 
+def test_an_id_that_nobody_gives_is_made_of_the_name(project: Path) -> None:
+    for _ in range(2):
+        run(project, "new", "word", "word=Tea towel", "meaning=A cloth.")
+    text = (project / "data/words.yml").read_text()
+    assert "- id: tea-towel\n" in text
+    assert "- id: tea-towel-2\n" in text
+
+
 def test_without_questions_what_is_missing_is_named_and_nothing_is_written(project: Path) -> None:
     before = files(project)
     result = run(project, "new", "word", "id=mug")
@@ -162,3 +170,11 @@ def test_pages_of_all_types_find_their_place_in_the_real_site(tmp_path: Path) ->
         "    - guide/where-to-learn-more.md"
     )
     assert {*PAGES} <= {*page_types()}
+
+
+def test_a_page_is_asked_for_and_its_easy_read_is_offered(project: Path) -> None:
+    answers = ["Mugs", "All on mugs.", "We have mugs.", "y", "Mugs, short", "On mugs.", "For all."]
+    result = run(project, "new", "page", "--ask", typed="\n".join([*answers, "We drink.", "book"]))
+    assert result.exit_code == 0, result.output
+    assert "\neasy_read: mugs-short.md\n" in (project / "docs/mugs.md").read_text()
+    assert (project / "docs/mugs-short.md").read_text().endswith("{{ picture.book }}\nWe drink.\n")

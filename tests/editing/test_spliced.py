@@ -66,8 +66,8 @@ def test_a_new_record_takes_no_line_away(kind: Kind, data: Path) -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=named)
 def test_all_other_records_are_read_as_before(kind: Kind, data: Path) -> None:
-    before = [as_tree(one) for _, one in records(data, kind)]
     ((file, new),) = new_record(data, kind, examples(kind)).files.items()
+    before = [as_tree(one) for name, one in records(data, kind) if name == file]
     after = read_yaml(new.text, file)
     assert isinstance(after, Sequence)
     others = [as_tree(one) for one in after if isinstance(one, Mapping) and one["id"] != ID]
@@ -91,6 +91,13 @@ def test_every_field_of_every_record_can_be_set_to_what_it_says(kind: Kind, data
 
 def comments(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.lstrip().startswith("#")]
+
+
+def test_where_a_kind_has_a_file_for_each_there_is_one_more(data: Path) -> None:
+    kind = next(one for one in KINDS if one.plural == "words")
+    (data / "data/words").mkdir()
+    (data / "data/words.yml").rename(data / "data/words/hard.yml")
+    assert [*new_record(data, kind, examples(kind)).files] == [f"data/words/{ID}.yml"]
 
 
 def test_a_value_in_one_line_changes_that_line_and_the_date(data: Path) -> None:
@@ -162,3 +169,17 @@ def test_a_record_is_added_whatever_the_file_ends_in(end: str, data: Path) -> No
     assert new.raw.startswith(text.rstrip("\n").removesuffix("# the end").rstrip("\n"))
     assert new.raw.endswith(end)
     assert isinstance(new, Original)
+
+
+def test_one_more_of_a_list_stands_at_its_end(data: Path) -> None:
+    more = "{part: host, did: It lent a room., source: {document: board-report-2014, place: ¶9}}"
+    change = set_field(data, "organisation", "nef", "parts.+", more)
+    gone, new = changed(data, change)
+    assert gone == []
+    assert new[0] == "    - part: host\n"
+    assert new[-1] == "      source: {document: board-report-2014, place: ¶9}\n"
+
+
+def test_one_of_a_list_in_brackets_is_changed_in_its_place(data: Path) -> None:
+    change = set_field(data, "word", "carer", "also.1", "unpaid carers")
+    assert changed(data, change) == (["  also: [carers]\n"], ["  also: [unpaid carers]\n"])

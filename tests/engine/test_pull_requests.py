@@ -74,7 +74,7 @@ def test_shellcheck_finds_no_mistake_in_our_scripts() -> None:
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_an_action_says_which_release_its_commit_is(path: Path) -> None:
     used = [line for line in path.read_text().splitlines() if "uses:" in line]
-    release = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+$")
+    release = re.compile(r"uses: [\w-]+(?:/[\w-]+)+@[0-9a-f]{40}  # v\d+\.\d+\.\d+$")
     assert not [line for line in used if not release.search(line)]
 
 

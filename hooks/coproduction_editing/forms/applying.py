@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from markdown.extensions.toc import slugify
-
 from coproduction.model import by_name, kinds
 from coproduction.page.address import page_address
 from coproduction.problem import nearest
@@ -16,12 +14,8 @@ from coproduction_editing.forms.form import Form
 from coproduction_editing.front_matter import Front, front_of
 from coproduction_editing.pages import new_page
 from coproduction_editing.plans import new_record, set_fields, set_in_front
-from coproduction_editing.workspace import Change, ids_of, there
+from coproduction_editing.workspace import Change, there
 from coproduction_editing.yaml_text import Tree
-
-_NAMES = ("name", "word", "title", "counts")
-"""Fields of which the first that is answered gives a new record its id."""
-_LONGEST_ID = 60
 
 
 def plan(root: Path, form: Form, told: Mapping[str, str], today: date) -> Change | None:
@@ -31,8 +25,7 @@ def plan(root: Path, form: Form, told: Mapping[str, str], today: date) -> Change
     """
     match form.verb:
         case "new" if form.kind in by_name():
-            kind = by_name()[form.kind]
-            return new_record(root, kind, {"id": _id(root, form, told), **told})
+            return new_record(root, by_name()[form.kind], told)
         case "new":
             return new_page(root, form.kind, told, today)
         case "set" if form.kind in by_name():
@@ -44,15 +37,6 @@ def plan(root: Path, form: Form, told: Mapping[str, str], today: date) -> Change
             return better_words(root, told, today)
         case _:
             return None
-
-
-def _id(root: Path, form: Form, told: Mapping[str, str]) -> str:
-    words = next((told[name] for name in _NAMES if name in told), "")
-    made = slugify(words, "-")[:_LONGEST_ID].strip("-")
-    taken = {*ids_of(root, by_name()[form.kind])}
-    if not made:
-        raise NotWritten(f"No id can be made of “{words}”. Write letters or digits in it.")
-    return next(one for one in (made, *(f"{made}-{n}" for n in range(2, 999))) if one not in taken)
 
 
 def _grouped(told: Mapping[str, str]) -> dict[str, Tree | None]:
