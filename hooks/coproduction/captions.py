@@ -33,12 +33,13 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What shows from `start` to `end` (in seconds), speaker by speaker, and its line."""
+    """What shows from `start` to `end` (in seconds), speaker by speaker, its line and its name."""
 
     start: float
     end: float
     said: tuple[Spoken, ...]
     line: int
+    name: str = ""
 
     @property
     def words(self) -> str:
@@ -115,7 +116,7 @@ def _read_cue(lines: list[str], file: str, line: int) -> Cue:
         raise Unreadable(file, line, "A time without words.", "Add the words, or delete it.")
     for unseen in hidden(" ".join(one.words for one in said)):
         raise Unreadable(file, line, unseen.what, MEND)
-    return Cue(start, end, said, line)
+    return Cue(start, end, said, line, caption.identifier or "")
 
 
 def _speakers(text: str) -> Iterator[Spoken]:

@@ -4,6 +4,6 @@ from coproduction.parts import Part
 
 PART = Part(
     "coproduction_speech",
-    formats="coproduction_speech.speech:FORMATS",
+    formats="coproduction_speech.formats:FORMATS",
     commands="coproduction_speech.commands:COMMANDS",
 )

@@ -106,5 +106,3 @@ MP3 = Format(
     after="pdf",
     first=True,
 )
-
-FORMATS = (MP3,)

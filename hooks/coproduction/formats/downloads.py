@@ -55,7 +55,7 @@ def make_downloads(project: Rendered) -> Downloads:
         return Downloads()
     cache = Cache(project.root / CACHE)
     try:
-        materials = gather(catalogue, cache)
+        materials = gather(catalogue, cache, project.docs)
     except MissingTool as error:
         return Downloads(failures=(f"There is no document to take away. {error}",))
     books, problems = documents(project, materials.fonts.letters, _in_letters())

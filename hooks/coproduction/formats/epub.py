@@ -6,7 +6,7 @@ same bytes on any day are ours to say, and it takes milliseconds.
 
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,11 +19,13 @@ from coproduction.document.tree import Image
 from coproduction.document.widths import needed
 from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
+from coproduction.formats.overlay import Overlay, numbered
 from coproduction.formats.typesetting import cover
 from coproduction.formats.zipped import pack
 from coproduction.templates import render
 
 _BOOK = "book"
+SOUND = "sound.mp3"
 _LETTERS = 72
 """Letters in a line of most programs, where the window is wide."""
 _TYPES = {
@@ -33,6 +35,7 @@ _TYPES = {
     ".jpeg": "image/jpeg",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
+    ".mp3": "audio/mpeg",
 }
 
 
@@ -51,8 +54,15 @@ class _Page:
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document as a book; raises `NotMade` where its cover cannot be made."""
+    return make_book(document, materials, None)
+
+
+def make_book(document: Document, materials: Materials, overlay: Overlay | None) -> bytes:
+    """The same; with an overlay, reading programs say and show it, sentence by sentence."""
     document, fonts = in_words(document), materials.fonts
     pages = [*_pages(document, fonts)]
+    if overlay:
+        pages = [replace(page, content=numbered(page.content)) for page in pages]
     book = plain(document)
     shown = {part.file for part in walk(document.chapters) if isinstance(part, Image)}
     shown |= {part.file for part in walk(document.opening) if isinstance(part, Image)}
@@ -61,6 +71,7 @@ def make(document: Document, materials: Materials) -> bytes:
     ]
     files = {name: document.pictures[name] for name in sorted(shown)}
     files |= {f"fonts/{face.file.name}": face.file.read_bytes() for face in fonts.faces}
+    files |= {SOUND: overlay.sound} if overlay else {}
     places = {page.anchor: page.name for page in pages}
     texts = {page.name: _text(page, book, places) for page in pages}
     entries = [(page.name, page.title, _headings(page)) for page in pages]
@@ -69,13 +80,16 @@ def make(document: Document, materials: Materials) -> bytes:
         "identifier": uuid.uuid5(uuid.NAMESPACE_URL, f"{document.made_by}/{document.id}").urn,
         "has_pictures": bool(shown),
         "pages": [*texts],
+        "overlay": overlay,
+        "body": next(page.name for page in pages if page.kind == "chapter"),
         "files": [(name, _TYPES[Path(name).suffix.lower()]) for name in files],
     }
     t = document.phrases
-    body = next(page.name for page in pages if page.kind == "chapter")
     inside = {
         "package.opf": render("epub/package.opf.jinja", t, **opf),
-        "nav.xhtml": render("epub/nav.xhtml.jinja", t, book=book, entries=entries, body=body),
+        "nav.xhtml": render(
+            "epub/nav.xhtml.jinja", t, book=book, entries=entries, body=opf["body"]
+        ),
         "style.css": render(
             "epub/style.css.jinja",
             faces=faces,
@@ -84,6 +98,9 @@ def make(document: Document, materials: Materials) -> bytes:
         ),
         **texts,
     }
+    if overlay:
+        named = {"overlay": overlay, "text": opf["body"], "sound": SOUND}
+        inside["overlay.smil"] = render("epub/overlay.smil.jinja", **named)
     container = render("epub/container.xml.jinja", package=f"{_BOOK}/package.opf")
     return pack(
         {

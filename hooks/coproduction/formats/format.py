@@ -17,11 +17,15 @@ Facts = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Materials:
-    """What documents are made with: fonts, cache, and the facts of each format by its extension."""
+    """What documents are made with: fonts, cache, and the facts of each format by its extension.
+
+    `docs` is the folder of the project's pages, where sounds are kept.
+    """
 
     fonts: Fonts
     cache: Cache
     facts: Mapping[str, Facts] = field(default_factory=dict)
+    docs: Path = Path("docs")
 
 
 @dataclass(frozen=True)

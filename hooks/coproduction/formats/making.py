@@ -68,10 +68,10 @@ class Failure:
         return f"“{self.document.title}” has no {name_of(self.format)}. {self.why}"
 
 
-def gather(catalogue: Catalogue, cache: Cache) -> Materials:
+def gather(catalogue: Catalogue, cache: Cache, docs: Path = Path("docs")) -> Materials:
     """What documents of a project are made with; raises `MissingTool`."""
     facts = {name: one.facts(catalogue) for name, one in formats().items() if one.facts}
-    return Materials(read_fonts(catalogue.look, cache), cache, facts)
+    return Materials(read_fonts(catalogue.look, cache), cache, facts, docs)
 
 
 def make_all(
