@@ -63,6 +63,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         page.meta["downloads"] = [asdict(offer) for offer in offers]
     for page in pages.values():
         page.meta["stale"] = f"docs/{page.file.src_uri}" in made.stale
+        if film := page.meta.get("film"):
+            film["stale"] = f"docs/{film['uri']}" in made.stale
     _list(pages, made)
 
 
@@ -74,6 +76,7 @@ def _tell_of_films(pages: Mapping[str, Page]) -> None:
             folder = posixpath.dirname(film.uri)
             seconds = sum(part.seconds for part in fields.parts)
             pages[uri].meta["film"] = {
+                "uri": film.uri,
                 "url": pages[film.uri].url,
                 "minutes": max(1, round(seconds / 60)),
                 "sound": posixpath.join(folder, fields.booklet.sound),

@@ -68,7 +68,7 @@ def make_film(name: str, uri: str, document: Document, studio: Studio) -> Iterat
     line = time_line(sections, sounds)
     files: dict[str, bytes] = {
         "sound.mp3": speech.make(document, studio.materials),
-        "sound.vtt": webvtt.sentences(line).encode(),
+        "sound.vtt": webvtt.sentences(line, speech.LATE).encode(),
     }
     parts = films.parts(document, script, sounds)
     hosted = []

@@ -30,6 +30,9 @@ from coproduction_speech.wording import pronunciations
 
 EXTENSION = "mp3"
 BITS_A_SECOND = 48_000
+LATE = 46
+"""How much later all is heard in an MP3, in thousandths of a second: an encoder puts 576 samples
+before the first one, and a decoder 529."""
 _LANGUAGES = {"en": "eng", "cy": "cym"}
 """Languages as an MP3 names them (ISO 639-2), by the first letters of ours."""
 

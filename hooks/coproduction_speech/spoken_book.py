@@ -4,7 +4,7 @@ Reading programs that know media overlays light each sentence as it is said.
 """
 
 from coproduction.document import Document
-from coproduction.document.fingerprint import films_of
+from coproduction.document.fingerprint import films_of, fingerprint
 from coproduction.formats.epub import EPUB, make_book
 from coproduction.formats.format import Facts, Format, Materials
 from coproduction.formats.overlay import Clip, Overlay
@@ -30,8 +30,11 @@ def make(document: Document, materials: Materials) -> bytes:
 
 def lack(document: Document, materials: Materials) -> str:
     """What has to be done first."""
-    if document.id not in materials.facts[EXTENSION]:
+    kept = materials.facts[EXTENSION].get(document.id)
+    if kept is None:
         return "Its sound is not kept yet. Run: make films"
+    if kept["of"] != fingerprint(document):
+        return "Its words have changed since they were read aloud. Run: make films"
     return ""
 
 

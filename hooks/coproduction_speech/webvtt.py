@@ -22,10 +22,11 @@ def chapters(line: TimeLine) -> str:
     return _written(("", one.start, one.end, one.title) for one in line.chapters)
 
 
-def sentences(line: TimeLine) -> str:
+def sentences(line: TimeLine, late: int = 0) -> str:
     """Each sentence while it is heard, named by where it stands: “3.2” is in the third idea.
 
-    It is the second sentence there. A heading is “heading.2”, anything else has no name.
+    It is the second sentence there. A heading is “heading.2”, anything else has no name. All is
+    heard so much `late`.
     """
     timed: list[Timed] = []
     ideas = headings = 0
@@ -39,7 +40,12 @@ def sentences(line: TimeLine) -> str:
         within += 1
         name = f"{ideas}.{within}" if shown.picture else f"heading.{headings}"
         timed.append(
-            (name if shown.picture or shown.heading else "", one.start, one.end, one.written)
+            (
+                name if shown.picture or shown.heading else "",
+                one.start + late,
+                one.end + late,
+                one.written,
+            )
         )
     return _written(timed)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coproduction.cache import Cache
 from coproduction.document import Document, Rendered, check_letters, documents, problems_of_others
-from coproduction.document.fingerprint import booklets, films_of, stale
+from coproduction.document.fingerprint import booklets, films_of, fingerprint, stale
 from coproduction.formats import formats, name_of
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.making import Failure, How, Made, gather, make_all
@@ -82,11 +82,13 @@ def make_downloads(project: Rendered) -> Downloads:
 
 
 def _kept(books: list[Document], project: Rendered) -> list[Made]:
-    """The recordings that are kept beside the pages on films, where they are asked for."""
+    """The recordings that are kept beside the pages on films; none of other words than now."""
     films, kept = films_of(project.catalogue), []
     for uri, book in booklets(books, project.catalogue).items():
         film = films[uri].entry.record if uri in films else None
-        if isinstance(film, Film) and film.booklet:
+        if not isinstance(film, Film) or not film.booklet:
+            continue
+        if film.booklet.made_from == fingerprint(book):
             url = posixpath.join(posixpath.dirname(films[uri].uri), film.booklet.sound)
             minutes = max(1, round(film.booklet.seconds / 60))
             form = film.booklet.sound.rpartition(".")[2]

@@ -70,7 +70,7 @@ def test_next_back_pause_and_escape_work_by_keyboard(look: Open) -> None:
     page = look()
     begin(page)
     page.keyboard.press("Enter")  # the focus is on the button that pauses
-    assert page.get_by_role("button", name="Go on").is_visible()
+    expect(page.get_by_role("button", name="Go on")).to_be_visible()
     page.get_by_role("button", name="Next", exact=True).press("Enter")
     second = page.locator(SENTENCES).nth(1).inner_text()
     expect(page.locator(HEARD)).to_have_text(second)
