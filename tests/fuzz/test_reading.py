@@ -69,7 +69,7 @@ def test_captions_are_read_or_refused(text: str) -> None:
 @given(made_of(MARKDOWN))
 @quick
 def test_an_address_is_judged(text: str) -> None:
-    if link_fault(text, "a@example.org") is None and text.lower().startswith("http"):
+    if link_fault(text, "a@example.org") is None and text.lower().startswith(("http:", "https:")):
         assert is_web_address(text.strip())
     file_fault(text)
 
