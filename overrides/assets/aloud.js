@@ -43,6 +43,8 @@ function open(button, audio, cues) {
   const words = { pause: pause.textContent, play: pause.dataset.play };
   const status = bar.querySelector("[role=status]");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const until = new AbortController();
+  const { signal } = until;
   let at = -1;
   let timer = 0;
 
@@ -90,13 +92,12 @@ function open(button, audio, cues) {
   }
 
   function stop() {
+    until.abort();
     audio.pause();
     cancelAnimationFrame(timer);
     light(-1);
     bar.remove();
     document.body.classList.remove("is-read");
-    document.removeEventListener("click", choose);
-    document.removeEventListener("keydown", escape);
     reading = null;
     button.focus();
   }
@@ -124,12 +125,12 @@ function open(button, audio, cues) {
     pause.textContent = words.pause;
     cancelAnimationFrame(timer);
     timer = requestAnimationFrame(follow);
-  });
-  audio.addEventListener("pause", () => (pause.textContent = words.play));
-  audio.addEventListener("seeked", follow);
-  audio.addEventListener("error", fail);
-  document.addEventListener("click", choose);
-  document.addEventListener("keydown", escape);
+  }, { signal });
+  audio.addEventListener("pause", () => (pause.textContent = words.play), { signal });
+  audio.addEventListener("seeked", follow, { signal });
+  audio.addEventListener("error", fail, { signal });
+  document.addEventListener("click", choose, { signal });
+  document.addEventListener("keydown", escape, { signal });
   document.querySelector("main").append(bar);
   document.body.classList.add("is-read");
   hear(0);
