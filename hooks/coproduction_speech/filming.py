@@ -1,6 +1,5 @@
 """`coproduction film`: makes the films of Easy Read booklets, their sound and their pages."""
 
-import sys
 from pathlib import Path
 
 import click
@@ -17,8 +16,6 @@ from coproduction.project import Project, check, read_project
 from coproduction_speech.making_film import FOLDER, Studio, is_fresh, make_film
 from coproduction_speech.sounds import sounds_in
 from coproduction_speech.speech import EXTENSION
-
-_ANY_LETTER = frozenset(range(sys.maxunicode + 1))
 
 
 @click.command()
@@ -67,7 +64,7 @@ def to_film(project: Project) -> dict[str, tuple[str, Document]]:
     asked = {one.id for one in project.catalogue.all(Publication) if EXTENSION in one.formats}
     books = [
         book
-        for book in documents(project, _ANY_LETTER)[0]
+        for book in documents(project, frozenset(), frozenset())[0]
         if book.id in asked and book.layout == "easy-read"
     ]
     return {

@@ -1,6 +1,5 @@
 """`coproduction speak`: has the voice say what has not been said yet of every publication."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import monotonic
@@ -19,9 +18,6 @@ from coproduction_speech.recording import plan
 from coproduction_speech.sounds import Sounds, sounds_in
 from coproduction_speech.speaking import command, say
 from coproduction_speech.speech import EXTENSION, seconds
-
-_ANY_LETTER = frozenset(range(sys.maxunicode + 1))
-"""A voice needs no letters in a font."""
 
 
 @click.command()
@@ -68,7 +64,8 @@ def speak(root: Path) -> None:
 def _books(project: Project) -> list[Document]:
     """The documents that are to be heard."""
     asked = {one.id for one in project.catalogue.all(Publication) if EXTENSION in one.formats}
-    return [book for book in documents(project, _ANY_LETTER)[0] if book.id in asked]
+    # A voice needs letters in no font.
+    return [book for book in documents(project, frozenset(), frozenset())[0] if book.id in asked]
 
 
 def say_all(title: str, missing: Sequence[str], root: Path, sounds: Sounds) -> Iterator[str]:
