@@ -62,6 +62,8 @@ function open(button, audio, cues) {
   }
 
   function follow() {
+    cancelAnimationFrame(timer);
+    if (signal.aborted) return;
     const now = audio.currentTime + 0.02;
     const next = cues.findIndex((one) => one.start > now);
     light(next === 0 ? 0 : (next < 0 ? cues.length : next) - 1);

@@ -63,9 +63,9 @@ def test_its_colours_are_in_its_style_sheet_for_light_and_for_dark(
     site: Path, home: BeautifulSoup
 ) -> None:
     css = named(site, home, 'link[rel="stylesheet"]', "href").read_text(encoding="utf-8")
-    light, _, dark = css.partition("@media screen and (prefers-color-scheme: dark)")
-    assert "--accent: #5f2155;" in light
-    assert "--accent: #e3a9d8;" in dark
+    light, _, dark = css.partition("@media screen and (prefers-color-scheme:dark)")
+    assert "--accent:#5f2155;" in light
+    assert "--accent:#e3a9d8;" in dark
 
 
 def test_its_mark_is_its_own(site: Path, home: BeautifulSoup) -> None:

@@ -130,4 +130,4 @@ def test_a_format_that_there_is_not_is_refused_when_records_are_read(tmp_path: P
     root = example(tmp_path / "project", text)
     said = CliRunner().invoke(main, ["check", str(root)]).output
     assert "data/publications.yml:4: formats.2: There is no format “doc”." in said
-    assert "pdf, docx, large-print.pdf, epub, brf, txt and mp3" in said
+    assert "pdf, docx, large-print.pdf, epub, brf, txt, mp3 and spoken.epub" in said

@@ -53,9 +53,9 @@ def test_states_are_told_apart_without_any_colour(
     states = page.evaluate(
         "[...new Set([...document.querySelectorAll('.state')].map((one) => one.classList[1]))]"
     )
-    assert len(states) == 5
+    assert len(states) == 6
     seen = [page.locator(f"table .{state}:visible").first for state in states]
-    assert len({one.inner_text() for one in seen} - {""}) == 5
+    assert len({one.inner_text() for one in seen} - {""}) == 6
     shapes = [drawn(one.locator(".mark")) for one in seen]
     assert min(differing(one, other) for one, other in combinations(shapes, 2)) > LEAST
 

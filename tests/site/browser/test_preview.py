@@ -82,4 +82,6 @@ def test_script_in_a_page_is_refused_and_an_edit_still_shows(
         assert "Content Security Policy" in said[1]
         index = project / "docs/index.md"
         index.write_text(index.read_text() + "\nWords that were just written.\n")
-        page.get_by_text("Words that were just written.").wait_for(timeout=PATIENCE * 1000)
+        page.get_by_text("Words that were just written.", exact=True).wait_for(
+            timeout=PATIENCE * 1000
+        )
