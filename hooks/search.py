@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.search import NotIndexed, index, understood
 from coproduction.spelling import language, vocabulary
-from coproduction.views.pages import kinds, looked_up, names_of_types
+from coproduction.views.pages import films_of_booklets, kinds, looked_up, names_of_types
 from generated import generated
 from session import session
 
@@ -32,10 +32,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         return
     catalogue = session.project.catalogue
     known, lists = kinds(catalogue), looked_up(catalogue)
+    twice = films_of_booklets(catalogue)
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         page.meta["kind"] = known.get(page.file.src_uri)
         page.meta["looked_up"] = page.file.src_uri in lists
+        page.meta["said_elsewhere"] = page.file.src_uri in twice
     order = [*names_of_types(catalogue).values(), *(catalogue.navigation or {}).values()]
     texts = catalogue.phrases.texts.items()
     env.globals["search"] = {

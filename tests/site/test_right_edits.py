@@ -115,7 +115,10 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
     print_text_only(copy)
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)
-    run = pytest_in(copy, tmp_path / "run", "tests/content", "tests/site/test_every_page.py")
+    # Films and their sound are made anew, by a voice, when the imprint that they say is another.
+    others = [f"--ignore=tests/content/{name}.py" for name in ("test_films", "test_spoken_books")]
+    tests = ("tests/content", "tests/site/test_every_page.py", *others)
+    run = pytest_in(copy, tmp_path / "run", *tests)
     assert run.returncode == 0, run.stdout
     home = BeautifulSoup((tmp_path / "run/site/index.html").read_text("utf-8"), "html.parser")
     words = " ".join(home.get_text(" ").split())

@@ -53,7 +53,7 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
     return one_block(html)
 
 
-def transcript(page: Page, catalogue: Catalogue) -> str:
+def transcript(page: Page, catalogue: Catalogue, cite: Citations) -> str:
     """All that is said in a film that the site holds, as Markdown; "" for every other page."""
     film = page.entry.record
     if not isinstance(film, Film) or not film.parts:
@@ -63,7 +63,7 @@ def transcript(page: Page, catalogue: Catalogue) -> str:
         cues = catalogue.captions[beside(page, part.captions)]
         chapters = catalogue.captions[beside(page, part.chapters)] if part.chapters else ()
         parts += _parts(cues, chapters, named)
-    html = templates.render("pages/transcript.html.jinja", parts=parts)
+    html = templates.render("pages/transcript.html.jinja", parts=parts, whole=cite.whole)
     return "\n" + templates.render(
         "pages/transcript.md.jinja", catalogue.phrases, html=one_block(html)
     )

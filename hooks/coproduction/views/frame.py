@@ -22,9 +22,10 @@ def frame(
     `met` are the hard words that the body links to there.
     """
     fields = page.entry.record
-    story = facts(page, catalogue, Citations(catalogue, page.uri, homes))
+    cite = Citations(catalogue, page.uri, homes)
+    story = facts(page, catalogue, cite)
     if story:
-        return _below_title(body, story) + transcript(page, catalogue)
+        return _below_title(body, story) + transcript(page, catalogue, cite)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
         top = templates.render(

@@ -47,19 +47,19 @@ def _kind(page: Page, catalogue: Catalogue, names: dict[str, str]) -> str:
 
 
 def looked_up(catalogue: Catalogue) -> frozenset[str]:
-    """The pages, by uri, with a list to which others link: it is looked up, and seldom read.
-
-    So are films of booklets: who searches for their words is better off with the booklet.
-    """
-    lists = {
+    """The pages, by uri, with a list to which others link: it is looked up, and seldom read."""
+    return frozenset(
         page.uri
         for page in catalogue.pages.values()
         for block in page.outline.blocks
         if (request := read_block(block, page.file, catalogue)[0]) and request.view.home
-    }
+    )
+
+
+def films_of_booklets(catalogue: Catalogue) -> frozenset[str]:
+    """The pages, by uri, whose words are all those of another: who searches is shown that one."""
     pages = catalogue.pages.values()
-    films = {page.uri for page in pages if getattr(page.entry.record, "booklet", None)}
-    return frozenset(lists | films)
+    return frozenset(page.uri for page in pages if getattr(page.entry.record, "booklet", None))
 
 
 def holding(view: str, catalogue: Catalogue) -> Page | None:
