@@ -1,23 +1,13 @@
 """`coproduction film`, with a program that stands in for the voice, and what `check` says later."""
 
-import base64
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from booklet import tone
 from coproduction.cli import main
+from voices import to_be_heard
 
-VOICE = """#!{python}
-import base64, json, sys
-sound = base64.b64decode("{sound}")
-for line in sys.stdin:
-    sys.stdout.buffer.write(json.dumps(dict(bytes=len(sound), guessed=[])).encode() + b"\\n")
-    sys.stdout.buffer.write(sound)
-    sys.stdout.flush()
-"""
 PUBLICATION = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [mp3]}\n"
 FILES = {
     "film-1-chapters.vtt", "film-1-script.txt", "film-1-times.txt", "film-1.jpg", "film-1.mp4",
@@ -28,13 +18,7 @@ FILES = {
 @pytest.fixture
 def heard(project: Path) -> Path:
     """The small project, with a booklet to be heard and a voice."""
-    (project / "data/publications.yml").write_text(PUBLICATION)
-    python = project / ".venv/speech/bin/python"
-    python.parent.mkdir(parents=True)
-    sound = base64.b64encode(tone(0.2)).decode()
-    python.write_text(VOICE.format(python=sys.executable, sound=sound))
-    python.chmod(0o755)
-    return project
+    return to_be_heard(project, PUBLICATION)
 
 
 def run(*words: str) -> Result:

@@ -1,25 +1,15 @@
 """`coproduction speak`, with a program that stands in for the voice."""
 
-import base64
-import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from mutagen.mp3 import MP3
 
-from booklet import tone
 from coproduction.cli import main
 from coproduction_speech.sounds import Sounds
+from voices import to_be_heard
 
-VOICE = """#!{python}
-import base64, json, sys
-sound = base64.b64decode("{sound}")
-for line in sys.stdin:
-    sys.stdout.buffer.write(json.dumps(dict(bytes=len(sound), guessed=["Zyx"])).encode() + b"\\n")
-    sys.stdout.buffer.write(sound)
-    sys.stdout.flush()
-"""
 PUBLICATION = """
 - id: easy
   title: Reading aloud
@@ -31,13 +21,7 @@ PUBLICATION = """
 @pytest.fixture
 def heard(project: Path) -> Path:
     """The small project, with a publication to be heard and a voice."""
-    (project / "data/publications.yml").write_text(PUBLICATION)
-    python = project / ".venv/speech/bin/python"
-    python.parent.mkdir(parents=True)
-    sound = base64.b64encode(tone(0.2)).decode()
-    python.write_text(VOICE.format(python=sys.executable, sound=sound))
-    python.chmod(0o755)
-    return project
+    return to_be_heard(project, PUBLICATION, guessed=("Zyx",))
 
 
 def speak(project: Path) -> Result:
