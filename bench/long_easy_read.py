@@ -14,7 +14,7 @@ from coproduction.document import Document, document
 from coproduction.formats.fonts import Fonts, read_fonts
 from coproduction.formats.making import make_one
 from coproduction.formats.workers import side_by_side
-from coproduction.load import load
+from coproduction.load import Memo, load
 from coproduction.look import read_look
 from coproduction.model.library import Publication
 from coproduction.project import Project
@@ -25,11 +25,11 @@ from coproduction.views import expand_all
 def main(root: Path, name: str, pdf: Path) -> None:
     """Writes the PDF; prints the seconds that it took, and MB at the peak of its process."""
     catalogue = load(root)
-    bodies = expand_all(catalogue, clean=True).bodies  # the rules want no booklet as long
+    bodies = expand_all(catalogue, Memo(), clean=True).bodies  # the rules want no booklet as long
     entry = next(one for one in catalogue.written(Publication) if one.record.id == name)
     settings = read_settings(root)
     fonts = read_fonts(read_look(root, settings.theme), Cache(root / ".cache"))
-    project = Project(root, root / "docs", settings, catalogue, bodies, ())
+    project = Project(root, root / "docs", settings, catalogue, bodies, frozenset(), ())
     book, problems = document(entry, project, fonts.letters)
     assert book, problems
     [(content, seconds, peak)] = side_by_side(made, [(book, fonts)], 2, (b"", 0.0, 0.0))

@@ -11,10 +11,13 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from article_page import ArticlePage
 from coproduction.contributing import contributing
 from coproduction.extensions import ARTICLE
+from coproduction.load.menu import titles_of
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
 from coproduction.project import read_project
@@ -30,7 +33,7 @@ log = logging.getLogger("mkdocs.hooks.records")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything; raises `Abort` where a build cannot go on."""
     file = Path(config.config_file_path)
-    project = read_project(file.parent, file.name)
+    project = read_project(file.parent, file.name, memo=session.memo)
     session.problems, session.refused = errors(project.problems), []
     if project.problems:
         (log.error if session.problems else log.info)("%s", report(project.problems))
@@ -60,7 +63,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if page.part_of:
             beside = InclusionLevel.NOT_IN_NAV
             files.append(generated(config, page.uri, content="\n", inclusion=beside))
+    titles = dict(titles_of(config.nav))
+    for file in files.documentation_pages():
+        ArticlePage(titles.get(file.src_uri), file, config)
     return files
+
+
+def on_nav(nav: Navigation, files: Files, **_: object) -> None:
+    """Notes where links can lead, now that all files are there."""
+    session.addresses = frozenset((file.src_uri, file.dest_uri) for file in files)
 
 
 def on_page_read_source(page: Page, **_: object) -> str | None:

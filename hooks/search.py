@@ -1,7 +1,6 @@
 """Makes the search, where a project has a page `docs/search.md` for it."""
 
 import json
-import logging
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +9,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.search import NotIndexed, index, understood
@@ -17,8 +17,6 @@ from coproduction.spelling import language, vocabulary
 from coproduction.views.pages import films_of_booklets, kinds, looked_up, names_of_types
 from generated import generated
 from session import session
-
-log = logging.getLogger("mkdocs.hooks.search")
 
 _PAGE = "search.md"
 _OURS = "search."
@@ -45,7 +43,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         "kinds": _offered(known.values(), order),
         "phrases": {key.removeprefix(_OURS): text for key, text in texts if key.startswith(_OURS)},
     }
-    words = vocabulary(LexborHTMLParser(page.content or "").text(separator=" ") for page in pages)
+    words = vocabulary(_words(page) for page in pages)
     site = catalogue.site.record.language if catalogue.site else ""
     for name, content in {
         "words.txt": "\n".join(words),
@@ -55,17 +53,27 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         files.append(generated(config, f"search/{name}", content=content))
 
 
+def _words(page: Page) -> str:
+    article = page.content or ""
+    return session.memo.made(
+        ("words", page.file.src_uri),
+        (article,),
+        lambda: LexborHTMLParser(article).text(separator=" "),
+    )
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Indexes what was built; raises `Abort` where that fails."""
+    """Indexes what was built, or notes that it is to be; raises `Abort` where that fails."""
     site = Path(config.site_dir)
     if not (site / "search/index.html").exists():
+        return
+    if session.serving:
+        session.unsearched = site
         return
     try:
         index(site)
     except NotIndexed as error:
-        if not session.serving:
-            raise Abort(str(error)) from None
-        log.warning("%s", error)
+        raise Abort(str(error)) from None
 
 
 def _offered(kinds_of_pages: Iterable[str], order: Iterable[str]) -> list[str]:

@@ -18,10 +18,12 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from coproduction.engine_words import as_problem
-from coproduction.preview import with_policy
+from coproduction.load import Memo
+from coproduction.preview import with_policy, with_search
 from coproduction.problem import report
 from coproduction.project import judged_settings
 from coproduction.readability import readability
+from coproduction.search import NotIndexed, index
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
@@ -38,6 +40,7 @@ class _Warnings(logging.Handler):
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served, and begins to listen for warnings then."""
     session.serving, session.warned = command == "serve", []
+    session.memo = Memo(keeps=session.serving)
     if session.serving:
         _LOGGER.addHandler(_Warnings(logging.WARNING))
 
@@ -63,7 +66,11 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> Templa
     """Gives each page its reading figures, for whoever writes it."""
     known = session.project.catalogue.pages.get(page.file.src_uri) if session.serving else None
     if known:
-        page.meta["writing"] = readability(known, session.project.catalogue)
+        page.meta["writing"] = session.memo.read(
+            ("writing", known.uri),
+            session.project.catalogue,
+            lambda catalogue: readability(catalogue.pages[known.uri], catalogue),
+        )
     return context
 
 
@@ -73,6 +80,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     told = [(one, as_problem(one, session.project.catalogue)) for one in session.warned]
     problems += [known for _, known in told if known]
     others = [warning for warning, known in told if known is None]
+    if session.serving:
+        env.bytecode_cache = session.compiled
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
     config.extra["problems"] = [*lines, *others]
 
@@ -91,9 +100,20 @@ def on_serve(
     """
     app = server.get_app()
     assert app
-    server.set_app(with_policy(app, server.mount_path))
+    top = server.mount_path
+    server.set_app(with_policy(with_search(app, top, _index), top))
     server.builder = partial(_build, builder)
     return server
+
+
+def _index() -> None:
+    """Makes the search of the last build, if nobody has asked for it yet."""
+    site, session.unsearched = session.unsearched, None
+    if site:
+        try:
+            index(site)
+        except NotIndexed as error:
+            _LOGGER.warning("%s", error)
 
 
 def _build(builder: Callable[..., None]) -> None:

@@ -8,11 +8,15 @@ the modules of hooks stay.
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from coproduction.assets import Asset
+from coproduction.load import Memo
 from coproduction.problem import Problem
 from coproduction.project import Project
 from coproduction.replacement import Replacement
@@ -20,28 +24,51 @@ from coproduction.replacement import Replacement
 NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again."
 
 
+class Compiled(BytecodeCache):
+    """Templates as Jinja compiled them, kept as long as the process runs."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fills in a template's code, if it is known."""
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps a template's code; Jinja looks itself whether the template has changed."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
 @dataclass
 class Session:
     """What one hook leaves for another, and one build for the next.
 
-    `serving` says that pages are served, where no problem may stop the server; `good` is the
+    `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
+    what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
+    site whose search is made when somebody asks for it. `good` is the
     last project without a problem, `articles` holds the last good article of each page by uri,
     while serving. The rest is of the build under way: its `config`; the `problems` found on
     reading, those for which an article was `refused`, and what the engine `warned` of; the
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
-    the files of the look in `assets`, by the addresses they were written under; the
+    the `addresses` that pages can link to, each with the file's name in docs/; the files of the
+    look in `assets`, by the addresses they were written under; the
     `replacement` of the last site.
     """
 
     serving: bool = False
+    memo: Memo = field(default_factory=Memo)
+    compiled: BytecodeCache = field(default_factory=Compiled)
     good: Project | None = None
     articles: dict[str, str] = field(default_factory=dict)
     config: MkDocsConfig | None = None
     problems: list[Problem] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
     warned: list[str] = field(default_factory=list)
+    unsearched: Path | None = None
     page: str = ""
     clock: ExitStack = field(default_factory=ExitStack)
+    addresses: frozenset[tuple[str, str]] = frozenset()
     assets: Mapping[str, Asset] = field(default_factory=dict)
     replacement: Replacement | None = None
 

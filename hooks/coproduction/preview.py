@@ -1,4 +1,4 @@
-"""Pages that are served while they are written have the content policy of the site.
+"""Pages that are served while they are written: they have the content policy of the site.
 
 MkDocs' server puts a script of its own at the end of each page, which reloads it after an edit.
 That script is another one each time, so each answer names it by its hash; no other may run.
@@ -6,10 +6,11 @@ That script is another one each time, so each answer names it by its hash; no ot
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from coproduction.hosting import REFERRER, SEARCH, policy
+from coproduction.search import FOLDER, KINDS
 
 _BEFORE, _BODY = b"<script>", b"</script></body>"
 
@@ -37,6 +38,18 @@ def with_policy(app: WSGIApplication, top: str = "/") -> WSGIApplication:
         ]
         start_response(status, [*headers, *more])
         return body
+
+    return answer
+
+
+def with_search(app: WSGIApplication, top: str, make: Callable[[], None]) -> WSGIApplication:
+    """The same server, which has the search made before anybody is answered who asks for it."""
+    asked = tuple(f"{top}{address}" for address in (FOLDER, KINDS))
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if str(environ["PATH_INFO"]).startswith(asked):
+            make()
+        return app(environ, start_response)
 
     return answer
 

@@ -5,7 +5,7 @@ engine in a build, which hands its articles in (`with_articles`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 from coproduction import clock, document, rules, views
 from coproduction.article import Renderer, Written
 from coproduction.formats.downloads import problems_of_documents
-from coproduction.load import Catalogue, Page, load
+from coproduction.load import Catalogue, Memo, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded
 from coproduction.parts import registered
@@ -34,8 +34,9 @@ class Project:
 
     `settings` are None where they cannot be read, or may not be used. `bodies` holds the
     Markdown by uri of each page that was filled in, `views` the HTML of the data blocks in
-    them, `problems` what was found on the way; pictures are in `docs`. A page that is converted
-    stands `alone`: where its links lead is not known.
+    them, `problems` what was found on the way; pictures are in `docs`. The `memo` keeps what
+    was worked out, for the next reading. A page that is converted stands `alone`: where its links
+    lead is not known.
     """
 
     root: Path
@@ -45,6 +46,7 @@ class Project:
     bodies: Mapping[str, str]
     views: frozenset[str]
     problems: tuple[Problem, ...]
+    memo: Memo = field(default_factory=Memo)
     rendered: Mapping[str, str] | None = None
     alone: bool = False
 
@@ -85,7 +87,7 @@ class Project:
     @cached_property
     def files(self) -> Mapping[str, bytes]:
         """What a build gives besides pages and documents, by address; none with a problem."""
-        return {} if errors(self.problems) else site_files(self.catalogue)
+        return {} if errors(self.problems) else site_files(self.catalogue, self.memo)
 
     def dead_ends(self) -> list[Problem]:
         """Links and pictures of the site's pages that lead nowhere; raises `Unreadable`."""
@@ -110,7 +112,11 @@ class Project:
         if page:
             contact = site.record.contact if site else None
             with guarded(page.file, found):
-                found += judge(article, page, contact, self._written(page), self.alone)
+                found += self.memo.made(
+                    ("judged", uri),
+                    (article, page, contact, self.settings and self.settings.values, self.alone),
+                    lambda: judge(article, page, contact, self._written(page), self.alone),
+                )
         return found
 
     def _written(self, page: Page) -> str | None:
@@ -120,22 +126,27 @@ class Project:
         return Renderer(self.settings, ours=False).render(page.body)
 
 
-def read_project(root: Path, settings_file: str = "", today: date | None = None) -> Project:
+def read_project(
+    root: Path, settings_file: str = "", today: date | None = None, memo: Memo | None = None
+) -> Project:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input.
 
-    `settings_file` is named where it is not mkdocs.yml; `today` where it is not the clock's.
+    `settings_file` is named where it is not mkdocs.yml; `today` where it is not the clock's. What
+    the `memo` keeps of the last reading is not worked out again.
     """
+    memo = memo or Memo()
     settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
-    catalogue = load(root, navigation, theme, today or clock.today())
+    catalogue = load(root, navigation, theme, today or clock.today(), memo)
     problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
     problems += [one for look_through in registered("folders") for one in look_through(root)]
-    problems += [*rules.problems(catalogue), *document.check(catalogue)]
+    problems += [*rules.problems(catalogue, memo), *document.check(catalogue)]
     problems += [*checked_navigation(settings, catalogue)] if settings else []
-    expanded = views.expand_all(catalogue, clean=not errors(problems))
+    expanded = views.expand_all(catalogue, memo, clean=not errors(problems))
     found = tuple(sorted([*problems, *expanded.problems]))
     filled = replace(catalogue, pages={**catalogue.pages, **expanded.pages})
-    return Project(root, root / "docs", settings, filled, expanded.bodies, expanded.views, found)
+    docs, bodies = root / "docs", expanded.bodies
+    return Project(root, docs, settings, filled, bodies, expanded.views, found, memo)
 
 
 def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterator
 
 from coproduction.export import data_files
-from coproduction.load import Catalogue
+from coproduction.load import Catalogue, Memo
 from coproduction.model import Site
 from coproduction.page.address import page_address, relative_url
 from coproduction.parts import registered
@@ -16,19 +16,26 @@ IN_FEED = 100
 """The most changes in the feed, the newest: whoever follows it has seen the others."""
 
 
-def site_files(catalogue: Catalogue) -> dict[str, bytes]:
+def site_files(catalogue: Catalogue, memo: Memo) -> dict[str, bytes]:
     """Each file by its address from the site's top; the records must be free of problems."""
-    files = {f"data/{name}": content for name, content in data_files(catalogue).items()}
-    files |= {one.address: one.svg for one in sheets(catalogue)}
-    for make in registered("files"):
-        files |= make(catalogue)
+    files: dict[str, bytes] = {}
+    for make in (_data, _sheets, *registered("files")):
+        files |= memo.read(make, catalogue, make)
     if catalogue.site:
         site = catalogue.site.record
         files |= {address: html.encode() for address, html in _redirects(catalogue)}
-        files["feed.xml"] = _feed(catalogue, site).encode()
+        files["feed.xml"] = memo.read("feed", catalogue, lambda one: _feed(one, site), (site,))
         if site.address:
             files["robots.txt"] = render("robots.txt.jinja", base=_base(site)).encode()
     return files
+
+
+def _data(catalogue: Catalogue) -> dict[str, bytes]:
+    return {f"data/{name}": content for name, content in data_files(catalogue).items()}
+
+
+def _sheets(catalogue: Catalogue) -> dict[str, bytes]:
+    return {one.address: one.svg for one in sheets(catalogue)}
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -46,7 +53,7 @@ def _base(site: Site) -> str:
     return f"{site.address.rstrip('/')}/" if site.address else ""
 
 
-def _feed(catalogue: Catalogue, site: Site) -> str:
+def _feed(catalogue: Catalogue, site: Site) -> bytes:
     """An Atom feed (RFC 4287). Links are whole where the site's address is known."""
     found = changes(catalogue)[:IN_FEED]
     space = uuid.uuid5(uuid.NAMESPACE_URL, site.address or site.name)
@@ -58,4 +65,4 @@ def _feed(catalogue: Catalogue, site: Site) -> str:
         updated=max([change.day for change in found], default=site.started.last),
         changes=[(change, page_address(change.uri or "index.md")) for change in found],
         identifier=lambda name: uuid.uuid5(space, name).urn,
-    )
+    ).encode()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from coproduction.load import Memo
 from coproduction.load.records import read_records
 from coproduction.model.library import Picture
 from coproduction.problem import Problem
@@ -52,7 +53,7 @@ def _alone(recipe: Recipe) -> Iterator[Problem]:
 
 def _unrecorded(root: Path, recipes: list[Recipe]) -> Iterator[Problem]:
     """A picture that pages cannot name."""
-    records = read_records(root).entries.get(Picture, {}).values()
+    records = read_records(root, Memo()).entries.get(Picture, {}).values()
     known = {f"docs/{entry.record.file}" for entry in records if isinstance(entry.record, Picture)}
     for recipe in recipes:
         if recipe.scene.file not in known:

@@ -19,25 +19,24 @@ MOST = 60
 Found = list[tuple[int, FieldOptions]]
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Fields that are right by themselves, and wrong where they stand."""
-    for page in catalogue.pages.values():
-        fields = [*_fields(page, catalogue)]
-        yield from _labels(page, fields)
-        yield from _results(page, fields)
-        record = page.entry.record
-        if len(fields) > MOST:
-            what = f"The page has {len(fields)} fields; the most is {MOST}."
-            yield Problem(page.file, fields[MOST][0], what, "Ask less, or make two tools of it.")
-        if isinstance(record, EasyRead):
-            yield from _easy(page, fields, catalogue)
-        elif isinstance(record, Tool):
-            if not page.outline.blocks:
-                what, mend = "The tool has nothing to fill in.", "Add a field, or make it a page."
-                yield Problem(page.file, 1, what, mend)
-        elif fields:
-            what = f"A page of the type “{record.type}” has a field."
-            yield Problem(page.file, fields[0][0], what, "Write “type: tool” at its top.")
+    fields = [*_fields(page, catalogue)]
+    yield from _labels(page, fields)
+    yield from _results(page, fields)
+    record = page.entry.record
+    if len(fields) > MOST:
+        what = f"The page has {len(fields)} fields; the most is {MOST}."
+        yield Problem(page.file, fields[MOST][0], what, "Ask less, or make two tools of it.")
+    if isinstance(record, EasyRead):
+        yield from _easy(page, fields, catalogue)
+    elif isinstance(record, Tool):
+        if not page.outline.blocks:
+            what, mend = "The tool has nothing to fill in.", "Add a field, or make it a page."
+            yield Problem(page.file, 1, what, mend)
+    elif fields:
+        what = f"A page of the type “{record.type}” has a field."
+        yield Problem(page.file, fields[0][0], what, "Write “type: tool” at its top.")
 
 
 def _fields(page: Page, catalogue: Catalogue) -> Iterator[tuple[int, FieldOptions]]:
@@ -83,11 +82,11 @@ def _easy(page: Page, fields: Found, catalogue: Catalogue) -> Iterator[Problem]:
         (*page.outline.ideas, *(idea for one in fields for idea in _ideas(*one))),
         key=lambda one: one.line,
     )
-    asked = replace(page, outline=replace(page.outline, ideas=tuple(ideas), passages=()))
-    alone = replace(catalogue, pages={page.uri: asked})
+    asked = page.with_outline(replace(page.outline, ideas=tuple(ideas), passages=()))
     lines = {line for line, _ in fields}
     for family in (easy_read, easy_wording, hard_words):
-        yield from (problem for problem in family.check(alone) if problem.line in lines)
+        found = family.check_page(asked, catalogue)
+        yield from (problem for problem in found if problem.line in lines)
 
 
 def _ideas(line: int, field: FieldOptions) -> Iterator[Idea]:

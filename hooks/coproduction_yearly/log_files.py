@@ -8,8 +8,11 @@ ADDRESS = "downloads/yearly-log/yearly-log.xlsx"
 
 def log_files(catalogue: Catalogue) -> dict[str, bytes]:
     """The empty spreadsheet by its address, where a page links to it."""
-    wanted = any(ADDRESS in page.body for page in catalogue.pages.values())
-    return {ADDRESS: empty()} if wanted else {}
+    return {ADDRESS: empty()} if catalogue.derived(_wanted) else {}
+
+
+def _wanted(catalogue: Catalogue) -> bool:
+    return any(ADDRESS in page.body for page in catalogue.pages.values())
 
 
 FILES = (log_files,)

@@ -15,7 +15,7 @@ from coproduction.document import Document, documents
 from coproduction.formats import docx, epub
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.format import Materials
-from coproduction.load import Entry
+from coproduction.load import Entry, Memo
 from coproduction.model.library import Word
 from coproduction.problem import errors
 from coproduction.project import Project, read_project
@@ -124,7 +124,7 @@ def test_the_feed_says_what_was_written(project: Project, monkeypatch: pytest.Mo
     assert entry
     named = {"name": all_at_once, "independence": all_at_once, "publisher": all_at_once}
     site = Entry(entry.record.model_copy(update=named), entry.fields, entry.file)
-    made = site_files.site_files(replace(project.catalogue, site=site))["feed.xml"]
+    made = site_files.site_files(replace(project.catalogue, site=site), Memo())["feed.xml"]
     assert lost([*titles(project), all_at_once, f"{all_at_once}: what changed"], made) == []
 
 

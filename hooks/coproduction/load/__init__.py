@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
 from coproduction.load.expiry import without_expired
-from coproduction.load.files import read_files
+from coproduction.load.files import read_files, stamp
+from coproduction.load.memo import Memo
 from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
 from coproduction.look import read_look
 
-__all__ = ["Catalogue", "Entry", "Page", "load"]
+__all__ = ["Catalogue", "Entry", "Memo", "Page", "load"]
 
 
 def load(
@@ -20,17 +22,23 @@ def load(
     navigation: Mapping[str, str] | None = None,
     theme: str = "overrides",
     today: date | None = None,
+    memo: Memo | None = None,
 ) -> Catalogue:
     """Reads the project in `root`; what cannot be read is among the catalogue's problems.
 
     `navigation` is that of its settings, for a project without a menu of its own; `theme` is
-    the folder of its look. Figures that expired before `today` are without their number.
+    the folder of its look. Figures that expired before `today` are without their number. What
+    the `memo` keeps is not read again.
     """
-    records = read_records(root)
-    pages, page_problems = read_pages(root)
-    files = read_files(root)
+    memo = memo or Memo()
+    records = read_records(root, memo)
+    pages, page_problems = read_pages(root, memo)
+    files = read_files(root, memo)
     menu, menu_problems = read_menu(root)
-    look = read_look(root, theme, records.site.record if records.site else None)
+    site = records.site.record if records.site else None
+    own = [root / "docs" / site.look.mark] if site and site.look.mark else []
+    written = [(one.as_posix(), stamp(one)) for one in [*(root / theme).rglob("*"), *own]]
+    look = memo.made("look", (theme, site, written), partial(read_look, root, theme, site))
     catalogue = Catalogue(
         records.site,
         records.entries,
@@ -44,4 +52,4 @@ def load(
         look,
         (*records.problems, *page_problems, *files.problems, *menu_problems, *look.problems),
     )
-    return without_expired(catalogue, today) if today else catalogue
+    return without_expired(catalogue, today, memo) if today else catalogue

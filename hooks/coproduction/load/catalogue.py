@@ -1,9 +1,9 @@
 """The catalogue: all records, pages and files of a project, each with where it was written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from coproduction.captions import Cue
 from coproduction.load.menu import Menu
@@ -18,6 +18,7 @@ from coproduction.source import Mapping as Fields
 from coproduction.source import line_at
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,10 @@ class Page:
     def file(self) -> str:
         """The page's file, relative to the project's folder."""
         return self.entry.file
+
+    def with_outline(self, outline: Outline) -> "Page":
+        """The page as if something else stood in it."""
+        return Page(self.uri, self.entry, self.body, outline, self.part_of, self.expired)
 
 
 @dataclass(frozen=True)
@@ -126,3 +131,13 @@ class Catalogue:
     def find(self, model: type[R], identifier: str) -> R:
         """The record with this id; raises `KeyError` where there is none."""
         return cast(R, self.entries[model][identifier].record)
+
+    def derived(self, make: "Callable[[Catalogue], T]") -> T:
+        """What `make` works out from the whole catalogue; done once, for all who ask."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        return cast(T, self._derived[make])
+
+    @cached_property
+    def _derived(self) -> dict[Any, Any]:
+        return {}

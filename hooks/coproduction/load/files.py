@@ -4,10 +4,12 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from coproduction.captions import Cue, read_cues
 from coproduction.images import EXTENSIONS, LARGEST, WIDEST, picture_fault
+from coproduction.load.memo import Memo
 from coproduction.model.base import listed
 from coproduction.one_page import guarded
 from coproduction.problem import Problem
@@ -42,7 +44,7 @@ class Files:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_files(root: Path) -> Files:
+def read_files(root: Path, memo: Memo) -> Files:
     """Every file below `root/docs`, with the words of drawings, captions and texts; every problem.
 
     Links among pages and records are refused where those are read.
@@ -60,26 +62,42 @@ def read_files(root: Path) -> Files:
     ]
     for path in _everything(root / "docs"):
         file = path.relative_to(root).as_posix()
-        found = _fault(path, file)
-        if found:
-            files.problems.append(Problem(file, 1, *found))
-        elif path.is_file():
-            files.names.append(file)
-            if path.suffix in EXTENSIONS and path.stat().st_size > LARGEST:
-                files.problems.append(Problem(file, 1, *_large(path), "warning"))
-            with guarded(file, files.problems):
-                _read(files, path, file)
+        one = memo.made(("file", file), (stamp(path),), partial(_read, path, file))
+        files.names += one.names
+        files.texts |= one.texts
+        files.captions |= one.captions
+        files.problems += one.problems
     return files
 
 
-def _read(files: Files, path: Path, file: str) -> None:
+def stamp(path: Path) -> tuple[int, ...]:
+    """What differs between a file and the same file after a change; () where there is none."""
     try:
-        if path.suffix in _TEXTS:
-            files.texts[file] = read_text(path, file)
-        if path.suffix == ".vtt":
-            files.captions[file] = read_cues(files.texts[file], file)
-    except Unreadable as error:
-        files.problems.append(error.problem)
+        about = path.lstat()
+    except OSError:
+        return ()
+    return about.st_mode, about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns
+
+
+def _read(path: Path, file: str) -> Files:
+    """What one file gives."""
+    files = Files()
+    found = _fault(path, file)
+    if found:
+        files.problems.append(Problem(file, 1, *found))
+    elif path.is_file():
+        files.names.append(file)
+        if path.suffix in EXTENSIONS and path.stat().st_size > LARGEST:
+            files.problems.append(Problem(file, 1, *_large(path), "warning"))
+        with guarded(file, files.problems):
+            try:
+                if path.suffix in _TEXTS:
+                    files.texts[file] = read_text(path, file)
+                if path.suffix == ".vtt":
+                    files.captions[file] = read_cues(files.texts[file], file)
+            except Unreadable as error:
+                files.problems.append(error.problem)
+    return files
 
 
 def _large(path: Path) -> tuple[str, str]:

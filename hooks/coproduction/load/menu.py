@@ -47,6 +47,16 @@ def read_menu(root: Path) -> tuple[Menu | None, list[Problem]]:
     return Menu(_plain(written), pages, lines), twice
 
 
+def titles_of(entries: Any) -> Iterator[tuple[str, str]]:
+    """The pages to which some entries give titles of their own, each with its title."""
+    for entry in entries or ():
+        for title, inside in entry.items() if isinstance(entry, dict) else ():
+            if isinstance(inside, str):
+                yield inside, title
+            else:
+                yield from titles_of(inside)
+
+
 def page_twice(page: str, line: int) -> tuple[str, str]:
     """What is wrong where a page stands in a menu again, and how to mend it."""
     return f"{page} stands in the menu already, on line {line}.", "Delete one of the two."

@@ -1,9 +1,11 @@
 """Reads `docs/`: every Markdown file with its fields and what stands in it."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
+from coproduction.load.memo import Memo
 from coproduction.model import page_types
 from coproduction.model.pages import PageFields
 from coproduction.model.validation import validate
@@ -17,7 +19,7 @@ LARGEST = 200_000
 """Bytes of one page. The longest that people write by hand here has some 6,000."""
 
 
-def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
+def read_pages(root: Path, memo: Memo) -> tuple[dict[str, Page], list[Problem]]:
     """The pages below `root/docs` by uri, and every problem with them."""
     pages: dict[str, Page] = {}
     problems: list[Problem] = []
@@ -25,22 +27,29 @@ def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     for path in sorted(docs.rglob("*.md")):
         file = path.relative_to(root).as_posix()
         with guarded(file, problems):
-            page = _read_page(path, path.relative_to(docs).as_posix(), file, problems)
+            uri = path.relative_to(docs).as_posix()
+            try:
+                text = read_text(path, file, LARGEST)
+                page, wrong = memo.made(
+                    ("page", file), (text,), partial(_read_page, text, uri, file, memo)
+                )
+            except Unreadable as error:
+                problems.append(error.problem)
+                continue
+            problems += wrong
             if page:
-                pages[page.uri] = page
+                pages[uri] = page
     return pages, problems
 
 
-def _read_page(path: Path, uri: str, file: str, problems: list[Problem]) -> Page | None:
-    try:
-        parts = split_front_matter(read_text(path, file, LARGEST), file)
-        outline = read_body(parts.body, file, parts.first_line)
-    except Unreadable as error:
-        problems.append(error.problem)
-        return None
-    entry, wrong = _read_fields(parts.fields, file)
-    problems += [*outline.problems, *wrong, *_again(parts.body, outline, file)]
-    return Page(uri, entry, parts.body, outline) if entry else None
+def _read_page(text: str, uri: str, file: str, memo: Memo) -> tuple[Page | None, list[Problem]]:
+    """The page, None where its fields are not right; and what is wrong; raises `Unreadable`."""
+    parts = split_front_matter(text, file)
+    outline = read_body(parts.body, file, parts.first_line)
+    written = text[: len(text) - len(parts.body)]  # so that an entry is the same while it is
+    entry, wrong = memo.made(("fields", file), (written,), lambda: _read_fields(parts.fields, file))
+    problems = [*outline.problems, *wrong, *_again(parts.body, outline, file)]
+    return (Page(uri, entry, parts.body, outline) if entry else None), problems
 
 
 def _again(body: str, outline: Outline, file: str) -> Iterator[Problem]:

@@ -6,12 +6,21 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry
+from coproduction.load.memo import Memo
 from coproduction.model import Kind, Record, Site, by_plural, kinds
 from coproduction.model.base import is_identifier
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
-from coproduction.source import Mapping, Sequence, Unreadable, line_at, read_text, read_yaml
+from coproduction.source import (
+    Mapping,
+    Sequence,
+    Unreadable,
+    Value,
+    line_at,
+    read_text,
+    read_yaml,
+)
 
 MENU = "menu.yml"
 """A file in `data/` that holds no records (see `load.menu`)."""
@@ -34,7 +43,7 @@ class Records:
     places: dict[str, dict[str, tuple[str, int]]] = field(default_factory=dict)
 
 
-def read_records(root: Path) -> Records:
+def read_records(root: Path, memo: Memo) -> Records:
     """Every record below `root/data`, and every problem with them."""
     records = Records(places={kind.name: {} for kind in kinds()})
     unread = set()
@@ -43,7 +52,7 @@ def read_records(root: Path) -> Records:
         all_named = False
         with guarded(file, records.problems):
             try:
-                all_named = _read_file(records, path, file)
+                all_named = _read_file(records, path, file, memo)
             except Unreadable as error:
                 records.problems.append(error.problem)
         if not all_named:
@@ -88,17 +97,15 @@ def _plural(path: Path) -> str:
     return path.parent.name if path.parent.name in by_plural() else path.stem
 
 
-def _read_file(records: Records, path: Path, file: str) -> bool:
+def _read_file(records: Records, path: Path, file: str, memo: Memo) -> bool:
     """Reads one file; says whether all of its records have ids that others can name."""
     if file == "data/site.yml":
-        value = read_yaml(read_text(path, file), file)
-        site, problems = validate(Site, value, file)
+        text = read_text(path, file)
+        records.site, problems = memo.made("site", (text,), lambda: _read_site(text, file))
         records.problems += problems
-        if site and isinstance(value, Mapping):
-            records.site = Entry(site, value, file)
         return True
     if path.suffix == ".yml" and _plural(path) in by_plural():
-        return _read_list(records, path, file, by_plural()[_plural(path)])
+        return _read_list(records, path, file, by_plural()[_plural(path)], memo)
     if path.parent.name in by_plural():
         what = "In this folder stand files of records alone, which end in “.yml”."
         mend = "Rename it, or move it elsewhere."
@@ -111,8 +118,18 @@ def _read_file(records: Records, path: Path, file: str) -> bool:
     )
 
 
-def _read_list(records: Records, path: Path, file: str, kind: Kind) -> bool:
-    items = read_yaml(read_text(path, file), file)
+def _read_site(text: str, file: str) -> tuple[Entry[Site] | None, list[Problem]]:
+    value = read_yaml(text, file)
+    site, problems = validate(Site, value, file)
+    return (Entry(site, value, file) if site and isinstance(value, Mapping) else None), problems
+
+
+_Item = tuple[Value, Entry[Record] | None, list[Problem]]
+"""What stands in a list, the record that it is, and what is wrong with it."""
+
+
+def _read_items(text: str, file: str, kind: Kind) -> list[_Item]:
+    items = read_yaml(text, file)
     if not isinstance(items, Sequence):
         raise Unreadable(
             file,
@@ -121,15 +138,30 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> bool:
             "Begin each record with a hyphen, as in “- id: …”, and put its other fields "
             "below the id.",
         )
+    found: list[_Item] = []
+    told: set[str] = set()
+    for item in items:
+        if len(told) >= MOST:
+            return [*found, (item, None, [])]
+        record, problems = validate(kind.model, item, file)
+        told.update(one.what for one in problems)
+        entry = Entry(record, item, file) if record and isinstance(item, Mapping) else None
+        found.append((item, entry, problems))
+    return found
+
+
+def _read_list(records: Records, path: Path, file: str, kind: Kind, memo: Memo) -> bool:
+    text = read_text(path, file)
+    items = memo.made(("records", file), (text,), lambda: _read_items(text, file, kind))
     entries = records.entries.setdefault(kind.model, {})
     told: set[str] = set()
     all_named = True
-    for item in items:
+    for item, entry, wrong in items:
         if len(told) >= MOST:
             what = f"{MOST} problems stand above, and what follows was not looked at."
             records.problems.append(Problem(file, item.line, what, "Mend those first."))
             return False
-        record, problems = validate(kind.model, item, file)
+        problems = [*wrong]
         identifier = item.get("id") if isinstance(item, Mapping) else None
         if not (isinstance(identifier, str) and is_identifier(identifier)):
             all_named = False
@@ -138,8 +170,8 @@ def _read_list(records: Records, path: Path, file: str, kind: Kind) -> bool:
             first = records.places[kind.name].setdefault(identifier, place)
             if first != place:
                 problems.append(_second(identifier, place, first))
-            elif record:
-                entries[identifier] = Entry(record, item, file)
+            elif entry:
+                entries[identifier] = entry
         records.problems += problems
         told.update(one.what for one in problems)
     return all_named

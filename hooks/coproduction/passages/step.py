@@ -73,7 +73,7 @@ def steps(carried: Carrying, catalogue: Catalogue) -> list[Step]:
     record = record_of(carried.version.uri, catalogue)
     before = {one.passage: one for one in record.passages} if record else {}
     there = {said.folded for one in carried.sources.values() for said in one.sentences}
-    names = known_names(catalogue)
+    names = catalogue.derived(known_names)
     found: list[Step] = []
     for name, groups in carried.carried.items():
         passage, then = carried.sources[name], before.get(name)
@@ -106,7 +106,7 @@ def behind(version: Page, catalogue: Catalogue) -> When | None:
 
 def extras(carried: Carrying, catalogue: Catalogue) -> list[Extra]:
     """What the ideas of each group say beyond their passages; figures of the data are no more."""
-    names = known_names(catalogue)
+    names = catalogue.derived(known_names)
     found: list[Extra] = []
     for group in carried.groups:
         texts = [one.text for passage in group.passages for one in passage.sentences]

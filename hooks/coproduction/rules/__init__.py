@@ -1,9 +1,10 @@
 """Checks that go beyond one record or one page: one family a module."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from coproduction.load import Catalogue
+from coproduction.load import Catalogue, Memo, Page
 from coproduction.one_page import guarded
 from coproduction.parts import registered
 from coproduction.problem import Problem
@@ -38,9 +39,10 @@ from coproduction.rules import (
 )
 
 Check = Callable[[Catalogue], Iterable[Problem]]
+CheckPage = Callable[[Page, Catalogue], Iterable[Problem]]
 
 _ALL = "data"
-"""What is named where the records fail, and no page alone does."""
+"""What is named where a check of the whole site fails."""
 
 FAMILIES = (
     references,
@@ -74,20 +76,28 @@ FAMILIES = (
 """The core's families; a part's are of the same shape."""
 
 
-def problems(catalogue: Catalogue) -> list[Problem]:
+def problems(catalogue: Catalogue, memo: Memo) -> list[Problem]:
     """What the rules find, those of parts too, beside what was found on reading."""
-    return [
-        problem for family in registered("rules") for problem in _found(family.check, catalogue)
-    ]
+    return [one for family in registered("rules") for one in found_by(family, catalogue, memo)]
 
 
-def _found(check: Check, catalogue: Catalogue) -> list[Problem]:
-    """What one family finds; where it fails, the pages that it fails at."""
-    found: list[Problem] = []
-    with guarded(_ALL, found):
-        return [*check(catalogue)]
-    pages: list[Problem] = []
-    for uri, page in catalogue.pages.items():
-        with guarded(page.file, pages):
-            [*check(replace(catalogue, pages={uri: page}))]
-    return pages or found
+def found_by(family: Any, catalogue: Catalogue, memo: Memo | None = None) -> list[Problem]:
+    """What one family finds: a module with `check` for a site, `check_page` for a page, or both."""
+    memo, found = memo or Memo(), list[Problem]()
+    if check := getattr(family, "check", None):
+        with guarded(_ALL, found):
+            found += memo.read(check, catalogue, partial(_checked, check))
+    if check_page := getattr(family, "check_page", None):
+        for uri, page in catalogue.pages.items():
+            with guarded(page.file, found):
+                work = partial(_checked_page, check_page, uri)
+                found += memo.read((check_page, uri), catalogue, work)
+    return found
+
+
+def _checked(check: Check, catalogue: Catalogue) -> list[Problem]:
+    return [*check(catalogue)]
+
+
+def _checked_page(check: CheckPage, uri: str, catalogue: Catalogue) -> list[Problem]:
+    return [*check(catalogue.pages[uri], catalogue)]

@@ -25,14 +25,13 @@ _NOT_READ = re.compile(r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Numbers and law in sections that name no source; a source named twice for one thing."""
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, _ADVICE):
-            for section in sections(page):
-                yield from _unmarked(section, page)
+    if isinstance(page.entry.record, _ADVICE):
         for section in sections(page):
-            yield from _twice(section, page)
+            yield from _unmarked(section, page)
+    for section in sections(page):
+        yield from _twice(section, page)
 
 
 def ends_of_claims(section: Section, page: Page) -> Iterator[tuple[int, str]]:

@@ -35,31 +35,28 @@ _MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([a-z0-9-]+)[^}]*\}\}")
 _ITEM = re.compile(r"^\s*[-*+]\s+")
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Every Easy Read page against every rule; advice is given as warnings."""
-    names = names_in_data(catalogue)
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, EasyRead):
-            yield from _shape(page)
-            yield from _bullets(page, names, catalogue)
-            said = [one for idea in page.outline.ideas for one in idea.sentences]
-            listed = [one for block in bullets(page).values() for one in items(page, block)]
-            total = 0
-            for sentence in titles(page):
-                yield from _length(page, sentence, len(_words(sentence.text, names, catalogue)))
-            for sentence in [*said, *listed]:
-                words = _words(sentence.text, names, catalogue)
-                total += len(words)
-                yield from _length(page, sentence, len(words))
-            if total > LONGEST:
-                what = f"The booklet has {total} words; the most is {LONGEST} (Standard)."
-                yield Problem(page.file, 1, what, "Say less, or make two booklets of it.")
-            pages = _OTHER_PAGES + len(page.outline.ideas) / _IDEAS_ON_A_PAGE
-            if pages > MOST_PAGES:
-                what = (
-                    f"Printed, it has about {pages:.0f} pages; the most is {MOST_PAGES} (GOV.UK)."
-                )
-                yield Problem(page.file, 1, what, "Make two booklets of it.", "warning")
+    names = catalogue.derived(names_in_data)
+    if isinstance(page.entry.record, EasyRead):
+        yield from _shape(page)
+        yield from _bullets(page, names, catalogue)
+        said = [one for idea in page.outline.ideas for one in idea.sentences]
+        listed = [one for block in bullets(page).values() for one in items(page, block)]
+        total = 0
+        for sentence in titles(page):
+            yield from _length(page, sentence, len(_words(sentence.text, names, catalogue)))
+        for sentence in [*said, *listed]:
+            words = _words(sentence.text, names, catalogue)
+            total += len(words)
+            yield from _length(page, sentence, len(words))
+        if total > LONGEST:
+            what = f"The booklet has {total} words; the most is {LONGEST} (Standard)."
+            yield Problem(page.file, 1, what, "Say less, or make two booklets of it.")
+        pages = _OTHER_PAGES + len(page.outline.ideas) / _IDEAS_ON_A_PAGE
+        if pages > MOST_PAGES:
+            what = f"Printed, it has about {pages:.0f} pages; the most is {MOST_PAGES} (GOV.UK)."
+            yield Problem(page.file, 1, what, "Make two booklets of it.", "warning")
 
 
 def titles(page: Page) -> list[Sentence]:

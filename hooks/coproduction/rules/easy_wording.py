@@ -25,18 +25,17 @@ _IN_A_ROW = 3
 _MEANS = re.compile(r"\b(?:is|are|means?|stands? for)\b")
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """What is worded otherwise than readers of Easy Read know."""
-    names = names_in_data(catalogue)
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, EasyRead):
-            sentences = _sentences(page)
-            known = _known(sentences, catalogue)
-            for sentence in sentences:
-                yield from _worded(page, sentence)
-                yield from _initials(page, sentence, names, known)
-            yield from _negatives(page)
-            yield from _two_words(page, sentences, catalogue)
+    names = catalogue.derived(names_in_data)
+    if isinstance(page.entry.record, EasyRead):
+        sentences = _sentences(page)
+        known = _known(sentences, catalogue)
+        for sentence in sentences:
+            yield from _worded(page, sentence)
+            yield from _initials(page, sentence, names, known)
+        yield from _negatives(page)
+        yield from _two_words(page, sentences, catalogue)
 
 
 def _sentences(page: Page) -> list[Sentence]:

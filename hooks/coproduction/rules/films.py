@@ -15,21 +15,20 @@ from coproduction.rules.versions import missing_page
 _OWN_PAGE = "Give it a page with “type: film”, and name its files there under “hosted:”."
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """A “yes” that nothing stands behind; files that are missing, captions that do not fit."""
-    for page in catalogue.pages.values():
-        film = page.entry.record
-        if isinstance(film, Film):
-            yield from _access(page, film)
-            for number, part in enumerate(film.parts):
-                at = ("further", number - 1) if number else ("hosted",)
-                yield from _missing(page, at, part.files(), catalogue)
-                yield from _too_long(page, part, catalogue)
-            if film.booklet:
-                yield from _missing(page, ("booklet",), film.booklet.files(), catalogue)
-                if not catalogue.has_page(film.booklet.page):
-                    told = missing_page(catalogue, film.booklet.page)
-                    yield Problem(page.file, page.entry.line("booklet", "page"), *told)
+    film = page.entry.record
+    if isinstance(film, Film):
+        yield from _access(page, film)
+        for number, part in enumerate(film.parts):
+            at = ("further", number - 1) if number else ("hosted",)
+            yield from _missing(page, at, part.files(), catalogue)
+            yield from _too_long(page, part, catalogue)
+        if film.booklet:
+            yield from _missing(page, ("booklet",), film.booklet.files(), catalogue)
+            if not catalogue.has_page(film.booklet.page):
+                told = missing_page(catalogue, film.booklet.page)
+                yield Problem(page.file, page.entry.line("booklet", "page"), *told)
 
 
 def hand_made(node: LexborNode, page: Page) -> Fault | None:

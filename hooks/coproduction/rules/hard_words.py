@@ -17,11 +17,10 @@ _ARTICLE = re.compile(r"^(?:A|An|The)\s+")
 _POINTS_BACK = re.compile(r"^(?:This|It|They|These|We call)\b")
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Hard words that nothing explains where they first stand."""
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, EasyRead):
-            yield from _unexplained(page, catalogue)
+    if isinstance(page.entry.record, EasyRead):
+        yield from _unexplained(page, catalogue)
 
 
 def words_used(page: Page, catalogue: Catalogue) -> list[Word]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.base import listed
-from coproduction.model.pages import FullPage
+from coproduction.model.pages import FullPage, Shorter
 from coproduction.passages import versions
 from coproduction.passages.carrying import Carrying, carrying
 from coproduction.passages.reading import passages
@@ -17,18 +17,18 @@ from coproduction.passages.words import fold
 from coproduction.problem import Problem, nearest
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Passages that changed, were never compared, or are not there; and meaning that was lost."""
-    for page in versions(catalogue):
+    fields = page.entry.record
+    if isinstance(fields, Shorter):
         carried = carrying(page, catalogue)
         yield from carried.problems
         if carried.groups:
             found = steps(carried, catalogue)
             yield from _steps(carried, found, catalogue)
             yield from _extras(carried, found, catalogue)
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, FullPage):
-            yield from _named(page, catalogue)
+    if isinstance(fields, FullPage):
+        yield from _named(page, catalogue)
 
 
 def _steps(carried: Carrying, found: list[Step], catalogue: Catalogue) -> Iterator[Problem]:

@@ -10,12 +10,11 @@ from coproduction.problem import Problem, nearest
 from coproduction.rules.places import unknown_places
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Unknown ids and places, pictures that say nothing, quotations without a source."""
-    for page in catalogue.pages.values():
-        yield from _unknown(catalogue, page)
-        yield from _silent(catalogue, page)
-        yield from _uncredited(page)
+    yield from _unknown(catalogue, page)
+    yield from _silent(catalogue, page)
+    yield from _uncredited(page)
 
 
 def _unknown(catalogue: Catalogue, page: Page) -> Iterator[Problem]:

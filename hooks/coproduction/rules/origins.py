@@ -9,11 +9,10 @@ from coproduction.problem import Problem
 from coproduction.rules.sections import sections
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Sections under a second-level heading that hold words and do not say where they are from."""
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, Guide | AtAGlance | Project):
-            yield from _sections(page)
+    if isinstance(page.entry.record, Guide | AtAGlance | Project):
+        yield from _sections(page)
 
 
 def _sections(page: Page) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coproduction.load import Catalogue
+from coproduction.load import Catalogue, Page
 from coproduction.problem import Problem
 
 _FIELDS = ("title", "summary")
@@ -12,11 +12,10 @@ _MARKS = re.compile(
 )
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Marks of Markdown in the title or the summary of a page."""
-    for page in catalogue.pages.values():
-        for name in _FIELDS:
-            if found := _MARKS.search(getattr(page.entry.record, name)):
-                what = f"“{found[0]}” would be shown with its marks: a {name} is plain words."
-                mend = "Leave the marks away. The heading of the page itself may have them."
-                yield Problem(page.file, page.entry.line(name), what, mend)
+    for name in _FIELDS:
+        if found := _MARKS.search(getattr(page.entry.record, name)):
+            what = f"“{found[0]}” would be shown with its marks: a {name} is plain words."
+            mend = "Leave the marks away. The heading of the page itself may have them."
+            yield Problem(page.file, page.entry.line(name), what, mend)

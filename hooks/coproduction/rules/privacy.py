@@ -5,7 +5,7 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.load import Catalogue
+from coproduction.load import Catalogue, Page
 from coproduction.problem import Problem
 from coproduction.rules.contact import contacts
 from coproduction.rules.walk import all_entries, fields
@@ -18,11 +18,8 @@ _MEND = (
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Contact details in records, captions and pages, but for those that data/site.yml lists."""
-    site = catalogue.site
-    own = site.record.contact if site else None
-    public = [one.says for one in site.record.public_lines] if site else []
-    public += [own, f"mailto:{own}"] if own else []
+    """Contact details in records and captions, but for those that data/site.yml lists."""
+    site, public = catalogue.site, _public(catalogue)
     for entry in all_entries(catalogue):
         for path, _, value in fields(entry.record):
             if entry is site and path[0] in ("contact", "public_lines"):
@@ -35,8 +32,20 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
         yield from look(text, file, 1, public)
-    for page in catalogue.pages.values():
-        yield from _lines(page.body, page.file, page.outline.first_line, public)
+
+
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
+    """The same in the words of a page."""
+    yield from _lines(page.body, page.file, page.outline.first_line, _public(catalogue))
+
+
+def _public(catalogue: Catalogue) -> list[str]:
+    """What may stand on the site although it looks like somebody's own."""
+    if not catalogue.site:
+        return []
+    site = catalogue.site.record
+    own = [site.contact, f"mailto:{site.contact}"] if site.contact else []
+    return [*(one.says for one in site.public_lines), *own]
 
 
 def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:

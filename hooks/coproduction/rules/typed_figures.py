@@ -27,21 +27,25 @@ _PROSE = ("paragraph", "list", "table")
 Place = tuple[str, str | None]
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Numbers in prose that equal a figure from a place that the same section cites."""
-    by_number: dict[tuple[str, str], list[Figure]] = {}
+    by_number = catalogue.derived(_by_number)
+    lines = page.body.split("\n")
+    for section in sections(page):
+        numbers = list(_numbers(page, section, lines))
+        cited = _cited(page, section, catalogue) if numbers else set()
+        for line, number in numbers:
+            fits = [one for one in by_number.get(number, ()) if cited & _places(one)]
+            if fits:
+                yield _typed(page, line, "".join(number), fits)
+
+
+def _by_number(catalogue: Catalogue) -> dict[tuple[str, str], list[Figure]]:
+    found: dict[tuple[str, str], list[Figure]] = {}
     for figure in catalogue.all(Figure):
         for number in _NUMBER.findall(figure.value.written):
-            by_number.setdefault(number, []).append(figure)
-    for page in catalogue.pages.values():
-        lines = page.body.split("\n")
-        for section in sections(page):
-            numbers = list(_numbers(page, section, lines))
-            cited = _cited(page, section, catalogue) if numbers else set()
-            for line, number in numbers:
-                fits = [one for one in by_number.get(number, ()) if cited & _places(one)]
-                if fits:
-                    yield _typed(page, line, "".join(number), fits)
+            found.setdefault(number, []).append(figure)
+    return found
 
 
 def _cited(page: Page, section: Section, catalogue: Catalogue) -> set[Place]:

@@ -23,28 +23,32 @@ _OPENING = re.compile(r"^(?:An?|The|To)\s+")
 _MEANS = re.compile(r"\b(?:means?|is|are|stands? for)\b")
 
 
-def check(catalogue: Catalogue) -> Iterator[Problem]:
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """One warning a booklet, which names each such word with the line it first stands on."""
+    if isinstance(page.entry.record, EasyRead):
+        accepted, known = catalogue.derived(_accepted), catalogue.derived(known_names)
+        found = _unfamiliar(page, catalogue, accepted, known)
+        if found:
+            told = listed([f"“{word}” (line {line})" for word, line in found.items()])
+            yield Problem(
+                page.file,
+                next(iter(found.values())),
+                f"Words that may be hard (not in Dale–Chall): {told}.",
+                "Use a word that more people know, or say what it means in the next sentence. "
+                "If readers know it, add it to data/accepted-words.yml, with the reason.",
+                "warning",
+            )
+
+
+def _accepted(catalogue: Catalogue) -> set[str]:
+    """The words that readers know, or that have a rule of their own."""
     accepted = {form.casefold() for word in catalogue.all(AcceptedWord) for form in word.forms}
     for word in catalogue.all(Word):
-        if word.easy:  # which has a rule of its own
+        if word.easy:
             accepted |= {
                 part for form in (word.word, *word.also) for part in form.casefold().split()
             }
-    known = known_names(catalogue)
-    for page in catalogue.pages.values():
-        if isinstance(page.entry.record, EasyRead):
-            found = _unfamiliar(page, catalogue, accepted, known)
-            if found:
-                told = listed([f"“{word}” (line {line})" for word, line in found.items()])
-                yield Problem(
-                    page.file,
-                    next(iter(found.values())),
-                    f"Words that may be hard (not in Dale–Chall): {told}.",
-                    "Use a word that more people know, or say what it means in the next sentence. "
-                    "If readers know it, add it to data/accepted-words.yml, with the reason.",
-                    "warning",
-                )
+    return accepted
 
 
 def _unfamiliar(

@@ -11,24 +11,27 @@ _FIELDS = (("at_a_glance", AtAGlance), ("easy_read", EasyRead))
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Versions that do not exist, are of another type, or do not name the page in return."""
-    where = "to data/menu.yml" if catalogue.menu else "under “nav:” in mkdocs.yml"
+    """Pages of the menu that are not there."""
     yield from _menu(catalogue)
-    for page in catalogue.pages.values():
-        fields = page.entry.record
-        for name, kind in _FIELDS:
-            shorter = getattr(fields, name, None)
-            if shorter:
-                yield from _shorter(catalogue, page, name, shorter, kind)
-        if isinstance(fields, AtAGlance | EasyRead):
-            yield from _shortened(catalogue, page, fields.shortens)
-        if catalogue.navigation is not None and page.uri not in catalogue.navigation:
-            yield Problem(
-                page.file,
-                1,
-                "No navigation leads to this page.",
-                f"Add “- {page.uri}” {where}, or delete the page.",
-            )
+
+
+def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
+    """Versions that do not exist, are of another type, or do not name the page in return."""
+    fields = page.entry.record
+    for name, kind in _FIELDS:
+        shorter = getattr(fields, name, None)
+        if shorter:
+            yield from _shorter(catalogue, page, name, shorter, kind)
+    if isinstance(fields, AtAGlance | EasyRead):
+        yield from _shortened(catalogue, page, fields.shortens)
+    if catalogue.navigation is not None and page.uri not in catalogue.navigation:
+        where = "to data/menu.yml" if catalogue.menu else "under “nav:” in mkdocs.yml"
+        yield Problem(
+            page.file,
+            1,
+            "No navigation leads to this page.",
+            f"Add “- {page.uri}” {where}, or delete the page.",
+        )
 
 
 def _menu(catalogue: Catalogue) -> Iterator[Problem]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from coproduction.load import Catalogue, Page
+from coproduction.load import Catalogue, Memo, Page
 from coproduction.one_page import guarded
 from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
@@ -33,7 +34,7 @@ class Expanded:
     problems: tuple[Problem, ...]
 
 
-def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
+def expand_all(catalogue: Catalogue, memo: Memo, clean: bool) -> Expanded:
     """Fills in every page, or says what stands in the way.
 
     `clean` says that nothing else is wrong with the catalogue; where it is not, the blocks
@@ -42,20 +43,26 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     requests: dict[str, list[Request | None]] = {}
     problems: list[Problem] = []
     homes: dict[str, str] = {}
-    for page in catalogue.pages.values():
-        requests[page.uri] = []
+    for uri, page in catalogue.pages.items():
+        requests[uri] = []
         with guarded(page.file, problems):
-            for block in page.outline.blocks:
-                request, wrong = read_block(block, page.file, catalogue)
-                requests[page.uri].append(request)
+            asked = memo.read(("blocks", uri), catalogue, partial(_asked, uri=uri))
+            for block, (request, wrong) in zip(page.outline.blocks, asked, strict=True):
+                requests[uri].append(request)
                 problems += wrong
                 problems += _settle(request, page, block.line, homes)
     ready: dict[str, list[Ready | None]] = {}
     long = LongLists(catalogue, homes)
     for page in catalogue.pages.values():
         with guarded(page.file, problems):
-            contexts, wrong = _contexts(page, requests[page.uri], catalogue)
-            wrong += _homeless(page, homes) if catalogue.all_pages else []
+            given = requests[page.uri]
+            contexts, unfit = memo.read(
+                ("contexts", page.uri),
+                catalogue,
+                partial(_contexts, uri=page.uri, requests=given),
+                (given,),
+            )
+            wrong = [*unfit, *(_homeless(page, homes) if catalogue.all_pages else [])]
             wrong += long.divide(page, contexts)
             problems += wrong
             if clean and not wrong and None not in contexts:
@@ -65,15 +72,25 @@ def expand_all(catalogue: Catalogue, clean: bool) -> Expanded:
     for uri, contexts in ready.items():
         page = catalogue.pages[uri]
         with guarded(page.file, problems):
-            shown = _shown(page, contexts, catalogue, homes, long)
-            bodies[uri] = _expand(page, shown, catalogue, homes)
+            work = partial(_filled_in, uri=uri, contexts=contexts, homes=homes, long=long)
+            divided = long.of(uri)  # by what stands in other pages too, so it is done each time
+            bodies[uri], shown = (
+                work(catalogue)
+                if divided
+                else memo.read(("filled in", uri), catalogue, work, (contexts, homes))
+            )
             views.update(shown)
-            for part in long.of(uri):
+            for part in divided:
                 html = part.html(catalogue, homes)
                 bodies[part.page.uri] = f"{part.page.body}\n{html}\n"
                 views.add(html)
     pages = {uri: page for uri, page in long.pages.items() if uri in bodies}
     return Expanded(bodies, frozenset(views), pages, tuple(problems))
+
+
+def _asked(catalogue: Catalogue, uri: str) -> list[tuple[Request | None, list[Problem]]]:
+    page = catalogue.pages[uri]
+    return [read_block(block, page.file, catalogue) for block in page.outline.blocks]
 
 
 def _settle(
@@ -99,9 +116,10 @@ def _second_home(page: Page, line: int, first: str) -> Problem:
 
 
 def _contexts(
-    page: Page, requests: list[Request | None], catalogue: Catalogue
+    catalogue: Catalogue, uri: str, requests: list[Request | None]
 ) -> tuple[list[Ready | None], list[Problem]]:
     """What each block's template will be given, and the blocks that the records do not allow."""
+    page = catalogue.pages[uri]
     ready: list[Ready | None] = []
     problems: list[Problem] = []
     unread = {problem.file for problem in catalogue.problems}
@@ -117,6 +135,19 @@ def _contexts(
         else:
             ready.append((request, context) if request and context is not None else None)
     return ready, problems
+
+
+def _filled_in(
+    catalogue: Catalogue,
+    uri: str,
+    contexts: list[Ready | None],
+    homes: dict[str, str],
+    long: LongLists,
+) -> tuple[str, list[str]]:
+    """A page's Markdown with all in it, and the HTML of each block."""
+    page = catalogue.pages[uri]
+    shown = _shown(page, contexts, catalogue, homes, long)
+    return _expand(page, shown, catalogue, homes), shown
 
 
 def _shown(

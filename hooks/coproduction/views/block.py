@@ -1,6 +1,7 @@
 """Reads a data block: which view it asks for, with which options."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coproduction.load import Catalogue, Entry
 from coproduction.model import Record
@@ -9,7 +10,7 @@ from coproduction.model.validation import validate
 from coproduction.page import DataBlock
 from coproduction.problem import Problem, nearest
 from coproduction.rules.references import dangling
-from coproduction.source import Mapping, Unreadable, line_at, read_yaml
+from coproduction.source import Mapping, Unreadable, Value, line_at, read_yaml
 from coproduction.views.registry import views
 from coproduction.views.view import View
 
@@ -32,7 +33,7 @@ def read_block(
         mend = f"Begin it with “{first}”." if own else "Say what to show, such as “show: figures”."
         return None, [Problem(file, block.line, f"This {block.fence} block is empty.", mend)]
     try:
-        fields = read_yaml(block.text, file, block.line)
+        fields = _fields(block.text, file, block.line)
     except Unreadable as error:
         return None, [error.problem]
     if not isinstance(fields, Mapping):
@@ -46,6 +47,12 @@ def read_block(
         return None, problems
     problems = list(dangling(catalogue, Entry(options, fields, file)))
     return (None if problems else Request(view, options)), problems
+
+
+@lru_cache(10_000)
+def _fields(text: str, file: str, line: int) -> Value:
+    """What stands in a block, which rules and views ask for as well."""
+    return read_yaml(text, file, line)
 
 
 def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from coproduction.load import Memo
 from coproduction.load.records import read_records
 from coproduction.model.progress import Objective
 from coproduction.model.quantity import Quantity
@@ -24,7 +25,7 @@ class Settings:
 
 def read_settings(root: Path, output: Path) -> Settings:
     """The settings of the project in `root`, for a year that is written to `output`."""
-    records = read_records(root)
+    records = read_records(root, Memo())
     site = records.site.record if records.site else None
     entries = [entry for of_kind in records.entries.values() for entry in of_kind.values()]
     targets = {

@@ -6,7 +6,7 @@ from click.testing import CliRunner
 
 from coproduction.cli import main
 from coproduction.load import load
-from coproduction.rules import in_step
+from coproduction.rules import found_by, in_step
 
 GUIDE = """
 # How we read
@@ -88,6 +88,6 @@ def accept(project: Path, *names: str) -> str:
 
 def warnings(project: Path) -> list[str]:
     """What check says of the Easy Read and its passages."""
-    found = sorted(in_step.check(load(project)))
+    found = sorted(found_by(in_step, load(project)))
     assert all(one.severity == "warning" for one in found), found
     return [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in found]

@@ -8,7 +8,7 @@ from stepping import EASY, GUIDE, accept, carried, change, page
 
 from coproduction.formats.downloads import make_downloads
 from coproduction.project import read_project
-from coproduction.rules import in_step
+from coproduction.rules import found_by, in_step
 from file_words import READ
 from takeaway import example
 
@@ -67,7 +67,7 @@ def test_a_passage_that_expired_carries_a_notice_and_its_ideas_are_named(publish
     after = texts(published, "guide", date(2027, 5, 4))
     assert [form for form, text in after.items() if said not in text] == []
     catalogue = read_project(published, today=date(2027, 5, 4)).catalogue
-    (told,) = in_step.check(catalogue)
+    (told,) = found_by(in_step, catalogue)
     assert told.what == (
         "“Being paid” (line 27) was right until 3 May 2027. It is carried by idea 3 (line 31) of "
         "docs/easy.md."
@@ -81,4 +81,4 @@ def test_a_version_without_a_field_carries_says_nothing(published: Path) -> None
     path = published / "docs/easy.md"
     top, rest = path.read_text().split("carries:")
     path.write_text(top + rest[rest.index("---\n") :])
-    assert list(in_step.check(read_project(published).catalogue)) == []
+    assert found_by(in_step, read_project(published).catalogue) == []

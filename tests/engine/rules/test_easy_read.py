@@ -7,7 +7,7 @@ from published import ACCEPTED, TEXTS
 
 from coproduction.load import load
 from coproduction.problem import Problem
-from coproduction.rules import easy_read, easy_wording, hard_words, unfamiliar
+from coproduction.rules import easy_read, easy_wording, found_by, hard_words, unfamiliar
 
 FAMILIES = (easy_read, easy_wording, hard_words, unfamiliar)
 
@@ -22,7 +22,7 @@ def judged(
     if accepted:
         (project / "data/accepted-words.yml").write_text(accepted)
     catalogue = load(project)
-    return [problem for family in FAMILIES for problem in family.check(catalogue)]
+    return [problem for family in FAMILIES for problem in found_by(family, catalogue)]
 
 
 def idea(*lines: str) -> str:

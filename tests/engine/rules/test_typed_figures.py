@@ -7,7 +7,7 @@ import pytest
 
 from bad_input import PAGE
 from coproduction.load import load
-from coproduction.rules.typed_figures import check
+from coproduction.rules import found_by, typed_figures
 
 Warned = Callable[[str], list[int]]
 
@@ -18,7 +18,7 @@ def warned(project: Path) -> Warned:
 
     def read(body: str, fields: str = PAGE) -> list[int]:
         (project / "docs/new.md").write_text(fields + body, encoding="utf-8")
-        found = [one for one in check(load(project)) if one.file == "docs/new.md"]
+        found = [one for one in found_by(typed_figures, load(project)) if one.file == "docs/new.md"]
         assert {one.severity for one in found} <= {"warning"}
         return [one.line - fields.count("\n") for one in found]
 

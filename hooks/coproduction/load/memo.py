@@ -1,0 +1,79 @@
+"""Memo: results of earlier work, each kept until something that it was made from has changed.
+
+Pages are served from one process, which builds the site again after each edit. What a rule found
+on a page, or what was filled in there, is the same as long as all that was read for it is.
+"""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+from coproduction.load.catalogue import Catalogue
+from coproduction.load.observed import Observed, Question, ask, same
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A result, what it was made of, and the catalogue's answers that were read for it."""
+
+    result: Any
+    given: tuple[Any, ...]
+    answers: dict[Question, Any]
+
+
+@dataclass
+class Memo:
+    """Keeps the last result for each key, if it `keeps` any; without that, all is worked out.
+
+    Nobody may change a result, or what it is made from, afterwards.
+    """
+
+    keeps: bool = False
+    _kept: dict[Hashable, _Kept] = field(default_factory=dict)
+    _asked: dict[Question, Any] = field(default_factory=dict)
+    _of: Catalogue | None = None
+
+    def made(self, key: Hashable, given: tuple[Any, ...], make: Callable[[], T]) -> T:
+        """What `make` gives, as long as what it is `given` is the same."""
+        if not self.keeps:
+            return make()
+        last = self._kept.get(key)
+        if last is None or not _all_same(last.given, given):
+            last = self._kept[key] = _Kept(make(), given, {})
+        return cast(T, last.result)
+
+    def read(
+        self,
+        key: Hashable,
+        catalogue: Catalogue,
+        make: Callable[[Catalogue], T],
+        given: tuple[Any, ...] = (),
+    ) -> T:
+        """What `make` gives, as long as all that it reads of the catalogue is the same too."""
+        if not self.keeps:
+            return make(catalogue)
+        last = self._kept.get(key)
+        if last is None or not self._holds(last, given, catalogue):
+            observed = Observed(catalogue)
+            result = make(observed)
+            last = self._kept[key] = _Kept(result, given, observed.close())
+        return cast(T, last.result)
+
+    def _holds(self, kept: _Kept, given: tuple[Any, ...], catalogue: Catalogue) -> bool:
+        """Whether a catalogue answers as the last one did; each question is asked once."""
+        if not _all_same(kept.given, given):
+            return False
+        if self._of is not catalogue:
+            self._of, self._asked = catalogue, {}
+        for question, before in kept.answers.items():
+            if question not in self._asked:
+                self._asked[question] = ask(question, catalogue)
+            if not same(before, self._asked[question]):
+                return False
+        return True
+
+
+def _all_same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
+    return len(before) == len(now) and all(map(same, before, now))

@@ -1,0 +1,220 @@
+"""A catalogue that notes what is read of it: the dependencies of what is worked out from it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar, cast
+
+from coproduction.load.catalogue import Catalogue, Entry, Page
+from coproduction.look import Look
+from coproduction.model import Record
+
+K = TypeVar("K")
+V = TypeVar("V")
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+Question = tuple[Any, ...]
+"""What was read: a function of this module, and what it is given besides the catalogue."""
+
+
+def ask(question: Question, catalogue: Catalogue) -> Any:
+    """The answer of a catalogue to a question."""
+    read, *given = question
+    return read(catalogue, *given)
+
+
+def same(before: Any, now: Any) -> bool:
+    """Whether two answers say the same.
+
+    An entry or a look is the same only if it is the one that was read then: in another, the
+    lines may differ.
+    """
+    if before is now:
+        return True
+    if isinstance(before, Entry | Look) or isinstance(now, Entry | Look):
+        return False
+    if isinstance(before, _Entries) and isinstance(now, _Entries):
+        return len(before) == len(now) and all(map(_is, before, now))
+    return bool(before == now)
+
+
+class _Entries(tuple[Entry[Any], ...]):
+    """Entries, which are compared one by one."""
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _field(catalogue: Catalogue, name: str) -> Any:
+    return getattr(catalogue, name)
+
+
+def _keys(catalogue: Catalogue, name: str) -> tuple[Any, ...]:
+    return tuple(getattr(catalogue, name))
+
+
+def _value(catalogue: Catalogue, name: str, key: Any) -> Any:
+    return getattr(catalogue, name).get(key)
+
+
+def _there(catalogue: Catalogue, name: str, key: Any) -> bool:
+    return key in getattr(catalogue, name)
+
+
+def _of_page(catalogue: Catalogue, uri: str, name: str) -> Any:
+    page = catalogue.pages.get(uri)
+    return getattr(page, name) if page else None
+
+
+def _records(catalogue: Catalogue, model: type[Record]) -> list[Record]:
+    return catalogue.all(model)
+
+
+def _record(catalogue: Catalogue, model: type[Record], identifier: str) -> Record | None:
+    entry = catalogue.entries.get(model, {}).get(identifier)
+    return entry.record if entry else None
+
+
+def _entries(catalogue: Catalogue, model: type[Record]) -> _Entries:
+    return _Entries(catalogue.entries.get(model, {}).values())
+
+
+def _derived(catalogue: Catalogue, make: Callable[[Catalogue], Any]) -> Any:
+    return catalogue.derived(make)
+
+
+class _Values(Mapping[K, V]):
+    """A mapping of the catalogue, of which each value is noted by itself."""
+
+    def __init__(self, observed: "Observed", name: str) -> None:
+        self._observed = observed
+        self._name = name
+
+    def __getitem__(self, key: K) -> V:
+        value = self._observed.note(_value, self._name, key)
+        if value is None:
+            raise KeyError(key)
+        return cast(V, value)
+
+    def __contains__(self, key: object) -> bool:
+        return bool(self._observed.note(_there, self._name, key))
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._observed.note(_keys, self._name))
+
+    def __len__(self) -> int:
+        return len(self._observed.note(_keys, self._name))
+
+
+class _Pages(_Values[str, Page]):
+    """The pages, of which each field is noted by itself."""
+
+    def __getitem__(self, key: str) -> Page:
+        if key not in self:
+            raise KeyError(key)
+        return self._observed.page(key)
+
+
+class _Kinds(_Values[type[Record], Mapping[str, Entry[Record]]]):
+    """The records by kind."""
+
+    def __getitem__(self, key: type[Record]) -> Mapping[str, Entry[Record]]:
+        if key not in self:
+            raise KeyError(key)
+        self._observed.note(_entries, key)
+        return self._observed.catalogue.entries[key]
+
+
+def _noted(name: str) -> Any:
+    """A field of the catalogue, or what follows from the whole of it."""
+    return property(lambda observed: observed.note(_field, name))
+
+
+def _noted_of_page(name: str) -> Any:
+    """A field of a page."""
+    return property(lambda page: page.observed.note(_of_page, page.uri, name))
+
+
+class _Page(Page):
+    """A page that notes which of its fields are read; its file is where it always was."""
+
+    entry = _noted_of_page("entry")
+    body = _noted_of_page("body")
+    outline = _noted_of_page("outline")
+    part_of = _noted_of_page("part_of")
+    expired = _noted_of_page("expired")
+    file: str = ""
+
+    def __init__(self, observed: "Observed", uri: str, file: str) -> None:
+        self.__dict__.update(observed=observed, uri=uri, file=file)
+
+
+class Observed(Catalogue):
+    """A catalogue as it is, in whose `answers` stands what was read of it, by the question.
+
+    Nothing can be read after `close`, for nobody would know of it: an `AssertionError`.
+    """
+
+    catalogue: Catalogue
+    answers: dict[Question, Any]
+
+    site = _noted("site")
+    files = _noted("files")
+    navigation = _noted("navigation")
+    menu = _noted("menu")
+    look = _noted("look")
+    problems = _noted("problems")
+    phrases = _noted("phrases")
+    former = _noted("former")
+    all_pages = _noted("all_pages")
+    entries = property(lambda self: _Kinds(self, "entries"))
+    named = property(lambda self: _Values(self, "named"))
+    pages = property(lambda self: _Pages(self, "pages"))
+    texts = property(lambda self: _Values(self, "texts"))
+    captions = property(lambda self: _Values(self, "captions"))
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Begins with no answers."""
+        self.__dict__.update(catalogue=catalogue, answers={}, _pages={}, _closed=False)
+
+    def close(self) -> dict[Question, Any]:
+        """Ends the noting; gives the answers."""
+        self.__dict__["_closed"] = True
+        return self.answers
+
+    def note(self, *question: Any) -> Any:
+        """The answer to a question, which is noted."""
+        assert not self.__dict__["_closed"], "The catalogue is read after its reading was noted."
+        if question not in self.answers:
+            self.answers[question] = ask(question, self.catalogue)
+        return self.answers[question]
+
+    def page(self, uri: str) -> Page:
+        """A page of it, always the same one."""
+        pages = self.__dict__["_pages"]
+        if uri not in pages:
+            pages[uri] = _Page(self, uri, self.catalogue.pages[uri].file)
+        return cast(Page, pages[uri])
+
+    def has_page(self, uri: str) -> bool:
+        """Noted by itself."""
+        return bool(self.note(Catalogue.has_page, uri))
+
+    def has_file(self, file: str) -> bool:
+        """Noted by itself."""
+        return bool(self.note(Catalogue.has_file, file))
+
+    def all(self, model: type[R]) -> list[R]:
+        """Noted by the kind; where the records are written does not matter."""
+        return list(cast(list[R], self.note(_records, model)))
+
+    def find(self, model: type[R], identifier: str) -> R:
+        """Noted by the record; where it is written does not matter."""
+        record = self.note(_record, model, identifier)
+        if record is None:
+            raise KeyError(identifier)
+        return cast(R, record)
+
+    def derived(self, make: Callable[[Catalogue], T]) -> T:
+        """Noted by what comes out, not by what is read for it."""
+        return cast(T, self.note(_derived, make))

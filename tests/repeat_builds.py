@@ -1,0 +1,92 @@
+"""Builds after each of many edits, with what is kept of the build before, and without.
+
+`python tests/repeat_builds.py PROJECT SEED TIMES` prints each edit after which the two differ, in
+problems or in any file of the site, and at the end how many edits there were. PROJECT is changed.
+Each build is one of `mkdocs serve`, in this process.
+"""
+
+import logging
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from coproduction.load import Memo
+from coproduction.problem import errors
+from coproduction.project import read_project
+from random_edits import Edits
+from sites import contents
+
+
+@dataclass
+class Lane:
+    """Builds of one sort: what its session knows between them, and what the last one gave."""
+
+    folder: Path
+    known: dict[str, Any] = field(default_factory=dict)
+    site: Mapping[str, str] = field(default_factory=dict)
+    said: list[Any] = field(default_factory=list)
+
+    def build(self, config_file: Path) -> None:
+        """Builds the project with what this lane knows."""
+        config = load_config(str(config_file), site_dir=str(self.folder))
+        from session import session  # it is there once the settings were read
+
+        if not session.serving:
+            config.plugins.on_startup(command="serve", dirty=False)
+        for name, value in self.known.items():
+            setattr(session, name, value)
+        try:
+            build(config, serve_url="http://127.0.0.1/")
+        except Abort as error:
+            self.said = [str(error)]
+        else:
+            self.said = [session.problems, session.refused, config.extra["problems"]]
+        self.known = {
+            name: getattr(session, name) for name in ("memo", "compiled", "good", "articles")
+        }
+        self.site = contents(self.folder)
+
+
+def main() -> None:
+    """Edits and builds; prints what differs."""
+    project, seed, times = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    logging.disable()
+    edits, config, undo = Edits(project, Random(seed)), project / "mkdocs.yml", False
+    wrong = built = 0
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Lane(Path(folder, "kept"), {"memo": Memo(keeps=True)})
+        kept.build(config)
+        memo = Memo(keeps=True)
+        for number in range(times):
+            told = edits.next(undo)
+            clean, again = read_project(project), read_project(project, memo=memo)
+            same = (
+                clean.problems == again.problems
+                and clean.bodies == again.bodies
+                and clean.views == again.views
+                and clean.files == again.files
+            )
+            undo = bool(errors(clean.problems))
+            if not undo:
+                built += 1
+                fresh = Lane(Path(folder, "fresh"), {"memo": Memo(), "good": None, "articles": {}})
+                fresh.build(config)
+                kept.build(config)
+                undo = fresh.said[1:2] != [[]]
+                same = same and fresh.said == kept.said and (undo or fresh.site == kept.site)
+            if not same:
+                wrong += 1
+                print(f"{number}: {told}")
+    print(f"{times} edits, {built} of them built, {wrong} otherwise than from nothing")
+
+
+if __name__ == "__main__":
+    main()
