@@ -35,7 +35,7 @@ def test_a_report_whose_words_are_written_can_be_published(written: Path) -> Non
 def test_words_that_are_still_to_be_written_are_refused(network: Path) -> None:
     assert run(network, "new", "2026").exit_code == 0
     found = [one for one in read_project(network).problems if "still to be written" in one.what]
-    assert ("docs/report-2026/index.md", 15) in [(one.file, one.line) for one in found]
+    assert ("docs/report-2026/index.md", 19) in [(one.file, one.line) for one in found]
     assert {one.file.rpartition("/")[2] for one in found} >= {"index.md", "easy-read.md", "next.md"}
 
 
@@ -49,6 +49,27 @@ def test_an_idea_whose_number_is_held_back_is_left_out(network: Path) -> None:
     year.write_text(year.read_text().replace("People who were paid, value: 38,", "Paid,"))
     run(network, "new", "2026")
     assert "paid" not in (network / "docs/report-2026/easy-read.md").read_text()
+
+
+def test_words_have_the_year_s_numbers_and_are_left_out_where_one_is_held_back(
+    network: Path,
+) -> None:
+    year = network / "data/years/2026.yml"
+    year.write_text(year.read_text().replace("People who were paid, value: 38,", "Paid,"))
+    run(network, "new", "2026")
+    page = (network / "docs/report-2026/money-and-access.md").read_text()
+    assert "\n\nPeople told us 31 times what they need in order to take part." in page
+    assert "were paid for their time" not in page
+
+
+def test_a_section_has_its_picture_where_the_site_has_it_in_words_too(network: Path) -> None:
+    pictures = network / "data/pictures.yml"
+    text = pictures.read_text()
+    pictures.write_text(text.replace("  alt: Two people at a table with papers and pens\n", ""))
+    run(network, "new", "2026")
+    pages = "".join(path.read_text() for path in (network / "docs/report-2026").glob("w*.md"))
+    assert "\n\n{{ picture.what-changed }}\n\n" in pages
+    assert "picture." not in (network / "docs/report-2026/index.md").read_text()
 
 
 def test_a_view_for_which_the_year_has_no_records_is_left_out(network: Path) -> None:

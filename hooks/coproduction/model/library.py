@@ -118,6 +118,11 @@ class Publication(Record):
         description="Whether its PDF is one sheet, in small letters and two columns.",
         examples=[True],
     )
+    flowing: bool = Field(
+        False,
+        description="Whether its PDF goes on where a page ends, and begins no new sheet for the next.",
+        examples=[True],
+    )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )

@@ -1,6 +1,7 @@
 """Validation of what was read against a model, with messages in an editor's words."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import TypeVar
 
@@ -72,7 +73,7 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
                 file,
                 line,
                 f"{name}: There is one value where a list should be.",
-                "Write a list: each thing on a line of its own, after a hyphen.",
+                _as_list(str(path[-1]), detail["input"]),
             )
         case "model_type" | "model_attributes_type":
             names = listed(_names(_model_at(model, path)))
@@ -91,6 +92,14 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
         case _:
             mend = f"Write one such as “{_written_example(_field_at(model, path))}”."
             return Problem(file, line, f"{name}: The value cannot be used.", mend)
+
+
+def _as_list(name: str, value: object) -> str:
+    """How to write a list; with what stands there, where that is short names and commas."""
+    names = re.split(r"\s*[,;]\s*", value.strip()) if isinstance(value, str) else []
+    if names and all(re.fullmatch(r"[\w./-]+", one) for one in names):
+        return f"Put square brackets round it: “{name}: [{', '.join(names)}]”."
+    return "Write a list: each thing on a line of its own, after a hyphen."
 
 
 def _written_path(path: tuple[str | int, ...]) -> str:
