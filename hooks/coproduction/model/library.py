@@ -120,7 +120,7 @@ class Publication(Record):
     )
     flowing: bool = Field(
         False,
-        description="Whether its PDF goes on where a page ends, and begins no new sheet for the next.",
+        description="Whether its PDF begins no new sheet for each of its pages.",
         examples=[True],
     )
     cover: PictureRef | None = Field(

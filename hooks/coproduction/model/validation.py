@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -59,12 +60,14 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
             help_ = nearest(str(path[-1]), _names(parent))
             return Problem(file, line, f"There is no field “{name}”.", help_)
         case "literal_error":
-            found, there = detail["input"], listed(choices(_field_at(model, path).annotation))
+            found, right = detail["input"], choices(_field_at(model, path).annotation)
             if isinstance(found, str) and found.strip():
                 what = f"“{name}” cannot be “{found}”."
             else:
                 what = f"{name}: {one_value_missing(found)}"
-            return Problem(file, line, what, f"The values there are: {there}.")
+            close = get_close_matches(str(found).lower(), right, n=1)
+            question = f"Did you mean “{close[0]}”? " if close else ""
+            return Problem(file, line, what, f"{question}The values there are: {listed(right)}.")
         case "refused":
             context = detail["ctx"]
             return Problem(file, line, f"{name}: {context['what']}", context["mend"])
@@ -97,7 +100,8 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
 def _as_list(name: str, value: object) -> str:
     """How to write a list; with what stands there, where that is short names and commas."""
     names = re.split(r"\s*[,;]\s*", value.strip()) if isinstance(value, str) else []
-    if names and all(re.fullmatch(r"[\w./-]+", one) for one in names):
+    short = r"[\w./-]+" if len(names) == 1 else r"[\w './-]{1,30}"
+    if names and all(re.fullmatch(short, one) for one in names):
         return f"Put square brackets round it: “{name}: [{', '.join(names)}]”."
     return "Write a list: each thing on a line of its own, after a hyphen."
 

@@ -6,6 +6,7 @@ are no words, and a mark after a backslash is meant.
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
@@ -38,6 +39,10 @@ _UNCLOSED = (
 _DATA = (
     "“{info}” begins a data block with another name, and would be shown as code.",
     "Write “data”, in small letters, and nothing behind it.",
+)
+_ALIKE = (
+    "“{info}” is the name of no block here, and would be shown as code.",
+    "Write “```{name}”.",
 )
 _NAMELESS = (
     "This block says what a page is to show, and would be shown as code.",
@@ -160,6 +165,8 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
         return None  # read_data says what is wrong with it
     if info.split()[:1] and info.split()[0].lower().strip(":") == "data":
         return _DATA[0].format(info=info), _DATA[1]
+    if info not in fences() and (close := get_close_matches(info.lower(), fences(), 1, 0.8)):
+        return _ALIKE[0].format(info=info), _ALIKE[1].format(name=close[0])
     if info in ("", "yml", "yaml") and _SHOWS.match("\n".join([*rest[:-1], ""])):
         return _NAMELESS
     last = rest[-1].strip().lstrip("> ") if rest else ""
