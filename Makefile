@@ -57,15 +57,14 @@ films: $(READY) $(SPEECH)/.ready
 	$(BIN)/coproduction film
 
 # An invented network's two logs, counted; the report of its second year; its site, in
-# .cache/example/site. It is made anew each time, in a folder that Git ignores.
+# .cache/example/site: three commands. It is made anew each time, in a folder that Git ignores.
 example: $(READY)
 	rm -rf $(EXAMPLE) $(EXAMPLE)-logs
 	mkdir -p $(dir $(EXAMPLE))
 	cp -R examples/network $(EXAMPLE)
 	$(BIN)/python examples/network/logs.py $(EXAMPLE)-logs
-	cd $(EXAMPLE) && ../../$(BIN)/coproduction tally ../example-logs/log-2026.xlsx --period 2025-04/2026-03 -o data/years/2026.yml
-	cd $(EXAMPLE) && ../../$(BIN)/coproduction tally ../example-logs/log-2027.xlsx --period 2026-04/2027-03 -o data/years/2027.yml
-	cd $(EXAMPLE) && ../../$(BIN)/coproduction report new 2027 --shape report.yml
+	cd $(EXAMPLE) && ../../$(BIN)/coproduction tally ../example-logs/log-2025.xlsx ../example-logs/log-2026.xlsx --period 2024-04/2025-03 --period 2025-04/2026-03
+	cd $(EXAMPLE) && ../../$(BIN)/coproduction report new 2026 --shape report.yml
 	cd $(EXAMPLE) && ../../$(BIN)/mkdocs build --strict --quiet
 
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.

@@ -21,10 +21,10 @@ class Drawn:
 
     def __init__(self, year: int):
         self.year = year
-        self.lots = random.Random(SEED * year)
+        self.lots = random.Random(SEED * (year + 1))
         self.rows: Rows = {}
         self.truth: dict[str, Any] = {}
-        self.grown = year - 2026
+        self.grown = year - 2025
 
     def day(self, first: int = 0, last: int = 360) -> date:
         """A day of the year, which begins in April."""

@@ -1,7 +1,7 @@
 """EXAMPLE. The words of the invented network's logs: nothing here is about anybody."""
 
 ACTIVITIES = {
-    2026: (
+    2025: (
         ("A leaflet on breaks", "Breaks for carers"),
         ("A new front door for the day centre", "Places to go"),
         ("How to complain, in plain words", "Being heard"),
@@ -12,7 +12,7 @@ ACTIVITIES = {
         ("Visits to three day centres", "Places to go"),
         ("A survey about transport", "Getting there"),
     ),
-    2027: (
+    2026: (
         ("A leaflet on breaks, second print", "Breaks for carers"),
         ("A group for young carers", "Breaks for carers"),
         ("Choosing who gives care at home", "Care at home"),

@@ -2,7 +2,7 @@
 
     python examples/network/logs.py FOLDER
 
-makes FOLDER/log-2026.xlsx, FOLDER/log-2027.xlsx and FOLDER/truth.json. Everything is invented, by
+makes FOLDER/log-2025.xlsx, FOLDER/log-2026.xlsx and FOLDER/truth.json. Everything is invented, by
 a program that draws lots with the same seed each time. What is true is kept while the rows are
 drawn; nothing of it is counted by the program that the example is to try.
 """
@@ -113,7 +113,7 @@ def main(folder: Path) -> None:
     """Writes the files into the folder, which it makes."""
     folder.mkdir(parents=True, exist_ok=True)
     truth = {}
-    for year in (2026, 2027):
+    for year in (2025, 2026):
         drawn = Year(year)
         drawn.draw()
         truth[str(year)] = drawn.truth | {

@@ -4,6 +4,7 @@ The addresses are those of GitHub (docs.github.com, “Creating an issue from a 
 whose repository is not known has none.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -16,19 +17,31 @@ WORDS_FORM, PROBLEM_FORM = "better-words.yml", "problem.yml"
 """Forms in `.github/ISSUE_TEMPLATE/`; both ask for the page under the name `page`."""
 
 
+MOST = 200
+"""Records of a file that are named one by one; beyond, there is the file alone."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A file of records that a list on the page shows, and each record at its line: id, address."""
+
+    file: str
+    edit: str
+    records: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True)
 class Contributing:
     """Addresses at which readers can change a page, or say what is wrong with it.
 
-    `host` is the code host's name; `facts` are the files of the records that lists on the page
-    show, each with its address.
+    `host` is the code host's name; `facts` are the files of what lists on the page show.
     """
 
     host: str
     edit: str
     words: str
     problem: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Facts, ...]
 
 
 def contributing(page: Page, catalogue: Catalogue) -> Contributing | None:
@@ -45,16 +58,22 @@ def contributing(page: Page, catalogue: Catalogue) -> Contributing | None:
         edit=_file(site, "edit", owner.file),
         words=_form(site, WORDS_FORM, owner.file),
         problem=_form(site, PROBLEM_FORM, owner.file),
-        facts=tuple((file, _file(site, "edit", file)) for file in _facts(owner, catalogue)),
+        facts=tuple(_facts(owner, catalogue, site)),
     )
 
 
-def _facts(page: Page, catalogue: Catalogue) -> list[str]:
+def _facts(page: Page, catalogue: Catalogue, site: Site) -> Iterator[Facts]:
     """The files of records that the page's data blocks show."""
     shown = [_shown(block, page.file) for block in page.outline.blocks]
     kinds = [by_plural()[name] for name in dict.fromkeys(shown) if name in by_plural()]
-    entries = (entry for kind in kinds for entry in catalogue.written(kind.model))
-    return list(dict.fromkeys(entry.file for entry in entries))
+    entries = [entry for kind in kinds for entry in catalogue.written(kind.model)]
+    for file in dict.fromkeys(entry.file for entry in entries):
+        here = [entry for entry in entries if entry.file == file]
+        # The code host's form to edit opens at the top; the page that shows a file, at a line.
+        top = _file(site, "blob", file)
+        lines = [(str(getattr(one.record, "id", "")), f"{top}#L{one.line()}") for one in here]
+        named = tuple(lines) if len(lines) <= MOST else ()
+        yield Facts(file, _file(site, "edit", file), named)
 
 
 def _shown(block: DataBlock, file: str) -> str:

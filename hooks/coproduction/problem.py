@@ -50,7 +50,7 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
 def nearest(word: str, right: Iterable[str]) -> str:
     """Sentences that name the right word: the closest to `word`, and all where they are few."""
     choices = sorted(right)
-    close = get_close_matches(word, choices, n=5)
+    close = get_close_matches(word, choices, n=5) or get_close_matches(word.lower(), choices, n=5)
     question = f"Did you mean “{close[0]}”?" if close else ""
     if len(choices) <= MOST_LISTED:
         listed = f"The right names are: {', '.join(choices)}."

@@ -31,7 +31,7 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     if isinstance(record, EasyRead):
         yield from _easy(page, fields, catalogue)
     elif isinstance(record, Tool):
-        if not page.outline.blocks:
+        if not page.outline.blocks and not page.outline.problems:
             what, mend = "The tool has nothing to fill in.", "Add a field, or make it a page."
             yield Problem(page.file, 1, what, mend)
     elif fields:

@@ -49,6 +49,13 @@ def test_the_facts_of_a_list_are_edited_in_their_files(site: Path) -> None:
     assert facts[f"Edit the facts of its lists {file}"] == f"{REPOSITORY}/edit/main/{file}"
 
 
+def test_a_record_of_a_list_is_found_at_its_line(site: Path) -> None:
+    file = "data/deliverables.yml"
+    for id_ in ("ramp", "shelves"):
+        line = (site.parent / file).read_text().splitlines().index(f"- id: {id_}") + 1
+        assert links(site, "")[id_] == f"{REPOSITORY}/blob/main/{file}#L{line}"
+
+
 @pytest.mark.parametrize(
     ("words", "form"),
     [("Suggest better words", WORDS_FORM), ("Report a problem", PROBLEM_FORM)],

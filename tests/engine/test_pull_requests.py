@@ -15,7 +15,7 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 SCRIPTS = [
     path.relative_to(ROOT).as_posix()
     for path in sorted((ROOT / ".ci").iterdir())
-    if path.suffix != ".py"
+    if not path.suffix
 ]
 OPEN_TO_ATTACK = """\
 on: pull_request_target

@@ -12,11 +12,11 @@ HERE = Path(__file__).parent
 
 @pytest.fixture
 def network(tmp_path: Path) -> Path:
-    """A copy of the network, with the year 2027."""
+    """A copy of the network, with the year 2026."""
     folder = tmp_path / "network"
     shutil.copytree(ROOT / "examples/network", folder)
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
     (folder / "data/years").mkdir(exist_ok=True)
-    shutil.copy(HERE / "2027.yml", folder / "data/years")
+    shutil.copy(HERE / "2026.yml", folder / "data/years")
     return folder

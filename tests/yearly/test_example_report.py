@@ -54,10 +54,9 @@ def make(folder: Path) -> None:
     settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
     logs = folder.with_name(f"{folder.name}-logs")
     subprocess.run([sys.executable, ROOT / "examples/network/logs.py", logs], check=True)
-    for year in (2026, 2027):
-        run("tally", logs / f"log-{year}.xlsx", "--period", f"{year - 1}-04/{year}-03",
-            "-o", folder / f"data/years/{year}.yml", "--project", folder)  # fmt: skip
-    run("report", "new", "2027", "--shape", folder / "report.yml", "--project", folder)
+    periods = ("--period", "2024-04/2025-03", "--period", "2025-04/2026-03")
+    run("tally", logs / "log-2025.xlsx", logs / "log-2026.xlsx", *periods, "--project", folder)
+    run("report", "new", "2026", "--shape", folder / "report.yml", "--project", folder)
     build(folder, folder / "site", "--strict")
     (folder / "truth.json").write_bytes((logs / "truth.json").read_bytes())
 
@@ -74,7 +73,7 @@ def example(shared: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def truth(example: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((example / "truth.json").read_text())["2027"]
+    found: dict[str, Any] = json.loads((example / "truth.json").read_text())["2026"]
     return found
 
 
@@ -82,7 +81,7 @@ def truth(example: Path) -> dict[str, Any]:
 def printed(example: Path) -> dict[str, str]:
     """What the pages print, by what it is of and, longer, by the title above it too."""
     found: dict[str, str] = {}
-    for article in articles(example / "site", "report-2027"):
+    for article in articles(example / "site", "report-2026"):
         for title, label, value in [*rows(article), *bars(article)]:
             short = title.partition(":")[0]
             found.setdefault(label, value)
@@ -129,24 +128,24 @@ def test_few_numbers_of_the_report_are_held_back_without_being_small(
 
 
 def test_word_has_the_tables_of_the_web(example: Path) -> None:
-    file = example / "site/downloads/report-2027/report-2027.docx"
+    file = example / "site/downloads/report-2026/report-2026.docx"
     words = {" ".join(row[-1].split()) for row in word_rows(file)}
-    for article in articles(example / "site", "report-2027"):
+    for article in articles(example / "site", "report-2026"):
         for title, label, value in rows(article):
             if "side by side" in title:
                 assert value in words, (title, label)
 
 
 def test_the_pdf_has_no_number_that_the_web_has_not(example: Path) -> None:
-    web = " ".join(one.get_text(" ") for one in articles(example / "site", "report-2027"))
-    text = pdf_text(example / "site/downloads/report-2027/report-2027.pdf")
+    web = " ".join(one.get_text(" ") for one in articles(example / "site", "report-2026"))
+    text = pdf_text(example / "site/downloads/report-2026/report-2026.pdf")
     text = re.sub(r"Page \d+ of \d+|[. ]{4,}\d+|fi\w*", "", text)
     pages = {str(one) for one in range(1, 40)}
     assert numbers(text) - numbers(web) - pages <= {"4.0"}
 
 
 def test_open_data_has_the_numbers_of_the_web(example: Path, printed: dict[str, str]) -> None:
-    counts = csv_counts(example / "site/data/years-counts.csv", "2027")
+    counts = csv_counts(example / "site/data/years-counts.csv", "2026")
     for name in ("took-part", "both", "staff", "members", "paid", "hours"):
         assert printed[TRUE[name]].partition(" of ")[0] == (counts[name] or "not shown")
 
@@ -162,7 +161,7 @@ def test_no_code_of_a_person_is_in_any_file_of_the_site_its_data_or_its_cache(
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
-@pytest.mark.parametrize("name", ["report-2027", "report-2027-easy-read"])
+@pytest.mark.parametrize("name", ["report-2026", "report-2026-easy-read"])
 def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, example: Path) -> None:
     file = example / f"site/downloads/{name}/{name}.pdf"
     report = page_validation.validate_pdf(file, profile=profile)
@@ -172,5 +171,5 @@ def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, example: Path
 def test_every_page_and_document_says_that_it_is_an_example(example: Path) -> None:
     pages = [*(example / "site").rglob("index.html")]
     assert [one for one in pages if "This network and all its numbers" not in one.read_text()] == []
-    text = pdf_text(example / "site/downloads/report-2027/report-2027.pdf")
+    text = pdf_text(example / "site/downloads/report-2026/report-2026.pdf")
     assert all("EXAMPLE" in page for page in re.split(r"Page \d+ of \d+", text)[:-1])

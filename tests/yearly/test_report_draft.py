@@ -19,13 +19,13 @@ def run(network: Path, *arguments: str) -> Result:
 @pytest.fixture
 def written(network: Path) -> Path:
     """The network with the report whose words stand in its own shape."""
-    done = run(network, "new", "2027", "--shape", str(network / "report.yml"))
+    done = run(network, "new", "2026", "--shape", str(network / "report.yml"))
     assert done.exit_code == 0, done.output
     return network
 
 
 def article(network: Path, page: str) -> BeautifulSoup:
-    return BeautifulSoup(read_project(network).articles[f"report-2027/{page}.md"], "html.parser")
+    return BeautifulSoup(read_project(network).articles[f"report-2026/{page}.md"], "html.parser")
 
 
 def test_a_report_whose_words_are_written_can_be_published(written: Path) -> None:
@@ -33,52 +33,73 @@ def test_a_report_whose_words_are_written_can_be_published(written: Path) -> Non
 
 
 def test_words_that_are_still_to_be_written_are_refused(network: Path) -> None:
-    assert run(network, "new", "2027").exit_code == 0
+    assert run(network, "new", "2026").exit_code == 0
     found = [one for one in read_project(network).problems if "still to be written" in one.what]
-    assert ("docs/report-2027/index.md", 15) in [(one.file, one.line) for one in found]
+    assert ("docs/report-2026/index.md", 19) in [(one.file, one.line) for one in found]
     assert {one.file.rpartition("/")[2] for one in found} >= {"index.md", "easy-read.md", "next.md"}
 
 
 def test_the_easy_read_has_its_numbers_and_pictures(written: Path) -> None:
-    text = (written / "docs/report-2027/easy-read.md").read_text()
+    text = (written / "docs/report-2026/easy-read.md").read_text()
     assert "{{ picture.people-who-use-services }}\n84 people took part.\n" in text
 
 
 def test_an_idea_whose_number_is_held_back_is_left_out(network: Path) -> None:
-    year = network / "data/years/2027.yml"
+    year = network / "data/years/2026.yml"
     year.write_text(year.read_text().replace("People who were paid, value: 38,", "Paid,"))
-    run(network, "new", "2027")
-    assert "paid" not in (network / "docs/report-2027/easy-read.md").read_text()
+    run(network, "new", "2026")
+    assert "paid" not in (network / "docs/report-2026/easy-read.md").read_text()
+
+
+def test_words_have_the_year_s_numbers_and_are_left_out_where_one_is_held_back(
+    network: Path,
+) -> None:
+    year = network / "data/years/2026.yml"
+    year.write_text(year.read_text().replace("People who were paid, value: 38,", "Paid,"))
+    run(network, "new", "2026")
+    page = (network / "docs/report-2026/money-and-access.md").read_text()
+    assert "\n\nPeople told us 31 times what they need in order to take part." in page
+    assert "were paid for their time" not in page
+
+
+def test_a_section_has_its_picture_where_the_site_has_it_in_words_too(network: Path) -> None:
+    pictures = network / "data/pictures.yml"
+    text = pictures.read_text()
+    pictures.write_text(text.replace("  alt: Two people at a table with papers and pens\n", ""))
+    run(network, "new", "2026")
+    pages = "".join(path.read_text() for path in (network / "docs/report-2026").glob("w*.md"))
+    assert "\n\n{{ picture.what-changed }}\n\n" in pages
+    assert "picture." not in (network / "docs/report-2026/index.md").read_text()
 
 
 def test_a_view_for_which_the_year_has_no_records_is_left_out(network: Path) -> None:
-    year = network / "data/years/2027.yml"
+    year = network / "data/years/2026.yml"
     text = year.read_text()
     year.write_text(text[: text.index("  panels:\n")] + text[text.index("  changes:\n") :])
-    run(network, "new", "2027")
-    page = (network / "docs/report-2027/promises.md").read_text()
+    run(network, "new", "2026")
+    page = (network / "docs/report-2026/promises.md").read_text()
     assert ["as: panels" in page, "as: promises" in page] == [False, True]
 
 
 def test_a_report_that_is_there_is_not_written_over(written: Path) -> None:
-    again = run(written, "new", "2027")
-    assert "docs/report-2027 is there already." in again.output
+    again = run(written, "new", "2026")
+    assert "docs/report-2026 is there already." in again.output
     assert again.exit_code == 1
 
 
 def test_a_year_that_nobody_counted_is_told(network: Path) -> None:
-    assert "There is no year “2028” in data/years/." in run(network, "new", "2028").output
+    assert "There is no year “2027” in data/years/." in run(network, "new", "2027").output
 
 
 def test_a_wrong_shape_is_told_at_its_line(network: Path) -> None:
     shape = network / "report.yml"
     shape.write_text(shape.read_text().replace("    sections:\n", "    section:\n", 1))
-    told = run(network, "new", "2027", "--shape", str(shape)).output
+    told = run(network, "new", "2026", "--shape", str(shape)).output
     assert "The field “pages.1.sections” is missing." in told
 
 
 def test_the_report_has_every_view_of_a_year(written: Path) -> None:
-    pages = "".join(path.read_text() for path in (written / "docs/report-2027").glob("*.md"))
+    pages = "".join(path.read_text() for path in (written / "docs/report-2026").glob("*.md"))
     assert [one.form for one in VIEWS if f"as: {one.form}\n" not in pages] == []
 
 
@@ -92,7 +113,7 @@ def test_a_number_held_back_is_said_to_be_not_shown(written: Path) -> None:
 
 def test_what_slipped_is_listed_with_the_reason(written: Path) -> None:
     text = article(written, "index").get_text(" ", strip=True)
-    assert "Moved from 30 September 2026 to 30 June 2027. One of the trainers left." in text
+    assert "Moved from 30 September 2025 to 30 June 2026. One of the trainers left." in text
     assert "Late Nobody had time to visit schools and clubs." in text
 
 

@@ -13,9 +13,9 @@ from coproduction_yearly.year import Year
 
 @pytest.fixture
 def catalogue(network: Path) -> Catalogue:
-    before = (network / "data/years/2027.yml").read_text()
-    before = before.replace('"2027"', '"2026"').replace("2026-04/2027-03", "2025-04/2026-03")
-    (network / "data/years/2026.yml").write_text(before)
+    before = (network / "data/years/2026.yml").read_text()
+    before = before.replace('"2026"', '"2025"').replace("2025-04/2026-03", "2024-04/2025-03")
+    (network / "data/years/2025.yml").write_text(before)
     return read_project(network).catalogue
 
 
@@ -24,7 +24,7 @@ def states(catalogue: Catalogue, year: str) -> dict[str, str]:
 
 
 def test_each_promise_is_in_the_state_of_its_last_update(catalogue: Catalogue) -> None:
-    assert states(catalogue, "2027") == {
+    assert states(catalogue, "2026") == {
         "welcome-pack": "done",
         "pay-policy": "done",
         "fares-first": "done",
@@ -39,15 +39,15 @@ def test_each_promise_is_in_the_state_of_its_last_update(catalogue: Catalogue) -
 
 
 def test_a_year_before_does_not_know_what_came_later(catalogue: Catalogue) -> None:
-    assert Counter(states(catalogue, "2026").values()) == {"silent": 7, "done": 3}
+    assert Counter(states(catalogue, "2025").values()) == {"silent": 7, "done": 3}
 
 
 def test_a_promise_done_after_its_day_is_said_to_be_late(catalogue: Catalogue) -> None:
-    found = standings(catalogue, catalogue.find(Year, "2027"))
+    found = standings(catalogue, catalogue.find(Year, "2026"))
     assert [one.promise.id for one in found if one.late_done] == ["panel-rule"]
 
 
 def test_what_was_promised_first_is_kept_when_the_day_moves(catalogue: Catalogue) -> None:
-    found = {one.promise.id: one for one in standings(catalogue, catalogue.find(Year, "2027"))}
+    found = {one.promise.id: one for one in standings(catalogue, catalogue.find(Year, "2026"))}
     moved = found["staff-training"]
-    assert [str(moved.promise.due), str(moved.due)] == ["30 September 2026", "30 June 2027"]
+    assert [str(moved.promise.due), str(moved.due)] == ["30 September 2025", "30 June 2026"]

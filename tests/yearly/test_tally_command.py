@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 from edits import put
 from running import tally
 from small_log import changed, right
@@ -76,3 +76,53 @@ def test_two_years_may_not_share_months(tmp_path: Path, project: Path) -> None:
     assert done.exit_code == 1
     assert "shares months with data/years/2027.yml" in done.output
     assert not (years / "longer.yml").exists()
+
+
+def counted(project: Path, periods: list[str], *logs: bytes) -> Result:
+    """Tallies logs together; their years are named by the program."""
+    files = []
+    for at, content in enumerate(logs):
+        files.append(project.parent / f"log-{at}.xlsx")
+        files[-1].write_bytes(content)
+    given = [word for period in periods for word in ("--period", period)]
+    told = [*map(str, files), *given, "--project", str(project)]
+    return CliRunner().invoke(main, ["tally", *told])
+
+
+def empty_of_days(book: Any) -> None:
+    """Leaves nothing in the log that has a day, so that it fits any year."""
+    for sheet in book.worksheets[1:]:
+        if sheet.title != "People":
+            sheet.delete_rows(4, sheet.max_row)
+
+
+def test_years_that_are_counted_together_each_have_their_file(project: Path) -> None:
+    done = counted(project, ["2025-04/2026-03", "2026-04/2027-03"], changed(empty_of_days), right())
+    assert done.exit_code == 0, done.output
+    assert {one.name for one in (project / "data/years").iterdir()} >= {"2026.yml", "2027.yml"}
+
+
+def test_no_year_is_written_while_one_of_the_logs_is_wrong(project: Path) -> None:
+    wrong = changed(WRONG["hours 800"][0])
+    done = counted(project, ["2025-04/2026-03", "2026-04/2027-03"], changed(empty_of_days), wrong)
+    assert done.exit_code == 1
+    assert "Sheet “Involvement”" in done.output
+    assert not (project / "data/years/2026.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("periods", "what"),
+    [
+        (["2026-04/2027-03"], "Each log needs a --period of its own, in their order."),
+        (["2026-04/2027-03", "2026-09/2027-08"], "shares months with"),
+        (["2026-04/2026-09", "2026-10/2026-12"], "end in the same year"),
+    ],
+)
+def test_logs_that_do_not_fit_their_periods_are_told(
+    periods: list[str], what: str, project: Path
+) -> None:
+    before = sorted((project / "data").rglob("*"))
+    done = counted(project, periods, changed(empty_of_days), changed(empty_of_days))
+    assert done.exit_code == 1
+    assert what in done.output
+    assert sorted((project / "data").rglob("*")) == before

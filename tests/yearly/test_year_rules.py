@@ -6,7 +6,7 @@ import pytest
 
 from coproduction.project import read_project
 
-YEAR, UPDATES = "data/years/2027.yml", "data/deliverable-updates.yml"
+YEAR, UPDATES = "data/years/2026.yml", "data/deliverable-updates.yml"
 
 WRONG = {
     "a measure that is not there": (

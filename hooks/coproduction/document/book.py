@@ -8,7 +8,7 @@ from typing import Protocol
 from coproduction.document.about import about, notices
 from coproduction.document.chapters import GLOSSARY_URI, read_chapters
 from coproduction.document.checks import check_pages
-from coproduction.document.document import Chapter, Document, walk
+from coproduction.document.document import Chapter, Document, Layout, walk
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.section import section_of
@@ -105,7 +105,7 @@ def document(
         id=record.id,
         title=record.title,
         language=site.language,
-        layout="easy-read" if easy else "sheet" if record.sheet else "ordinary",
+        layout=_layout(record, easy),
         made_by=site.name,
         strapline=site.strapline,
         notices=notices(site, said, opening, t),
@@ -121,6 +121,12 @@ def document(
         mark=MARK if mark else "",
         pictures=dict(sorted((shown_bytes | ({MARK: mark} if mark else {})).items())),
     ), problems
+
+
+def _layout(record: Publication, easy: bool) -> Layout:
+    if easy:
+        return "easy-read"
+    return "sheet" if record.sheet else "flowing" if record.flowing else "ordinary"
 
 
 def _chapters(

@@ -19,6 +19,9 @@ from coproduction.document.tree import (
 )
 from coproduction.phrases import Phrases, phrases_of
 
+Layout = Literal["ordinary", "easy-read", "sheet", "flowing"]
+"""How a PDF is set; one that flows begins no new sheet for each page of the site."""
+
 
 @dataclass(frozen=True)
 class Chapter:
@@ -44,7 +47,7 @@ class Document:
     id: str
     title: str
     language: str
-    layout: Literal["ordinary", "easy-read", "sheet"]
+    layout: Layout
     made_by: str
     strapline: str
     notices: tuple[str, ...]

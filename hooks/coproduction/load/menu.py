@@ -73,6 +73,10 @@ def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]
             raise Unreadable(FILE, line_at(value, (second,)), what, "Give each its own hyphen.")
         for title, inside in value.items():
             yield from _pages(inside, part or str(title), line_at(value, (title,)))
+    elif " - " in value:
+        title = value.partition(" - ")[0]
+        mend = f"Write “{title}:”, so that what stands below it belongs to it."
+        raise Unreadable(FILE, line, f"There is no colon after “{title}”.", mend)
     elif value.endswith(".md"):
         yield str(value), part, value.line
     elif not is_web_address(value):

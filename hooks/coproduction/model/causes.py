@@ -1,5 +1,8 @@
 """Causes among the errors that Pydantic finds: each once, with the path to it as it is written."""
 
+from collections.abc import Iterator
+from difflib import get_close_matches
+
 from pydantic_core import ErrorDetails
 
 from coproduction.model.base import listed
@@ -11,19 +14,34 @@ Path = tuple[str | int, ...]
 def causes(value: Mapping, found: list[ErrorDetails]) -> list[ErrorDetails]:
     """What is wrong with the fields in `value`, without what only follows from it.
 
-    A list is not short if its items are refused; and of a field that can be one thing or
+    A list is not short if its items are refused; a field is not missing that stands there under
+    a name much like its own; and of a field that can be one thing or
     another, the first that is said counts, with the words that it can be besides.
     """
+    misnamed = {*_misnamed(found)}
     inside = {one["loc"][:end] for one in found for end in range(len(one["loc"]))}
     first: dict[Path, ErrorDetails] = {}
     for one in found:
         if one["type"] == "too_short" and one["loc"] in inside:
+            continue
+        if one["type"] == "missing" and one["loc"] in misnamed:
             continue
         path = _own_path(value, one)
         before = first.setdefault(path, {**one, "loc": path})
         if one["type"] == "literal_error" and before["type"] == "refused":
             first[path] = _or_else(before, one)
     return list(first.values())
+
+
+def _misnamed(found: list[ErrorDetails]) -> Iterator[Path]:
+    """The paths of missing fields that stand there under a name much like their own."""
+    missing = [one["loc"] for one in found if one["type"] == "missing"]
+    for one in found:
+        *above, name = one["loc"]
+        if one["type"] == "extra_forbidden":
+            here = {str(loc[-1]): loc for loc in missing if [*loc[:-1]] == above}
+            if close := get_close_matches(str(name).lower(), here, n=1):
+                yield here[close[0]]
 
 
 def _or_else(refused: ErrorDetails, one: ErrorDetails) -> ErrorDetails:

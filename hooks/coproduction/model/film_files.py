@@ -41,11 +41,14 @@ def _beside(*endings: str) -> object:
 
     def name(value: Any) -> str:
         words = as_written(value)
-        if not re.fullmatch(rf"[A-Za-z0-9._-]+\.({'|'.join(endings)})", words):
-            raise refused(
-                f"“{words}” is not the name of a file that ends in .{' or .'.join(endings)}.",
-                "Save such a file in the page's folder, and write its name alone.",
-            )
+        named = re.compile(rf"[A-Za-z0-9._-]+\.({'|'.join(endings)})")
+        if not named.fullmatch(words):
+            small, _, ending = words.rpartition(".")
+            mend = "Save such a file in the page's folder, and write its name alone."
+            if named.fullmatch(right := f"{small}.{ending.lower()}"):
+                mend = f"Write the ending in small letters, here and in the file's name: “{right}”."
+            what = f"“{words}” is not the name of a file that ends in .{' or .'.join(endings)}."
+            raise refused(what, mend)
         return words
 
     return BeforeValidator(name)

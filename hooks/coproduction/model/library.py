@@ -118,6 +118,11 @@ class Publication(Record):
         description="Whether its PDF is one sheet, in small letters and two columns.",
         examples=[True],
     )
+    flowing: bool = Field(
+        False,
+        description="Whether its PDF begins no new sheet for each of its pages.",
+        examples=[True],
+    )
     cover: PictureRef | None = Field(
         None, description="The picture on its cover, by id.", examples=["meeting"]
     )

@@ -1,7 +1,9 @@
 """Validation of what was read against a model, with messages in an editor's words."""
 
 import json
+import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -58,12 +60,14 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
             help_ = nearest(str(path[-1]), _names(parent))
             return Problem(file, line, f"There is no field “{name}”.", help_)
         case "literal_error":
-            found, there = detail["input"], listed(choices(_field_at(model, path).annotation))
+            found, right = detail["input"], choices(_field_at(model, path).annotation)
             if isinstance(found, str) and found.strip():
                 what = f"“{name}” cannot be “{found}”."
             else:
                 what = f"{name}: {one_value_missing(found)}"
-            return Problem(file, line, what, f"The values there are: {there}.")
+            close = get_close_matches(str(found).lower(), right, n=1)
+            question = f"Did you mean “{close[0]}”? " if close else ""
+            return Problem(file, line, what, f"{question}The values there are: {listed(right)}.")
         case "refused":
             context = detail["ctx"]
             return Problem(file, line, f"{name}: {context['what']}", context["mend"])
@@ -72,7 +76,7 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
                 file,
                 line,
                 f"{name}: There is one value where a list should be.",
-                "Write a list: each thing on a line of its own, after a hyphen.",
+                _as_list(str(path[-1]), detail["input"]),
             )
         case "model_type" | "model_attributes_type":
             names = listed(_names(_model_at(model, path)))
@@ -91,6 +95,15 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
         case _:
             mend = f"Write one such as “{_written_example(_field_at(model, path))}”."
             return Problem(file, line, f"{name}: The value cannot be used.", mend)
+
+
+def _as_list(name: str, value: object) -> str:
+    """How to write a list; with what stands there, where that is short names and commas."""
+    names = re.split(r"\s*[,;]\s*", value.strip()) if isinstance(value, str) else []
+    short = r"[\w./-]+" if len(names) == 1 else r"[\w './-]{1,30}"
+    if names and all(re.fullmatch(short, one) for one in names):
+        return f"Put square brackets round it: “{name}: [{', '.join(names)}]”."
+    return "Write a list: each thing on a line of its own, after a hyphen."
 
 
 def _written_path(path: tuple[str | int, ...]) -> str:

@@ -49,6 +49,11 @@ IN_LINES = (
         "Begin the line with “- [ ] ”.",
     ),
     _mark(
+        r"^ {0,3}(?:'{3,}|‘{2,}['‘’]|’{3,}|\"{3,}) *\w+$",
+        "“{it}” begins no block.",
+        "Write three backticks: “```data” before its lines, and “```” after them.",
+    ),
+    _mark(
         r"^ {0,3}: +(?=\S)",
         "“{it}” says what a term means, and there is none above it.",
         "Write the term on the line above, at the left margin.",
@@ -96,6 +101,11 @@ IN_WORDS = (
         r"\[[^\[\]\n]+\] +\((?:https?:|mailto:|www\.|\.{0,2}/|#|[\w./-]+\.\w{2,4}\b)[^\s)]*\)?",
         "A space stands between the words of a link and its address: “{it}”.",
         "Take the space away: [its name](its address).",
+    ),
+    _mark(
+        r"\[\[ *[a-z-]+\.[a-z0-9-]+[^\[\]\n]*\]\]",
+        "“{it}” is nothing that the page can fill in.",
+        "Write curly brackets, as in {{ figure.id }}, or delete it.",
     ),
     _mark(
         r"!?\[[^\[\]\n]+\] ?\[[^\[\]\n^]*\]",
@@ -152,6 +162,6 @@ IN_WORDS = (
 """Marks that stand anywhere."""
 
 MAY_RUN_TOGETHER = re.compile(r"\||^ *(?:[—*(]|\w{1,4}[.)])", re.MULTILINE)
-MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#-]|\d{1,3}[.)])", re.MULTILINE)
+MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\['‘’\"•·▪▫◦●○∙‣⁃➢✓–+#-]|\d{1,3}[.)])", re.MULTILINE)
 MAY_BE_IN_WORDS = re.compile(r"[\[{~^`*_\\]|==|https?:|www\.")
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

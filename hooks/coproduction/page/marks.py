@@ -6,6 +6,7 @@ are no words, and a mark after a backslash is meant.
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
@@ -39,6 +40,20 @@ _DATA = (
     "“{info}” begins a data block with another name, and would be shown as code.",
     "Write “data”, in small letters, and nothing behind it.",
 )
+_ALIKE = (
+    "“{info}” is the name of no block here, and would be shown as code.",
+    "Write “```{name}”.",
+)
+_NAMELESS = (
+    "This block says what a page is to show, and would be shown as code.",
+    "Begin it with a line “```data”.",
+)
+_IN_ONE_LINE = (
+    "A data block in one line would be shown as code.",
+    "Write “```data” on a line of its own, each field on another, and “```” below them.",
+)
+_ONE_LINE = re.compile(r"data\s+\w+\s*:")
+_SHOWS = re.compile(r"\s*show:[^\n]*\n(?:\s*\w+:[^\n]*\n)*\s*$")
 _STRUCK = (
     "“{words}” would be shown with its marks.",
     "Write ~~two~~ for words that are struck out, ₂ or <sub>2</sub> for a small letter below.",
@@ -86,6 +101,8 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
             path.pop()
         elif isinstance(event, dict) and "FootnoteReference" in event:
             called.add(str(event["FootnoteReference"]))
+        elif isinstance(event, dict) and _ONE_LINE.match(str(event.get("Code", ""))):
+            yield from _told(lines, start, _IN_ONE_LINE)
         elif isinstance(event, dict) and "InlineHtml" in event:
             in_link = lines.body.startswith(("<a ", "<A "), start)
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
@@ -148,6 +165,10 @@ def _fence_fault(written: str, info: str) -> tuple[str, str] | None:
         return None  # read_data says what is wrong with it
     if info.split()[:1] and info.split()[0].lower().strip(":") == "data":
         return _DATA[0].format(info=info), _DATA[1]
+    if info not in fences() and (close := get_close_matches(info.lower(), fences(), 1, 0.8)):
+        return _ALIKE[0].format(info=info), _ALIKE[1].format(name=close[0])
+    if info in ("", "yml", "yaml") and _SHOWS.match("\n".join([*rest[:-1], ""])):
+        return _NAMELESS
     last = rest[-1].strip().lstrip("> ") if rest else ""
     if not last.startswith(fence) or last.strip(fence[0]):
         return _UNCLOSED[0], _UNCLOSED[1].format(fence=fence)

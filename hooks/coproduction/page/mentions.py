@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from coproduction.model import by_name
 from coproduction.page.lines import Lines
@@ -41,7 +42,8 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
                 lines.file,
                 line,
                 f"“{match[0]}” is no record that can stand here.",
-                f"Write one of these, with an id from data/: {', '.join(forms)}.",
+                f"{_meant(match[1], kinds)}Write one of these, with an id from data/: "
+                f"{', '.join(forms)}.",
             )
         else:
             yield Mention(
@@ -53,6 +55,15 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
                 match.end(),
                 linked,
             )
+
+
+def _meant(words: str, kinds: list[str]) -> str:
+    """The question whether another kind, or small letters, were meant."""
+    kind, dot, rest = words.strip().lower().partition(".")
+    close = get_close_matches(kind, kinds, n=1)
+    if not (close and dot and _MENTION.fullmatch(f"{close[0]}.{rest}")):
+        return ""
+    return f"Did you mean {{{{ {close[0]}.{rest} }}}}? "
 
 
 def _mentioned() -> list[str]:

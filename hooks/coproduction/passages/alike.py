@@ -37,6 +37,11 @@ def most_alike(sentences: Iterable[str], ideas: Sequence[Idea]) -> Said | None:
     return best if best and _words(best.text) & wanted else None
 
 
+def shared(one: str, other: str) -> int:
+    """How many words two sentences have in common, little ones aside."""
+    return len(_words(one) & _words(other))
+
+
 def _of(idea: Idea) -> set[str]:
     return set().union(*(_words(one.text) for one in idea.sentences))
 

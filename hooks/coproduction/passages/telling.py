@@ -7,6 +7,7 @@ from coproduction.meaning import Difference, Item, items
 from coproduction.model.base import listed
 from coproduction.passages.alike import most_alike
 from coproduction.passages.carrying import Group
+from coproduction.passages.elsewhere import elsewhere
 from coproduction.passages.ideas import Idea
 from coproduction.passages.step import Pair, Step, known_names
 from coproduction.passages.words import Said
@@ -33,6 +34,7 @@ def stale(step: Step, version: str, file: str, catalogue: Catalogue) -> Problem:
         told.append(f"{len(step.pairs) - _MOST} more of its sentences changed.")
     told += [_meant(step.meant), _carried_by(ideas), *_look_first(step, ideas)]
     told += _still(step, ideas, catalogue)
+    told += _elsewhere(step, catalogue)
     mend = (
         "Read the ideas beside the passage, and change what is no longer right; if all is, change "
         f"nothing. Then run: {accept(version, passage.name)}"
@@ -137,6 +139,15 @@ def _look_first(step: Step, ideas: Sequence[Idea]) -> Iterable[str]:
     sentences = [text for one in step.pairs for text in (one.was, one.now and one.now.text) if text]
     if len(ideas) > _FEW and (alike := most_alike(sentences, ideas)):
         yield f"Most like it is line {alike.line}: “{_short(alike.text)}”"
+
+
+def _elsewhere(step: Step, catalogue: Catalogue) -> Iterable[str]:
+    """Other pages with the claim as it was, for whoever changed it in one place."""
+    found = [f"{file}, line {line}" for file, line in elsewhere(step, catalogue)]
+    if found:
+        more = f" and {len(found) - _MOST} more" if len(found) > _MOST else ""
+        where = listed(found[:_MOST]) if not more else f"{', '.join(found[:_MOST])}{more}"
+        yield f"The same may be said elsewhere: {where}."
 
 
 def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[str]:

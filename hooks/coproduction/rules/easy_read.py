@@ -33,6 +33,8 @@ _IDEAS_ON_A_PAGE, _OTHER_PAGES = 4.5, 2
 
 _MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([a-z0-9-]+)[^}]*\}\}")
 _ITEM = re.compile(r"^\s*[-*+]\s+")
+_BOLD = re.compile(r"^\*\*([^*\n]+)\*\*$", re.MULTILINE)
+"""A line that is bold as a whole."""
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
@@ -91,8 +93,21 @@ def _bullets(page: Page, names: re.Pattern[str], catalogue: Catalogue) -> Iterat
 def _shape(page: Page) -> Iterator[Problem]:
     ideas = {idea.line for idea in page.outline.ideas}
     ideas |= {block.line for block in bullets(page).values()}
+    pictures = {one.line for one in page.outline.mentions if one.kind == "picture"}
+    told = {one.line for one in page.outline.problems}
+    apart = False
     for passage in page.outline.passages:
-        if passage.line not in ideas:
+        above, apart = apart, passage.line == passage.last_line and passage.line in pictures
+        if passage.line in ideas or told & {*range(passage.line, passage.last_line + 1)}:
+            continue
+        bold = _BOLD.fullmatch(page.body.split("\n")[passage.line - page.outline.first_line])
+        if bold and passage.line == passage.last_line:
+            what, mend = f"Bold words make no heading: “{bold[1]}”.", f"Write “## {bold[1]}”."
+            yield Problem(page.file, passage.line, what, mend)
+        elif apart:
+            what, mend = "A picture without words.", "Write its idea straight below, without a gap."
+            yield Problem(page.file, passage.line, what, mend)
+        elif not above:
             yield Problem(
                 page.file,
                 passage.line,
@@ -107,7 +122,7 @@ def _shape(page: Page) -> Iterator[Problem]:
                 f"{len(idea.sentences)} sentences beside one picture.",
                 f"Make two ideas of it: {MOST_SENTENCES} sentences at most beside a picture.",
             )
-    if not any(heading.level == 2 for heading in page.outline.headings):
+    if not (_BOLD.search(page.body) or any(one.level == 2 for one in page.outline.headings)):
         what = "The booklet has no headings below its title."
         yield Problem(page.file, 1, what, "Begin each part with a line such as “## What it is”.")
 

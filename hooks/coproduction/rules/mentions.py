@@ -6,6 +6,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model import by_name
 from coproduction.model.citation import Source
 from coproduction.model.library import Picture
+from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem, nearest
 from coproduction.rules.places import unknown_places
 
@@ -41,7 +42,9 @@ def _unknown(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
 
 
 def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
-    """A picture by itself has no words beside it, so it needs its own."""
+    """A picture by itself has no words beside it, so it needs its own; an Easy Read has rules."""
+    if isinstance(page.entry.record, EasyRead):
+        return
     pictures = catalogue.entries.get(Picture, {})
     for mention in page.outline.mentions:
         if mention.kind != "picture" or mention.described or mention.id not in pictures:

@@ -1,6 +1,7 @@
 """A page and its shorter versions name one another, and every page can be reached."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from coproduction.load import Catalogue, Page
 from coproduction.load.menu import FILE as MENU
@@ -24,7 +25,8 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             yield from _shorter(catalogue, page, name, shorter, kind)
     if isinstance(fields, AtAGlance | EasyRead):
         yield from _shortened(catalogue, page, fields.shortens)
-    if catalogue.navigation is not None and page.uri not in catalogue.navigation:
+    reached = catalogue.navigation is None or page.uri in catalogue.navigation
+    if not (reached or page.uri in catalogue.derived(_meant)):
         where = "to data/menu.yml" if catalogue.menu else "under “nav:” in mkdocs.yml"
         yield Problem(
             page.file,
@@ -32,6 +34,13 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             "No navigation leads to this page.",
             f"Add “- {page.uri}” {where}, or delete the page.",
         )
+
+
+def _meant(catalogue: Catalogue) -> set[str]:
+    """The pages that entries of the menu will have meant which lead to none."""
+    lines = catalogue.menu.lines if catalogue.menu else ()
+    wrong = [uri.removeprefix("docs/") for uri in lines if not catalogue.has_page(uri)]
+    return {one for uri in wrong for one in get_close_matches(uri, [*catalogue.pages], n=1)}
 
 
 def _menu(catalogue: Catalogue) -> Iterator[Problem]:
@@ -88,6 +97,8 @@ def missing_page(catalogue: Catalogue, uri: str) -> tuple[str, str]:
     if uri in catalogue.former:
         new = catalogue.former[uri]
         return f"docs/{uri} was renamed: it is docs/{new} now.", f"Write “{new}”."
+    if uri.removeprefix("docs/") in catalogue.pages:
+        return f"“{uri}” begins with docs/.", f"Write “{uri.removeprefix('docs/')}”."
     return f"There is no page docs/{uri}.", nearest(uri, catalogue.pages)
 
 

@@ -14,6 +14,8 @@ _INDENT = "Begin it in the same column as the fields above and below that it bel
 _GENERAL = "Look at this line and the one above for a missing colon, quotation mark or bracket."
 _FIELD = re.compile(r"\s*(?:- +)*\w[\w-]*:(?=\s|$)")
 _CLOSE_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*:[^\s:]")
+_NO_FIELD = re.compile(r"[A-Za-z][^:]*$")
+_ONE_FIELD = re.compile(r"[a-z][a-z_]*: [\w.-]+$")
 _CLOSE_HYPHEN = re.compile(r"\s*-[\w\"']+.*:")
 
 
@@ -88,7 +90,10 @@ def _another_colon(place: _Place, lines: list[str]) -> Told:
     first = re.match(r"\s*(?:- +)*[^:]*:", line)
     if first and first.end() - 1 < place.column:
         what = "The value holds a colon, so that it looks like another field."
-        return Told(place.line, what, _quoted(line[first.end() :]))
+        value = line[first.end() :]
+        return Told(place.line, what, _quoted(value) + _braced(value))
+    if _NO_FIELD.match(above) and not line[:1].isspace():
+        return _no_colon(_Place(place.line - 1, 0), lines)
     return Told(place.line, "This line begins further in than the field above.", _INDENT)
 
 
@@ -149,6 +154,12 @@ def _quoted(value: str) -> str:
     if mark in words or len(words) > 60:
         return "Put quotation marks round the whole value."
     return f"Put quotation marks round the whole value: {mark}{words}{mark}."
+
+
+def _braced(value: str) -> str:
+    """What is said besides of a value that may be meant as a field of its own."""
+    words = value.strip()
+    return f" If it is a field of its own, write {{{words}}}." if _ONE_FIELD.match(words) else ""
 
 
 def _short(words: str) -> str:

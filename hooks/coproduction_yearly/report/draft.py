@@ -36,9 +36,14 @@ def drafts(shape: Shape, year: Year, catalogue: Catalogue, today: date) -> dict[
             catalogue.phrases,
             page=page,
             sections=[
-                (one, [_written(block, year) for block in _fitting(one, year, catalogue)])
+                (
+                    one,
+                    [words for line in one.words if (words := _filled(line, year))],
+                    [_written(block, year) for block in _fitting(one, year, catalogue)],
+                )
                 for one in page.sections
             ],
+            shown={one.id for one in catalogue.all(Picture) if one.alt},
             year=year,
             easy=f"{folder(year)}/{EASY}.md" if _is_shortened(shape, page) else "",
             today=today.isoformat(),
@@ -113,13 +118,18 @@ def _easy(easy: EasyShape, shape: Shape, year: Year, catalogue: Catalogue, today
 def _idea(idea: IdeaShape, year: Year, catalogue: Catalogue) -> tuple[str, list[str]] | None:
     """The picture's id and the lines beside it; None where the year does not show the number."""
     lines = [*idea.says, *([f"{TO_WRITE} {idea.write}"] if idea.write else [])]
-    filled: list[str] = []
-    for line in lines:
-        counts = {name: find_count(year, name) for name in _GAP.findall(line)}
-        if not all(one and one.value for one in counts.values()):
-            return None
-        said = _GAP.sub(lambda gap: str(getattr(counts[gap[1]], "value", "")), line)  # noqa: B023
-        filled.append(said[:1].upper() + said[1:])
+    filled = [words for line in lines if (words := _filled(line, year))]
+    if len(filled) < len(lines):
+        return None
     if idea.picture not in {one.id for one in catalogue.all(Picture)}:
         filled.append(f"{TO_WRITE} choose another picture; there is no “{idea.picture}”.")
     return idea.picture, filled
+
+
+def _filled(line: str, year: Year) -> str | None:
+    """The words with the year's numbers in their gaps; None where it does not show one of them."""
+    counts = {name: find_count(year, name) for name in _GAP.findall(line)}
+    if not all(one and one.value for one in counts.values()):
+        return None
+    said = _GAP.sub(lambda gap: str(getattr(counts[gap[1]], "value", "")), line)
+    return said[:1].upper() + said[1:]

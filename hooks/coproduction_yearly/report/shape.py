@@ -28,10 +28,19 @@ class Section(Record):
 
     heading: Text = Field(description="Its heading.", examples=["The year at a glance"])
     words: tuple[Text, ...] = Field(
-        (), description="Paragraphs that are the same each year.", examples=[["We are …"]]
+        (),
+        description="Paragraphs that are the same each year; {took-part} stands for the number of "
+        "that id, and one whose number the year does not show is left out.",
+        examples=[["{took-part} people took part."]],
     )
     write: Text | None = Field(
         None, description="What is to be written.", examples=["Say what changed, in three lines."]
+    )
+    picture: Id | None = Field(
+        None,
+        description="A picture above its words; left out where the site has none of that id, or "
+        "none that says in words (alt) what it shows.",
+        examples=["meeting"],
     )
     show: tuple[Block, ...] = Field(
         (),

@@ -11,8 +11,8 @@ from coproduction_yearly.tally.cells import Cells
 from coproduction_yearly.tally.measures import Known, result
 from coproduction_yearly.tally.names import named, slug
 from coproduction_yearly.tally.numbers import numbers
+from coproduction_yearly.tally.overlap import refuse_overlap
 from coproduction_yearly.tally.people import hours, people, people_cells, request_cells
-from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.replies import meeting_cells, question_cells, questions
 from coproduction_yearly.tally.settings import Settings
 from coproduction_yearly.tally.suppression import Shown, suppress
@@ -27,7 +27,7 @@ _TOP = """\
 
 def written(log: Log, period: When, settings: Settings, rounded: int | None) -> tuple[str, str]:
     """The file of a year, and a warning or ""; raises `Refused` where it cannot be written."""
-    _refuse_overlap(period, settings)
+    refuse_overlap(period, settings.file, settings.years)
     year = tallied(log, period, settings, rounded)
     Year.model_validate(year)
     former = settings.years.get(settings.file)
@@ -121,18 +121,3 @@ def _rounded(shown: Shown, base: int | None) -> Shown:
         return shown
     exact = {id_: (number + base // 2) // base * base for id_, number in shown.exact.items()}
     return Shown(exact, shown.small)
-
-
-def _refuse_overlap(period: When, settings: Settings) -> None:
-    """Two years that share months could be taken from one another."""
-    for file, year in settings.years.items():
-        other = year.period
-        if file == settings.file or not (other.first and other.last):
-            continue
-        assert period.first
-        assert period.last
-        if period.first <= other.last and other.first <= period.last:
-            raise Refused(
-                f"{period} shares months with {file}, {other}, and from the difference of "
-                "two such years small numbers could be worked out. Choose another period."
-            )

@@ -23,9 +23,13 @@ class CountsOptions(YearOptions):
     )
 
 
-class TableOptions(CountsOptions):
-    """Which counts of a year to show beside those of other years."""
+class TableOptions(YearOptions):
+    """Which counts of a year to show beside those of other years: some by id, or a series."""
 
+    counts: tuple[Id, ...] = Field(
+        (), description="The counts, by id.", examples=[["took-part", "meetings-held"]]
+    )
+    series: Id | None = Field(None, description="The series instead.", examples=["perspective"])
     title: Text | None = Field(None, description="What the table shows.", examples=["The network"])
 
 
@@ -52,23 +56,18 @@ def _glance(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
 def _side_by_side(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
     title = options.title or catalogue.phrases("year.numbers")
-    return {"title": title, **_table(catalogue, year, _named(year, options.counts))}
+    series = _of_series(year, options.series) if options.series else []
+    return {"title": title, **_table(catalogue, year, [*_named(year, options.counts), *series])}
 
 
 def _chart(catalogue: Catalogue, options: ChartOptions) -> dict[str, Any]:
-    """Raises `Unfit` for a series of which the year has no counts."""
     year = catalogue.find(Year, options.year)
-    rows = [one for one in year.counts if one.series == options.series]
-    if not rows:
-        known = {one.series for one in year.counts if one.series}
-        what = f"This year has no counts in the series “{options.series}”."
-        raise Unfit(what, nearest(options.series, known) if known else "Delete this block.")
+    rows = _of_series(year, options.series)
     kept_back = catalogue.phrases("year.kept_back")
     return {
         "key": f"{year.id}-{options.series}",
         "title": options.title,
         "bars": bars([(one.label, one.value) for one in rows], kept_back),
-        **_table(catalogue, year, rows),
     }
 
 
@@ -96,6 +95,16 @@ def whole(year: Year, count: Count | None) -> Count | None:
     """What the count is a part of, where that is a number."""
     found = find_count(year, count.of) if count and count.of else None
     return found if found and found.value else None
+
+
+def _of_series(year: Year, series: str) -> list[Count]:
+    """Raises `Unfit` for a series of which the year has no counts."""
+    rows = [one for one in year.counts if one.series == series]
+    if not rows:
+        known = {one.series for one in year.counts if one.series}
+        what = f"This year has no counts in the series “{series}”."
+        raise Unfit(what, nearest(series, known) if known else "Delete this block.")
+    return rows
 
 
 def _named(year: Year, names: tuple[str, ...]) -> list[Count]:

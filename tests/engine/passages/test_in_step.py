@@ -26,6 +26,15 @@ def test_a_changed_number_names_the_ideas_the_words_and_the_command(compared: Pa
     assert warning.endswith("run: coproduction accept easy.md guide.md#choosing-a-book")
 
 
+def test_other_pages_that_still_say_it_are_named(compared: Path) -> None:
+    page(compared, "index.md", "\n# More\n\nThe clerk pays everybody within 21 days.\n")
+    page(compared, "sources.md", "\n# Other\n\nThere were 21 books on the shelf.\n")
+    change(compared, "guide.md", "within 21 days", "within 60 days")
+    (warning,) = warnings(compared)
+    assert "The same may be said elsewhere: docs/index.md, line " in warning
+    assert "docs/sources.md" not in warning
+
+
 def test_a_change_is_accepted_after_both_were_read(compared: Path) -> None:
     change(compared, "guide.md", "within 21 days", "within 60 days")
     change(compared, "easy.md", "in 21 days", "in 60 days")

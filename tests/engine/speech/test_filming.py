@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from coproduction.cli import main
 from voices import to_be_heard
@@ -80,3 +82,27 @@ def test_a_booklet_that_there_is_not_is_named(heard: Path) -> None:
     assert result.exit_code == 1
     assert "No Easy Read that is to be heard is called “eazy”." in result.output
     assert "Did you mean “easy”?" in result.output
+
+
+@pytest.mark.slow
+def test_the_page_of_an_old_film_says_so_and_its_booklet_is_not_read_aloud(heard: Path) -> None:
+    said = "The booklet has changed since this film was made."
+    film(heard)
+    pages = built(heard)
+    assert said not in pages["films/easy"]
+    assert "data-aloud=" in pages["easy"]
+    booklet = heard / "docs/easy.md"
+    booklet.write_text(booklet.read_text().replace("We read books together.", "We read them."))
+    pages = built(heard)
+    assert said in pages["films/easy"]
+    assert "data-aloud=" not in pages["easy"]
+
+
+def built(project: Path) -> dict[str, str]:
+    """The pages of the site, by their addresses."""
+    site = project / "site"
+    build(load_config(str(project / "mkdocs.yml"), site_dir=str(site)))
+    return {
+        file.parent.relative_to(site).as_posix(): file.read_text(encoding="utf-8")
+        for file in site.rglob("index.html")
+    }
