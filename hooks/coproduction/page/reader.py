@@ -20,7 +20,10 @@ from coproduction.problem import Problem
 from coproduction.source import Unreadable
 
 DEEPEST = 40
+MOST_LINES = 5_000
+"""Lines of one page. The longest that people write by hand here has some 250."""
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
+_TOO_LONG = (f"More than {MOST_LINES:,} lines in one page.", "Make several pages of it.")
 _FENCE = re.compile(r"`+|~+")
 _Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
 _PASSAGES: dict[str, _Kind] = {
@@ -34,7 +37,9 @@ _PASSAGES: dict[str, _Kind] = {
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
-    """Reads a body whose first line is the file's `first_line`; raises `Unreadable`: too deep."""
+    """Reads a body whose first line is the file's `first_line`; raises `Unreadable`: too deep, too long."""
+    if body.count("\n") > MOST_LINES:
+        raise Unreadable(file, first_line + MOST_LINES, *_TOO_LONG)
     return _Reader(Lines(body, file, first_line)).read()
 
 

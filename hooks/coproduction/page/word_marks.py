@@ -25,7 +25,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 def in_words(lines: Lines, words: str) -> Iterator[Problem]:
     """Marks in the words, one a kind and line; of lines that begin alike, the first."""
     for mark in RUN_TOGETHER if MAY_RUN_TOGETHER.search(words) else ():
-        found = [*mark.looks.finditer(words)]
+        found = mark.find(words)
         for one, two in pairwise(found):
             between = words[one.end() : two.start()]
             if "\n" in between and not _EMPTY_LINE.search(between):
@@ -36,7 +36,7 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
     in_lines = IN_LINES if MAY_BE_IN_LINES.search(words) else ()
     in_words = IN_WORDS if MAY_BE_IN_WORDS.search(words) else ()
     for mark in (*in_lines, *in_words):
-        found = [*mark.looks.finditer(words)]
+        found = mark.find(words)
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}
         for line, one in sorted(told.items()):
@@ -45,9 +45,14 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
 
 
 def _masked(words: str, found: list[re.Match[str]]) -> str:
+    """The words without what was found, which comes in order."""
+    if not found:
+        return words
+    last, parts = 0, [""]
     for one in found:
-        words = words[: one.start()] + NO_WORD * len(one[0]) + words[one.end() :]
-    return words
+        parts += [words[last : one.start()], NO_WORD * len(one[0])]
+        last = one.end()
+    return "".join([*parts, words[last:]])
 
 
 def _begin(found: re.Match[str]) -> int:

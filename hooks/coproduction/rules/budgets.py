@@ -23,7 +23,8 @@ def over_budget(article: LexborNode) -> Iterator[Fault]:
         what = f"More than {DEEPEST} elements inside one another."
         written = (("written", r"(?:> ?){20}"), *tag_patterns(deep.tag or ""))
         yield Fault(what, "Write it with fewer.", written)
-    for drawing in article.css("svg"):
+        return
+    for drawing in _drawings(article):
         reuse = Reuse()
         _follow(drawing, reuse)
         if found := reuse.fault():
@@ -36,6 +37,15 @@ def over_budget(article: LexborNode) -> Iterator[Fault]:
         if table.css_first(_TOO_WIDE):
             what = f"A table with more than {MOST_COLUMNS} columns."
             yield Fault(what, "Make several tables of it.", _TABLE)
+
+
+def _drawings(element: LexborNode) -> Iterator[LexborNode]:
+    """The drawings in an element, which is not too deep; not those inside another."""
+    for child in element.iter():
+        if child.tag == "svg":
+            yield child
+        else:
+            yield from _drawings(child)
 
 
 def _follow(element: LexborNode, reuse: Reuse) -> None:
