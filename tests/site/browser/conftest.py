@@ -44,6 +44,27 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+@pytest.fixture(scope="session")
+def shown(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
+    """Shows a page to a test that only looks, in a tab kept for all who have the same settings.
+
+    What a test keeps in the browser, grants or listens to would reach the next: such a one visits.
+    """
+    tabs: dict[tuple[tuple[str, object], ...], Page] = {}
+
+    def show(address: str, width: int = 1280, height: int = 800, **settings: object) -> Page:
+        key = tuple(sorted(settings.items()))
+        if key not in tabs:
+            tabs[key] = browser.new_context(**settings).new_page()  # type: ignore[arg-type]
+        tabs[key].set_viewport_size({"width": width, "height": height})
+        tabs[key].goto(served + address)
+        return tabs[key]
+
+    yield show
+    for page in tabs.values():
+        page.context.close()
+
+
 @pytest.fixture
 def visit(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
     """Opens a page by its address, as a reader with settings of their own would."""
