@@ -8,6 +8,9 @@ from chromium import launch
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
 
+from sites import build, once
+from takeaway import example
+
 TOOLS = Path(__file__).parent / "node_modules"
 
 
@@ -25,6 +28,18 @@ def served(site: Path) -> Iterator[str]:
     """The address of the built site."""
     with serving(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def example_site(shared: Path) -> Path:
+    """The folder of the example project's site, with the look of ours and no publications."""
+
+    def make(folder: Path) -> None:
+        root = example(folder / "project", publications="")
+        (root / "data/publications.yml").unlink()
+        build(root, folder / "site")
+
+    return once(shared / "example", make) / "site"
 
 
 @pytest.fixture(scope="session")
