@@ -38,7 +38,8 @@ style: $(READY)
 # While you work: style, types, words and facts, and what of the engine is quick to try.
 # It names tests of a second or more: mark those as slow.
 quick: style
-	$(BIN)/pytest $(WORKERS) tests/engine -m "not slow and not prove" --durations 5 --durations-min 1
+	$(BIN)/pytest $(WORKERS) -p no:hypothesispytest tests/engine -m "not slow and not prove" \
+	  --durations 5 --durations-min 1
 
 test: style $(ZENSICAL) $(CHECKERS)
 	$(BIN)/pytest $(WORKERS)

@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from coproduction.project import Project, read_project
 from project import GOLDEN, ROOT, TESTS
 from sites import build, copy_checkout, once
 
-FIRST = ("site", "content")
-"""Folders whose tests take longest: they come first, so that no worker is left with them."""
+FIRST, LAST = "site", "engine"
+"""Folders of long modules, and of many short ones: so no worker is left with a long one."""
 MEASURED = "measured"
 """What a test says it measured, for the summary of the run."""
 
@@ -32,7 +33,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Puts the longest first; within a folder the order stays as it is."""
-    items.sort(key=lambda item: item.path.relative_to(TESTS).parts[0] not in FIRST)
+
+    def place(item: pytest.Item) -> tuple[bool, bool]:
+        folder = item.path.relative_to(TESTS).parts[0]
+        return folder == LAST, folder != FIRST
+
+    items.sort(key=place)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -88,6 +94,12 @@ def project(tmp_path: Path) -> Path:
         config.replace("../../", f"{ROOT.as_posix()}/"), encoding="utf-8"
     )
     return copy
+
+
+@pytest.fixture(scope="session")
+def ours() -> Project:
+    """The real project, read once for all who only look at it."""
+    return read_project(ROOT)
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,8 @@ import pytest
 
 from coproduction.load import Catalogue
 from coproduction.model.figure import Figure
-from coproduction.project import read_project
+from coproduction.project import Project
 from coproduction_yearly.year import Year
-from project import ROOT
 
 SAME = {
     "members": "network-members",
@@ -18,8 +17,8 @@ SAME = {
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return read_project(ROOT).catalogue
+def catalogue(ours: Project) -> Catalogue:
+    return ours.catalogue
 
 
 def test_its_counts_are_those_of_the_figures(catalogue: Catalogue) -> None:

@@ -5,15 +5,14 @@ import pytest
 from coproduction.document.document import text, walk
 from coproduction.document.fingerprint import fingerprint
 from coproduction.document.tree import Heading, Idea
-from coproduction.project import read_project
+from coproduction.project import Project
 from coproduction_speech.narration import heard
 from kept_films import NAMES, Kept, kept_films
-from project import ROOT
 
 
 @pytest.fixture(scope="module")
-def all_kept() -> dict[str, Kept]:
-    return kept_films(read_project(ROOT))
+def all_kept(ours: Project) -> dict[str, Kept]:
+    return kept_films(ours)
 
 
 def test_each_booklet_that_is_to_be_heard_has_a_film(all_kept: dict[str, Kept]) -> None:

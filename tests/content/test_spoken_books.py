@@ -12,7 +12,7 @@ from coproduction.captions import Cue
 from coproduction.document import Document
 from coproduction.formats.format import Materials
 from coproduction.formats.making import gather
-from coproduction.project import Project, read_project
+from coproduction.project import Project
 from coproduction_speech.filming import to_film
 from coproduction_speech.spoken_book import make
 from kept_films import NAMES
@@ -20,18 +20,13 @@ from project import ROOT
 
 
 @pytest.fixture(scope="module")
-def project() -> Project:
-    return read_project(ROOT)
+def materials(ours: Project, tmp_path_factory: pytest.TempPathFactory) -> Materials:
+    return gather(ours.catalogue, Cache(tmp_path_factory.mktemp("fonts")), ours.docs)
 
 
 @pytest.fixture(scope="module")
-def materials(project: Project, tmp_path_factory: pytest.TempPathFactory) -> Materials:
-    return gather(project.catalogue, Cache(tmp_path_factory.mktemp("fonts")), project.docs)
-
-
-@pytest.fixture(scope="module")
-def books(project: Project) -> dict[str, Document]:
-    return {name: document for name, (_, document) in to_film(project).items()}
+def books(ours: Project) -> dict[str, Document]:
+    return {name: document for name, (_, document) in to_film(ours).items()}
 
 
 @pytest.fixture
@@ -48,13 +43,13 @@ def said(project: Project, name: str) -> list[Cue]:
 
 
 @pytest.mark.parametrize("name", NAMES[:2])
-def test_a_sentence_is_lit_while_it_is_heard(book: Path, project: Project, name: str) -> None:
+def test_a_sentence_is_lit_while_it_is_heard(book: Path, ours: Project, name: str) -> None:
     with zipfile.ZipFile(book) as inside:
         page = BeautifulSoup(inside.read("book/chapter-1.xhtml"), "html.parser")
         overlay = BeautifulSoup(inside.read("book/overlay.smil"), "xml")
         sound = inside.read("book/sound.mp3")
     assert sound == (ROOT / f"docs/films/{name}/sound.mp3").read_bytes()
-    pairs = zip(overlay.find_all("par"), said(project, name), strict=True)
+    pairs = zip(overlay.find_all("par"), said(ours, name), strict=True)
     for pair, cue in pairs:
         lit = page.find(id=pair.find("text")["src"].partition("#")[2])
         assert lit

@@ -2,9 +2,8 @@
 
 import ast
 from collections import Counter
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from coproduction import LAYERS
 from project import ROOT, TESTS
@@ -14,14 +13,15 @@ MODULES = sorted(CORE.rglob("*.py"))
 PARTS = sorted((ROOT / "hooks").glob("coproduction_*/**/*.py"))
 
 
-def ids(path: Path) -> str:
-    return path.relative_to(ROOT / "hooks").as_posix()
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
 
 
 def layer(path: Path) -> str:
     return path.relative_to(CORE).parts[0].removesuffix(".py")
 
 
+@cache
 def imports(path: Path) -> list[str]:
     names = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -36,36 +36,44 @@ def test_the_list_of_layers_names_every_module_there_is() -> None:
     assert {layer(path) for path in MODULES} == {*LAYERS, "__init__"}
 
 
-@pytest.mark.parametrize("path", [*MODULES, *PARTS], ids=ids)
-def test_no_module_of_a_package_imports_the_site_engine(path: Path) -> None:
+def test_no_module_of_a_package_imports_the_site_engine() -> None:
     engines = {"mkdocs", "material", "zensical", "properdocs"}
-    assert not engines & {name.split(".")[0] for name in imports(path)}
+    used = {name(path): engines & packages(path) for path in [*MODULES, *PARTS]}
+    assert not {path: names for path, names in used.items() if names}
 
 
-@pytest.mark.parametrize("path", [*MODULES, *PARTS], ids=ids)
-def test_a_module_imports_no_part_but_its_own(path: Path) -> None:
-    used = {name.split(".")[0] for name in imports(path)}
-    parts = {name for name in used if name.startswith("coproduction_")}
-    assert parts <= {path.relative_to(ROOT / "hooks").parts[0]}
+def test_a_module_imports_no_part_but_its_own() -> None:
+    for path in [*MODULES, *PARTS]:
+        parts = {package for package in packages(path) if package.startswith("coproduction_")}
+        assert parts <= {path.relative_to(ROOT / "hooks").parts[0]}, name(path)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(CORE).as_posix())
-def test_a_module_imports_only_its_own_layer_and_those_below_it(path: Path) -> None:
-    if layer(path) == "__init__":
-        assert not imports(path)
-        return
-    allowed = LAYERS[: LAYERS.index(layer(path)) + 1]
-    used = [name.split(".")[1] for name in imports(path) if name.startswith("coproduction.")]
-    assert set(used) <= set(allowed)
+def packages(path: Path) -> set[str]:
+    return {imported.split(".")[0] for imported in imports(path)}
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted([*(ROOT / "hooks").rglob("*.py"), *TESTS.rglob("*.py")]),
-    ids=lambda path: path.relative_to(ROOT).as_posix(),
-)
-def test_no_module_is_past_two_hundred_lines(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
+def test_the_core_itself_imports_nothing() -> None:
+    assert not [name(path) for path in MODULES if layer(path) == "__init__" and imports(path)]
+
+
+def test_a_module_imports_only_its_own_layer_and_those_below_it() -> None:
+    wrong = {}
+    for path in (path for path in MODULES if layer(path) != "__init__"):
+        allowed = LAYERS[: LAYERS.index(layer(path)) + 1]
+        used = [one.split(".")[1] for one in imports(path) if one.startswith("coproduction.")]
+        wrong[name(path)] = set(used) - set(allowed)
+    assert len(wrong) > 100
+    assert not {path: layers for path, layers in wrong.items() if layers}
+
+
+def test_no_module_is_past_two_hundred_lines() -> None:
+    modules = [
+        path
+        for path in [*(ROOT / "hooks").rglob("*.py"), *TESTS.rglob("*.py")]
+        if "node_modules" not in path.parts
+    ]
+    lines = {name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules}
+    assert not {path: count for path, count in lines.items() if count > 200}
 
 
 def test_no_two_modules_of_tests_have_one_name() -> None:

@@ -7,7 +7,6 @@ imported, inherited, asked for by their letters, or replaced. The tests keep to 
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -39,9 +38,14 @@ class Ours(Base):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_a_module_uses_only_private_names_that_it_gives_itself(path: Path) -> None:
-    assert [*strangers(path.read_text(encoding="utf-8"))] == []
+@pytest.mark.slow
+def test_a_module_uses_only_private_names_that_it_gives_itself() -> None:
+    assert len(FILES) > 500
+    found = {
+        path.relative_to(ROOT).as_posix(): [*strangers(path.read_text(encoding="utf-8"))]
+        for path in FILES
+    }
+    assert not {path: names for path, names in found.items() if names}
 
 
 def strangers(code: str) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin
 
 import yaml
@@ -29,7 +31,8 @@ _MENU = {
 """What stands in data/menu.yml (see `load.menu`), which has parts in parts and is no record."""
 
 
-def schema_files() -> dict[str, str]:
+@cache
+def schema_files() -> Mapping[str, str]:
     """Every file that is made from the models, by its path in the project."""
     files = {f"{FOLDER}/{kind.plural}.json": _schema(list[kind.model]) for kind in kinds()}  # type: ignore[name-defined]
     files[f"{FOLDER}/site.json"] = _schema(Site)
@@ -38,7 +41,7 @@ def schema_files() -> dict[str, str]:
         files[f"{FOLDER}/page-{name}.json"] = _schema(model)
     files[f"{FOLDER}/README.md"] = _reference()
     files[".vscode/settings.json"] = _pretty(_settings())
-    return files
+    return MappingProxyType(files)
 
 
 def filled(model: type[Record]) -> dict[str, Any]:

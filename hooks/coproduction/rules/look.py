@@ -1,6 +1,7 @@
 """The look is whole: every file that is named is there, and its colours can be read."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -34,14 +35,21 @@ def _pictures(site: Entry[Site], files: frozenset[str]) -> Iterator[Problem]:
 
 def _template(look: Look, file: str, text: str) -> Iterator[Problem]:
     try:
-        parsed = Environment().parse(text)
+        named = _words(text)
     except TemplateSyntaxError as error:
         what = f"This template cannot be read: {error.message}"
         yield Problem(f"{look.name}/{file}", error.lineno, what, "Mend this line.")
         return
-    for words in parsed.find_all(nodes.Const):
-        if isinstance(words.value, str) and words.value.startswith(f"{ASSETS}/"):
-            yield from _missing(look, file, words.lineno, words.value)
+    for words, line in named:
+        if words.startswith(f"{ASSETS}/"):
+            yield from _missing(look, file, line, words)
+
+
+@lru_cache(maxsize=256)  # a preview, and a run of tests, judge the same templates many times
+def _words(template: str) -> tuple[tuple[str, int], ...]:
+    """Every text that stands in the code of a template, with its line."""
+    parsed = Environment().parse(template).find_all(nodes.Const)
+    return tuple((one.value, one.lineno) for one in parsed if isinstance(one.value, str))
 
 
 def _missing(look: Look, file: str, line: int, name: str) -> Iterator[Problem]:

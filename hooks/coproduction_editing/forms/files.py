@@ -2,6 +2,10 @@
 “Syntax for GitHub's form schema”).
 """
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 from coproduction.made_by_command import Writer
 from coproduction_editing.forms.form import Ask, Form, forms
 from coproduction_editing.yaml_text import Quoted, Tree, written
@@ -14,11 +18,12 @@ _OPEN = (
 )
 
 
-def form_files() -> dict[str, str]:
+@cache
+def form_files() -> Mapping[str, str]:
     """The text of each form's file, by its path in the project."""
     made = {f"{FOLDER}/{form.id}.yml": _HEAD + written(_form(form)) + "\n" for form in forms()}
     made[f"{FOLDER}/config.yml"] = _HEAD + "blank_issues_enabled: true\n"
-    return made
+    return MappingProxyType(made)
 
 
 def _form(form: Form) -> dict[str, Tree]:

@@ -2,9 +2,11 @@
 
 import json
 import subprocess
+from collections.abc import Callable
 from fnmatch import fnmatch
+from functools import cache
+from typing import Any
 
-import jsonschema
 import pytest
 import yaml
 
@@ -18,6 +20,20 @@ def tracked(pattern: str) -> list[str]:
     return subprocess.check_output(command, cwd=ROOT, text=True).split()
 
 
+@cache
+def read(name: str) -> Any:
+    """The JSON of a file that is made from the models."""
+    return json.loads((ROOT / name).read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def fits() -> Callable[[Any, str], None]:
+    """Fails where content does not fit the schema in a file."""
+    import jsonschema  # which reads the grammar of every sort of address, for seconds
+
+    return lambda content, schema: jsonschema.validate(content, read(schema))
+
+
 @pytest.mark.parametrize("name", schema_files())
 def test_a_file_made_from_the_models_is_not_stale(name: str) -> None:
     found = (ROOT / name).read_text(encoding="utf-8")
@@ -29,19 +45,21 @@ def test_no_schema_is_left_over() -> None:
     assert kept == {name for name in schema_files() if name.startswith("data/schema/")}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", tracked(":(glob)data/*.yml"))
-def test_the_editor_knows_the_schema_of_each_data_file_and_it_fits(name: str) -> None:
-    settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
+def test_the_editor_knows_the_schema_of_each_data_file_and_it_fits(
+    name: str, fits: Callable[[Any, str], None]
+) -> None:
+    settings = read(".vscode/settings.json")
     wired = [
         schema
         for schema, files in settings["yaml.schemas"].items()
         if any(fnmatch(name, file) for file in files)
     ]
     assert len(wired) == 1
-    schema = json.loads((ROOT / wired[0]).read_text(encoding="utf-8"))
     # PyYAML reads YAML 1.1; editors read 1.2, where a date is a string
     content = yaml.load((ROOT / name).read_text(encoding="utf-8"), Loader=WithoutDates)
-    jsonschema.validate(content, schema)
+    fits(content, wired[0])
 
 
 class WithoutDates(yaml.SafeLoader):
@@ -54,9 +72,12 @@ WithoutDates.yaml_implicit_resolvers = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", tracked("docs/*.md"))
-def test_the_editor_knows_the_fields_of_each_page(name: str) -> None:
-    settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
+def test_the_editor_knows_the_fields_of_each_page(
+    name: str, fits: Callable[[Any, str], None]
+) -> None:
+    settings = read(".vscode/settings.json")
     types = {one["name"]: one for one in settings["frontMatter.taxonomy.contentTypes"]}
     fields = yaml.load(
         (ROOT / name).read_text(encoding="utf-8").split("---\n")[1], Loader=WithoutDates
@@ -64,8 +85,7 @@ def test_the_editor_knows_the_fields_of_each_page(name: str) -> None:
     known = {field["name"] for field in types[fields["type"]]["fields"]}
     needed = {field["name"] for field in types[fields["type"]]["fields"] if field["required"]}
     assert needed <= set(fields) <= known
-    schema = json.loads((ROOT / f"data/schema/page-{fields['type']}.json").read_text())
-    jsonschema.validate(fields, schema)
+    fits(fields, f"data/schema/page-{fields['type']}.json")
 
 
 @pytest.mark.parametrize(

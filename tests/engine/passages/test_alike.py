@@ -5,16 +5,14 @@ import pytest
 from coproduction.passages.alike import most_alike
 from coproduction.passages.ideas import Idea
 from coproduction.passages.ideas import ideas as ideas_of
-from coproduction.project import read_project
-from project import ROOT
+from coproduction.project import Project
 
 VERSION = "easy-read/your-rights-in-a-meeting.md"
 
 
 @pytest.fixture(scope="module")
-def ideas() -> list[Idea]:
-    catalogue = read_project(ROOT).catalogue
-    return ideas_of(catalogue.pages[VERSION], catalogue)
+def ideas(ours: Project) -> list[Idea]:
+    return ideas_of(ours.catalogue.pages[VERSION], ours.catalogue)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,9 @@ from chromium import launch
 from playwright.sync_api import Browser, Page, sync_playwright
 from server import serving
 
+from sites import build, once
+from takeaway import example
+
 TOOLS = Path(__file__).parent / "node_modules"
 
 
@@ -28,6 +31,18 @@ def served(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def example_site(shared: Path) -> Path:
+    """The folder of the example project's site, with the look of ours and no publications."""
+
+    def make(folder: Path) -> None:
+        root = example(folder / "project", publications="")
+        (root / "data/publications.yml").unlink()
+        build(root, folder / "site")
+
+    return once(shared / "example", make) / "site"
+
+
+@pytest.fixture(scope="session")
 def addresses(site: Path) -> list[str]:
     """Every page of the built site, but those that only send on to another."""
     pages = (path.relative_to(site).as_posix() for path in site.rglob("*.html"))
@@ -42,6 +57,27 @@ def addresses(site: Path) -> list[str]:
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright, launch(playwright) as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def shown(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
+    """Shows a page to a test that only looks, in a tab kept for all who have the same settings.
+
+    What a test keeps in the browser, grants or listens to would reach the next: such a one visits.
+    """
+    tabs: dict[tuple[tuple[str, object], ...], Page] = {}
+
+    def show(address: str, width: int = 1280, height: int = 800, **settings: object) -> Page:
+        key = tuple(sorted(settings.items()))
+        if key not in tabs:
+            tabs[key] = browser.new_context(**settings).new_page()  # type: ignore[arg-type]
+        tabs[key].set_viewport_size({"width": width, "height": height})
+        tabs[key].goto(served + address)
+        return tabs[key]
+
+    yield show
+    for page in tabs.values():
+        page.context.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """A film that the site holds, on the example site as nginx sends it."""
 
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,8 +8,6 @@ import nginx
 import pytest
 from playwright.sync_api import Browser, Page
 from vnu import errors
-
-from project import ROOT, TESTS
 
 Open = Callable[..., Page]
 SEEK = """(video, seconds) => new Promise((done) => {
@@ -32,22 +27,9 @@ GROWS = "video => !video.paused && video.currentTime > 0.2 && video.readyState >
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the example site, with the look of ours."""
-    folder = tmp_path_factory.mktemp("example")
-    project, site = folder / "project", folder / "site"
-    shutil.copytree(TESTS / "example", project)
-    config = project / "mkdocs.yml"
-    config.write_text(config.read_text().replace("../../", f"{ROOT.as_posix()}/"))
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(site)]
-    subprocess.run(command, check=True)
-    return site
-
-
-@pytest.fixture(scope="module")
-def film(example: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def film(example_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the film's page."""
-    with nginx.serving(example, tmp_path_factory.mktemp("nginx")) as address:
+    with nginx.serving(example_site, tmp_path_factory.mktemp("nginx")) as address:
         yield f"{address}opening/"
 
 
@@ -147,5 +129,5 @@ def test_axe_finds_nothing_wrong(look: Open, tools: Path, scheme: str, width: in
     assert not {rule for rule, _ in found.undecided} - axe.FOR_PEOPLE
 
 
-def test_vnu_finds_no_error(tools: Path, example: Path) -> None:
-    assert not errors(tools, example / "opening")
+def test_vnu_finds_no_error(tools: Path, example_site: Path) -> None:
+    assert not errors(tools, example_site / "opening")

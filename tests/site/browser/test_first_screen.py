@@ -3,19 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from easy_reads import BOOKLETS
 from playwright.sync_api import Locator, Page
-
-from coproduction.model.pages import EasyRead
-from coproduction.page.address import page_address
-from coproduction.project import read_project
-from project import ROOT
-
-
-@pytest.fixture(scope="module")
-def booklets() -> list[str]:
-    """The addresses of all Easy Reads."""
-    pages = read_project(ROOT).catalogue.pages.values()
-    return [page_address(one.uri) for one in pages if isinstance(one.entry.record, EasyRead)]
 
 
 def bottom(what: Locator) -> float:
@@ -28,12 +17,11 @@ def bottom(what: Locator) -> float:
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
 def test_a_booklet_begins_with_its_first_idea(
-    visit: Callable[..., Page], served: str, booklets: list[str], width: int, height: int
+    shown: Callable[..., Page], width: int, height: int
 ) -> None:
-    page = visit("", width, height)
     ends = {}
-    for address in booklets:
-        page.goto(served + address)
+    for address in BOOKLETS:
+        page = shown(address, width, height)
         idea = page.locator('[data-part="idea"]').first
         picture = idea.locator("img")
         assert picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
@@ -44,11 +32,10 @@ def test_a_booklet_begins_with_its_first_idea(
 
 
 def test_every_booklet_says_at_its_top_who_has_checked_it(
-    visit: Callable[..., Page], served: str, booklets: list[str]
+    shown: Callable[..., Page],
 ) -> None:
-    page = visit("", 390, 844)
-    for address in booklets:
-        page.goto(served + address)
+    for address in BOOKLETS:
+        page = shown(address, 390, 844)
         checked = bottom(page.locator('[data-part="checked"]').first)
         assert checked < bottom(page.locator('[data-part="idea"] img').first), address
 

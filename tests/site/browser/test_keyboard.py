@@ -34,9 +34,9 @@ def width(request: pytest.FixtureRequest) -> int:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_tab_reaches_everything_once_in_reading_order_and_in_sight(
-    visit: Callable[..., Page], kind: str, width: int
+    shown: Callable[..., Page], kind: str, width: int
 ) -> None:
-    page = visit(KINDS[kind], width)
+    page = shown(KINDS[kind], width)
     walk = list(stops(page))
     assert walk[0].name == "Skip to the content"
     assert [one.number for one in walk] == page.evaluate(NUMBERS)
@@ -53,9 +53,9 @@ def backwards(walk: list[Stop]) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("settings", SETTINGS)
 def test_whatever_has_the_focus_has_a_ring_two_pixels_thick(
-    visit: Callable[..., Page], served: str, settings: str
+    shown: Callable[..., Page], served: str, settings: str
 ) -> None:
-    page = visit("", reduced_motion="reduce", **SETTINGS[settings])
+    page = shown("", reduced_motion="reduce", **SETTINGS[settings])
     tried: set[str] = set()
     thin = []
     for kind, address in KINDS.items():

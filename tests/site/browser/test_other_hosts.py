@@ -1,28 +1,11 @@
-"""Nothing is asked of another host, nothing is stored, and the home page is light."""
+"""The home page is light."""
 
 from collections.abc import Callable
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-STORED = """async () => [
-  localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
-  (await navigator.serviceWorker.getRegistrations()).length]"""
 LIGHT = 60_000
 """Bytes over the wire for the home page, fonts and the pictures of people included."""
-
-
-def test_no_page_asks_another_host_or_keeps_anything(
-    visit: Callable[..., Page], served: str, addresses: list[str]
-) -> None:
-    page = visit("")
-    asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(request.url))
-    for address in addresses:
-        page.goto(served + address)
-        assert page.evaluate(STORED) == [0, 0, 0, 0], address
-    assert len(asked) > len(addresses)
-    assert not [url for url in asked if not url.startswith((served, "data:"))]
-    assert page.context.cookies() == []
 
 
 def test_the_home_page_is_light(

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 import nginx
 import pytest
 from pages import KINDS
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, policy
 
@@ -29,19 +29,26 @@ def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
         yield address
 
 
-@pytest.fixture
-def look(browser: Browser, hosted: str) -> Iterator[Visit]:
-    """Opens a page, and gathers what the browser says of it."""
+@pytest.fixture(scope="module")
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader who goes from page to page."""
     with browser.new_context() as context:
-        said: list[str] = []
+        yield context
 
-        def note(message: ConsoleMessage) -> None:
-            if "404 (Not Found)" not in message.text:
-                said.append(message.text)
+
+@pytest.fixture
+def look(reader: BrowserContext, hosted: str) -> Iterator[Visit]:
+    """Opens a page, and gathers what the browser says of it."""
+    said: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if "404 (Not Found)" not in message.text:
+            said.append(message.text)
+
+    with reader.new_page() as page:
+        page.on("console", note)
 
         def visit(address: str) -> tuple[Page, list[str]]:
-            page = context.new_page()
-            page.on("console", note)
             page.goto(hosted + address, wait_until="networkidle")
             return page, said
 

@@ -6,13 +6,11 @@ difference as a screen reader would say it.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 from server import serving
-
-from sites import build
-from takeaway import example
 
 PAGES = {
     "page": "",
@@ -31,14 +29,10 @@ NAMES = """() => [...document.querySelectorAll("main a, main button")]
 
 
 @pytest.fixture(scope="module")
-def told(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[..., Page]]:
+def told(browser: Browser, example_site: Path) -> Iterator[Callable[..., Page]]:
     """Opens a page of the example's site."""
-    root = example(tmp_path_factory.mktemp("aloud") / "project", publications="")
-    (root / "data/publications.yml").unlink()
     with (
-        serving(build(root, root / "site")) as address,
+        serving(example_site) as address,
         browser.new_context(viewport={"width": 1280, "height": 800}) as context,
         context.new_page() as page,
     ):

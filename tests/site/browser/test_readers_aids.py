@@ -112,29 +112,6 @@ def test_a_link_to_a_heading_can_be_copied(visit: Visit) -> None:
     assert link == f"{page.url.split('#')[0]}#{heading.get_attribute('id')}"
 
 
-COVERED = """() => {
-  const aside = document.querySelector(".article > .contents");
-  if (!aside || getComputedStyle(aside).position !== "sticky") return [];
-  const { left } = aside.getBoundingClientRect();
-  return [...document.querySelectorAll(".article > *")]
-    .filter((one) => one.compareDocumentPosition(aside) & Node.DOCUMENT_POSITION_PRECEDING)
-    .filter((one) => one.getBoundingClientRect().right > left + 1)
-    .map((one) => one.outerHTML.slice(0, 80));
-}"""
-"""What comes to lie over the contents when the page is scrolled."""
-
-
-def test_nothing_comes_to_lie_over_the_contents(
-    visit: Visit, served: str, addresses: list[str]
-) -> None:
-    page = visit("")
-    found = {}
-    for address in addresses:
-        page.goto(served + address)
-        found[address] = page.evaluate(COVERED)
-    assert not {address: what for address, what in found.items() if what}
-
-
 def test_the_contents_stay_in_view_on_a_wide_screen(visit: Visit) -> None:
     page = visit("guide/culture/", 1280)
     page.evaluate("scrollTo({top: 1500, behavior: 'instant'})")

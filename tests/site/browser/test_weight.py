@@ -3,21 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from easy_reads import BOOKLETS
 from playwright.sync_api import Browser
-
-from coproduction.model.pages import EasyRead
-from coproduction.page.address import page_address
-from coproduction.project import read_project
-from project import ROOT
 
 MOST = 120_000
 """Bytes of an Easy Read on the wire, as the host compresses them."""
-
-BOOKLETS = [
-    page_address(page.uri)
-    for page in read_project(ROOT).catalogue.pages.values()
-    if isinstance(page.entry.record, EasyRead)
-]
 
 
 @pytest.mark.parametrize("address", BOOKLETS)

@@ -1,11 +1,11 @@
 """Readers without script, and without pictures."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pages import KINDS
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Browser, Page, Route
 
 BY_SCRIPT = Counter(["Print this page"])
 """A button that a browser has by itself too."""
@@ -28,11 +28,10 @@ WORDLESS = """() => [...document.querySelectorAll("a, button, summary, svg[role=
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("width", [320, 1280])
 def test_without_script_every_word_and_link_is_there(
-    visit: Callable[..., Page], kind: str, width: int
+    shown: Callable[..., Page], kind: str, width: int
 ) -> None:
-    with_script, without = (
-        visit(KINDS[kind], width, java_script_enabled=enabled) for enabled in (True, False)
-    )
+    with_script = shown(KINDS[kind], width)
+    without = shown(KINDS[kind], width, java_script_enabled=False)
     with_script.evaluate(WITHOUT_CONTROLS)
     for page in (with_script, without):
         page.evaluate(OPEN)
@@ -53,14 +52,24 @@ def test_without_script_a_menu_opens_and_its_links_lead_on(visit: Callable[..., 
     assert page.locator("h1").inner_text() == "The 2014 report in short"
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_without_pictures_nothing_is_lost(visit: Callable[..., Page], kind: str) -> None:
+@pytest.fixture(scope="module")
+def pictureless(browser: Browser) -> Iterator[Page]:
+    """A browser that fetches no picture."""
+
     def refuse(route: Route) -> None:
         route.abort()
 
-    page = visit("404.html")
-    with_pictures = visit(KINDS[kind])
-    page.route("**/*.svg", refuse)
+    with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
+        page = context.new_page()
+        page.route("**/*.svg", refuse)
+        yield page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_pictures_nothing_is_lost(
+    shown: Callable[..., Page], pictureless: Page, kind: str
+) -> None:
+    with_pictures, page = shown(KINDS[kind]), pictureless
     page.goto(with_pictures.url)
     assert page.locator("body").inner_text() == with_pictures.locator("body").inner_text()
     assert not page.evaluate(LOOSE)

@@ -5,12 +5,14 @@ import subprocess
 from pathlib import Path
 
 PROGRAM = "vnu-jar/build/dist/vnu.jar"
+SHORT_LIVED = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m")
+"""Java that lives for seconds compiles less; code that is compiled less wants a larger stack."""
 
 
 def errors(tools: Path, folder: Path) -> list[str]:
     """What vnu calls an error in the files of a folder."""
     command = [
-        "java", "-jar", str(tools / PROGRAM), "--format", "json", "--stdout",
+        "java", *SHORT_LIVED, "-jar", str(tools / PROGRAM), "--format", "json", "--stdout",
         "--also-check-css", "--also-check-svg", "--skip-non-html", str(folder),
     ]  # fmt: skip
     run = subprocess.run(command, capture_output=True, text=True, check=False)
