@@ -1,11 +1,12 @@
 """Makes our home page in Starlight, Astro's theme for documentation, as it comes.
 
-The words are those of our page with its sources written out; the sidebar names the pages of
-our menu, so that the page weighs what it would on a site like ours.
+The words and pictures are those of our page with its sources written out; the sidebar names the
+pages of our menu, so that the page weighs what it would on a site like ours.
 """
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -18,6 +19,8 @@ from run import HERE
 
 ROOT = HERE.parent
 PROJECT = HERE / "audit/starlight"
+_ATTRIBUTES = re.compile(r"\{: [^}]*\}")
+"""What Python-Markdown takes for attributes, and Starlight would print."""
 
 
 def make(staged: Path, project: Path) -> Path:
@@ -36,6 +39,7 @@ def make(staged: Path, project: Path) -> Path:
     (project / "settings.json").write_text(json.dumps(theirs), encoding="utf-8")
     docs = project / "src/content/docs"
     docs.mkdir(parents=True)
+    shutil.copytree(staged / "docs/pictures", docs / "pictures")
     (docs / "index.md").write_text(home(staged / "docs/index.md"), encoding="utf-8")
     command = [NODE, MODULES / "astro/bin/astro.mjs", "build", "--root", project]
     environment = os.environ | {"ASTRO_TELEMETRY_DISABLED": "1"}
@@ -55,6 +59,7 @@ def home(page: Path) -> str:
         raise SystemExit(f"{page.name} does not begin with its title as a heading.")
     kept = {"title": fields["title"], "description": fields["summary"]}
     words = body.replace(title, "").replace("index.md)", ")").replace(".md)", "/)")
+    words = _ATTRIBUTES.sub("", words)
     return f"---\n{yaml.safe_dump(kept)}---\n{words}"
 
 

@@ -23,9 +23,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
     Not while pages are served: the server's answers say it then, with its own script.
     """
+    env.globals["first_script"] = hosting.first_script()
     if not session.serving:
         env.globals["policy"] = {
             "page": hosting.policy(meta=True),
+            "holding": lambda style: hosting.policy(meta=True, style=hosting.named(style)),
             "search": hosting.policy(search=True, meta=True),
             "referrer": hosting.REFERRER,
         }

@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
 from mkdocs.utils.templates import url_filter
 
-from coproduction.assets import named_by_content
+from coproduction.assets import Asset, inlined, is_enough, named_by_content
 from generated import generated
 from session import session
 
@@ -31,13 +31,31 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives templates the filter `asset`: the address of a file of the look from the page."""
+    """Gives templates the address of a file of the look, from the page, and what the home page
+    may hold of the style in itself.
+    """
     env.filters["asset"] = _asset
+    env.globals["own_style"] = _own_style
 
 
 @pass_context
 def _asset(context: Context, name: str) -> str:
+    return url_filter(cast(Any, context), _found(name).address)
+
+
+def _own_style(part: str, whole: str, html: str) -> str:
+    """The style sheet `part`, which `whole` imports, for a page that needs no more than that; ""
+    for any other.
+    """
+    files = {**session.project.catalogue.look.assets}
+    del files[whole]
+    if not (sheet := named_by_content(files).get(part)):
+        raise Abort(f"There is no style sheet {part} in the look, and a template names it.")
+    return inlined(sheet) if is_enough(sheet, _found(whole), html) else ""
+
+
+def _found(name: str) -> Asset:
     asset = session.assets.get(name)
     if asset is None:
         raise Abort(f"There is no file {name} in the look, and a template names it.")
-    return url_filter(cast(Any, context), asset.address)
+    return asset

@@ -17,6 +17,8 @@ _REFERENCES = {
     ".js": re.compile(r'(?<=")\./[^"]+\.js(?=")'),
 }
 """How a file of each kind names another by its address."""
+_IN_CSS = re.compile(r"\.([a-z_][\w-]*)")
+_IN_HTML = re.compile(r'\bclass="([^"]*)"')
 
 
 class NotThere(Exception):
@@ -62,6 +64,26 @@ def names_in(name: str, content: bytes) -> Iterator[tuple[str, int]]:
     found += [(match[0], match.start()) for match in _REFERENCES[_extension(name)].finditer(text)]
     for target, at in found:
         yield posixpath.normpath(posixpath.join(folder, target)), text.count("\n", 0, at) + 1
+
+
+def inlined(asset: Asset) -> str:
+    """A style sheet's text for a page at the site's top that holds it in itself."""
+    folder = posixpath.dirname(asset.address)
+    return _REFERENCES[".css"].sub(
+        lambda match: posixpath.join(folder, match[0]), asset.content.decode()
+    )
+
+
+def is_enough(sheet: Asset, whole: Asset, html: str) -> bool:
+    """Whether a page looks the same with `sheet` alone as with `whole`, of which it is the first
+    part: whether no class in the page has a rule in the rest.
+    """
+    rest = _classes(whole) - _classes(sheet)
+    return rest.isdisjoint(name for names in _IN_HTML.findall(html) for name in names.split())
+
+
+def _classes(sheet: Asset) -> set[str]:
+    return set(_IN_CSS.findall(sheet.content.decode()))
 
 
 def _add(

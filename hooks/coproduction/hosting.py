@@ -4,12 +4,18 @@ One list of each, written as Netlify and Cloudflare Pages, nginx and Caddy want 
 is there, and what a host without headers lacks, stands in decisions/security-headers.md.
 """
 
+import base64
+import hashlib
 from collections.abc import Iterable
+from functools import cache
 
 from coproduction.templates import render
 
 SEARCH = "search/"
 """The folder of the search, the only one where WebAssembly runs."""
+
+HOME = "index.html"
+"""The page at the site's top."""
 
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
@@ -56,15 +62,44 @@ _SEARCHING = {
 }
 _HEADER_ALONE = {"frame-ancestors": "'none'"}
 """What browsers take from a header, and refuse in a meta tag (CSP 3, section 3.3)."""
+_UNUSED = ("object-src", "frame-src", "worker-src", "manifest-src")
+"""What else `default-src` forbids, for a header that has to do without it."""
 
 
-def policy(search: bool = False, meta: bool = False, script: str = "") -> str:
+def policy(search: bool = False, meta: bool = False, script: str = "", style: str = "") -> str:
     """The content policy of a page, or of the search; as a header, or for a meta tag.
 
-    `script` names one more that may run, as policies do.
+    The first lines that run in each page are named in all of them. `script` and `style` name one
+    more that may stand in the page, as `named` does.
     """
     parts = _POLICY | (_SEARCHING if search else {}) | ({} if meta else _HEADER_ALONE)
-    parts |= {"script-src": f"{parts['script-src']} {script}"} if script else {}
+    for kind, names in (("script-src", [named(first_script()), script]), ("style-src", [style])):
+        parts[kind] = " ".join([parts[kind], *filter(None, names)])
+    return _written(parts)
+
+
+def policy_of_home() -> str:
+    """The header of the home page, which may hold its style: what style is its own, its meta tag
+    says, with all the rest. A browser holds a page to both; and no server need know that style.
+    """
+    parts = {name: value for name, value in _POLICY.items() if name != "default-src"}
+    parts["script-src"] += f" {named(first_script())}"
+    del parts["style-src"]
+    return _written(parts | dict.fromkeys(_UNUSED, "'none'") | _HEADER_ALONE)
+
+
+@cache
+def first_script() -> str:
+    """What each page runs before anything of it is drawn: a reader's own colours and letters."""
+    return render("hosting/first.js")
+
+
+def named(text: str) -> str:
+    """How a policy names a script or style that stands in a page, by what it holds."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _written(parts: dict[str, str]) -> str:
     return "; ".join(f"{name} {value}" for name, value in parts.items())
 
 
@@ -74,8 +109,8 @@ def headers_file(names: Iterable[str]) -> str:
     Each folder has a policy of its own, since both hosts join the policies of all rules that
     fit, and the strictest counts then. A folder's name ends in a slash.
     """
-    pages = {name for name in names if name.endswith(("/", ".html"))} - {SEARCH}
-    return _render("_headers.jinja", names=["", *sorted(pages)])
+    pages = {name for name in names if name.endswith(("/", ".html"))} - {SEARCH, HOME}
+    return _render("_headers.jinja", names=sorted(pages))
 
 
 def nginx(root: str = "/srv/site", listen: str = "80") -> str:
@@ -98,8 +133,10 @@ def _render(template: str, **context: object) -> str:
         f"hosting/{template}",
         **context,
         page=policy(),
+        home=policy_of_home(),
         search=policy(search=True),
         folder=SEARCH,
+        home_file=HOME,
         headers=HEADERS,
         for_good=FOR_GOOD,
         fresh=FRESH,

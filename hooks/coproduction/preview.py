@@ -4,12 +4,10 @@ MkDocs' server puts a script of its own at the end of each page, which reloads i
 That script is another one each time, so each answer names it by its hash; no other may run.
 """
 
-import base64
-import hashlib
 from collections.abc import Callable, Iterable
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from coproduction.hosting import REFERRER, SEARCH, policy
+from coproduction.hosting import REFERRER, SEARCH, named, policy
 from coproduction.search import FOLDER, KINDS
 
 _BEFORE, _BODY = b"<script>", b"</script></body>"
@@ -59,5 +57,4 @@ def servers_script(page: bytes) -> str:
     before, end, _ = page.rpartition(_BODY)
     if not end:
         return ""
-    digest = hashlib.sha256(before.rpartition(_BEFORE)[2]).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
+    return named(before.rpartition(_BEFORE)[2].decode())

@@ -2,26 +2,21 @@
 // file. It lets Escape shut a list and gives the focus back, opens lists on wide screens where CSS
 // alone cannot, shows meanings in place, copies links to headings, and opens all for printing.
 
-// A reader's own colours and size of letters come before anything is drawn, so that no page comes
-// in other colours first. What is chosen stays on the device, in no cookie.
+// A reader's own colours and size of letters are on the page before anything is drawn: a few lines
+// in its head put them there. What is chosen stays on the device, in no cookie.
 const own = document.documentElement.dataset;
-const chosen = (() => {
-  try {
-    return JSON.parse(localStorage.getItem("settings")) ?? {};
-  } catch {
-    return {};
-  }
-})();
-for (const name of ["colours", "letters"]) if (chosen[name]) own[name] = chosen[name];
+const SETTINGS = ["colours", "letters"];
+own.scripted = "";
 
 addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector(".settings form");
-  for (const [name, value] of Object.entries(chosen)) if (form.elements[name]) form.elements[name].value = value;
+  for (const name of SETTINGS) if (own[name]) form.elements[name].value = own[name];
   form.addEventListener("change", ({ target: { name, value } }) => {
     if (value === "own") delete own[name];
     else own[name] = value;
+    const chosen = Object.fromEntries(SETTINGS.filter((one) => own[one]).map((one) => [one, own[one]]));
     try {
-      if (Object.keys(own).length) localStorage.setItem("settings", JSON.stringify(own));
+      if (Object.keys(chosen).length) localStorage.setItem("settings", JSON.stringify(chosen));
       else localStorage.removeItem("settings");
     } catch {
       // it holds for this page
@@ -31,7 +26,6 @@ addEventListener("DOMContentLoaded", () => {
   const lists = [...document.querySelectorAll(".menu details, .section details")];
   const shut = [...lists, ...document.querySelectorAll(".settings")];
 
-  for (const one of document.querySelectorAll("[data-script]")) one.hidden = false;
   for (const one of document.querySelectorAll("[data-print]")) one.addEventListener("click", () => print());
 
   for (const one of document.querySelectorAll("[data-aloud]")) {

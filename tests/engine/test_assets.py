@@ -1,6 +1,8 @@
 """Styles, scripts and letters are published under names that change with their content."""
 
-from coproduction.assets import named_by_content
+import pytest
+
+from coproduction.assets import inlined, is_enough, named_by_content
 
 FILES = {
     "assets/site.css": b'@import "base.css";\n@font-face { src: url("fonts/a.woff2") }\n',
@@ -38,3 +40,27 @@ def test_an_imported_style_sheet_stands_in_the_one_that_imports_it() -> None:
     found = named_by_content(FILES)
     assert "assets/base.css" not in found
     assert found["assets/site.css"].content.startswith(b"p{margin:0}@font-face")
+
+
+def test_a_sheet_in_a_page_finds_its_letters_from_there() -> None:
+    found = named_by_content(FILES)
+    font = found["assets/fonts/a.woff2"].address
+    assert f'url("{font}")' in inlined(found["assets/site.css"])
+
+
+@pytest.mark.parametrize(
+    ("html", "enough"),
+    [
+        ('<p class="hero">', True),
+        ('<p class="hero wide">', True),
+        ('<p class="hero chart">', False),
+        ("<p>chart", True),
+    ],
+)
+def test_the_first_part_of_a_style_is_enough_where_no_class_has_a_rule_in_the_rest(
+    html: str, enough: bool
+) -> None:
+    first, rest = b".hero { color: red }\n", b".hero p { margin: .5em }\n.chart { color: blue }\n"
+    whole = {"assets/a.css": b'@import "first.css";\n' + rest, "assets/first.css": first}
+    sheet = named_by_content({"assets/first.css": first})["assets/first.css"]
+    assert is_enough(sheet, named_by_content(whole)["assets/a.css"], html) is enough

@@ -12,7 +12,7 @@ import pytest
 from pages import KINDS
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, policy
+from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, policy, policy_of_home
 
 ADDRESSES = {
     **KINDS,
@@ -80,13 +80,39 @@ def test_script_in_a_page_would_be_refused_and_noticed(look: Visit) -> None:
     assert "Content Security Policy" in said[0]
 
 
+ADDED = """(kind) => {
+  const one = document.createElement(kind);
+  one.textContent = kind === "style" ? "body { opacity: .5 }" : "document.body.style.opacity = .5";
+  document.head.append(one);
+  return getComputedStyle(document.body).opacity;
+}"""
+
+
+@pytest.mark.parametrize("kind", ["style", "script"])
+@pytest.mark.parametrize("address", ["", "guide/"])
+def test_no_style_or_script_but_its_own_may_stand_in_a_page(
+    look: Visit, address: str, kind: str
+) -> None:
+    page, said = look(address)
+    assert page.evaluate(ADDED, kind) == "1"
+    assert "Content Security Policy" in said[0]
+
+
+def test_the_home_page_holds_its_style_and_asks_for_no_sheet(look: Visit) -> None:
+    page, _ = look("")
+    assert page.locator("head > style").count() == 1
+    assert page.locator("link[rel=stylesheet]").count() == 0
+    assert page.evaluate("getComputedStyle(document.querySelector('.hero')).display") == "grid"
+
+
 def test_only_the_search_may_run_web_assembly(hosted: str) -> None:
     policies = {
         name: ask(hosted + at)[1]["Content-Security-Policy"] for name, at in ADDRESSES.items()
     }
     searching = {name for name, sent in policies.items() if "'wasm-unsafe-eval'" in sent}
     assert searching == {"search", "what was found"}
-    assert set(policies.values()) == {policy(), policy(search=True)}
+    assert set(policies.values()) == {policy(), policy(search=True), policy_of_home()}
+    assert {name for name, sent in policies.items() if sent == policy_of_home()} == {"home"}
     assert not any("unsafe-inline" in sent for sent in policies.values())
 
 

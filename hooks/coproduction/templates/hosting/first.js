@@ -1,0 +1,1 @@
+{const own=document.documentElement.dataset;own.scripted="";try{const kept=JSON.parse(localStorage.getItem("settings"))??{};for(const name of["colours","letters"])if(kept[name])own[name]=kept[name]}catch{}}
