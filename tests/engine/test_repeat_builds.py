@@ -26,7 +26,8 @@ def built_again(project: Path, seed: int, times: int) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith(" 0 otherwise than from nothing\n"), done.stdout
     built = re.search(r"(\d+) of them built", done.stdout)
-    assert built and int(built[1]) > times / 2, done.stdout
+    assert built, done.stdout
+    assert int(built[1]) > times / 2, done.stdout
 
 
 @pytest.mark.slow
