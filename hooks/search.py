@@ -12,6 +12,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from selectolax.lexbor import LexborHTMLParser
 
+from coproduction.cache import Cache
+from coproduction.formats.downloads import CACHE
 from coproduction.search import NotIndexed, index, understood
 from coproduction.spelling import language, vocabulary
 from coproduction.views.pages import films_of_booklets, kinds, looked_up, names_of_types
@@ -71,7 +73,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         session.unsearched = site
         return
     try:
-        index(site)
+        index(site, Cache(session.project.root / CACHE))
     except NotIndexed as error:
         raise Abort(str(error)) from None
 

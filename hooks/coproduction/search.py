@@ -7,11 +7,17 @@ chance (1.5.2), and the same site must give the same bytes.
 import gzip
 import json
 import subprocess
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
+from coproduction.cache import Cache, key
+from coproduction.formats.zipped import pack
+from coproduction.inside import inside
 from coproduction.load import Catalogue
 from coproduction.model.library import Word
 from coproduction.model.search import Synonym
@@ -62,11 +68,36 @@ def understood(catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def index(site: Path) -> None:
+def index(site: Path, cache: Cache | None = None) -> None:
     """Indexes the articles of the pages in the folder `site`, and writes the index there.
 
-    An article says its kind as `data-pagefind-meta`. Raises `NotIndexed` where Pagefind fails.
+    An article says its kind as `data-pagefind-meta`. The index of the same pages is taken from
+    the `cache`. Raises `NotIndexed` where Pagefind fails.
     """
+    program = [version("pagefind-bin"), *_LEFT_OUT]
+    name = key("search", program, Path(__file__).read_bytes(), *_pages(site))
+    if cache and (kept := cache.get(name, "zip")):
+        with zipfile.ZipFile(kept) as package:
+            for file in package.namelist():
+                path = inside(site, file)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(package.read(file))
+        return
+    _make(site)
+    if cache:
+        made = [*sorted((site / FOLDER).rglob("*")), site / KINDS]
+        files = [path for path in made if path.is_file()]
+        held = {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
+        cache.put(name, "zip", pack(held))
+
+
+def _pages(site: Path) -> Iterator[str | bytes]:
+    for path in sorted(site.rglob("*.html")):
+        yield path.relative_to(site).as_posix()
+        yield path.read_bytes()
+
+
+def _make(site: Path) -> None:
     command = [
         get_executable(), "--silent", "--site", site, "--output-subdir", FOLDER,
         "--root-selector", "article", "--exclude-selectors", ", ".join(_LEFT_OUT),

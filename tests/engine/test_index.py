@@ -1,11 +1,13 @@
 """The index of a built site."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from coproduction import search
+from coproduction.cache import Cache
 from coproduction.search import NotIndexed, index
 from sites import contents
 
@@ -39,6 +41,21 @@ def test_the_same_pages_give_the_same_index(site: Path) -> None:
     first = contents(site)
     index(site)
     assert contents(site) == first
+
+
+def test_the_index_of_the_same_pages_is_kept(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again, cache, made = tmp_path / "again", Cache(tmp_path / "cache"), []
+    shutil.copytree(site, again)
+    index(site, cache)
+    make = search._make
+    monkeypatch.setattr(search, "_make", lambda folder: made.append(folder) or make(folder))
+    index(again, cache)
+    assert (made, contents(again)) == ([], contents(site))
+    (again / "money/index.html").write_text(PAGE.format(title="Pay", kind=""))
+    index(again, cache)
+    assert made == [again]
 
 
 def test_no_interface_of_pagefinds_own_is_published(site: Path) -> None:
