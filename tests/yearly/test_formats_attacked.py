@@ -7,7 +7,7 @@ import pytest
 import yaml
 from count_again import count_again
 from networks import example as draw
-from published import YEARS, Printed, formats, number
+from report_formats import YEARS, Printed, formats, number
 from test_example_report import example as example
 from test_small_numbers import given_away
 from test_tally import rows_of
