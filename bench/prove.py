@@ -69,6 +69,10 @@ PARTS = {
         "Word forms filled in with LibreOffice by keys alone: every answer comes back",
         ("-m", "prove", "tests/forms"),
     ),
+    "logs": Part(
+        "Private logs that LibreOffice opened and saved again: the same numbers",
+        ("-m", "prove", "tests/yearly"),
+    ),
     "fuzzing": Part(
         "Fuzzing: any input gives a result or a problem, within a second",
         ("tests/fuzz",),
