@@ -21,6 +21,8 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
 WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
+# What Python compiled is kept, whatever the environment says: else each run compiles all tests anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: site quick style test example deploy speech films prove browsers fuzz bench bench-documents bench-meaning audit serve lock clean debian
 .PHONY: advisories bill-of-materials changelog

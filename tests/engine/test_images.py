@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,7 @@ def exif() -> Image.Exif:
     return made
 
 
+@cache
 def photo(width: int = 3000, height: int = 2000) -> Image.Image:
     return Image.effect_noise((width, height), 60).convert("RGB")
 
@@ -48,26 +51,29 @@ def said() -> PngInfo:
     return made
 
 
-SMALL = photo(300, 200)
-FILES = {
-    "a photograph": saved(photo(), format="JPEG", quality=95, exif=exif()),
-    "with smaller ones": saved(
-        photo(), format="MPO", save_all=True, append_images=[SMALL], exif=exif()
+def small() -> Image.Image:
+    return photo(300, 200)
+
+
+FILES: dict[str, Callable[[], bytes]] = {
+    "a photograph": lambda: saved(photo(), format="JPEG", quality=95, exif=exif()),
+    "with smaller ones": lambda: saved(
+        photo(), format="MPO", save_all=True, append_images=[small()], exif=exif()
     ),
-    "for print": saved(photo().convert("CMYK"), format="JPEG", exif=exif()),
-    "with a remark": saved(SMALL, format="JPEG", comment=SECRET.encode()),
-    "with XMP": saved(SMALL, format="JPEG", xmp=SECRET.encode()),
-    "with a film behind it": saved(SMALL, format="JPEG") + SECRET.encode(),
-    "PNG with words": saved(SMALL, format="PNG", pnginfo=said()),
-    "PNG with something behind": saved(SMALL, format="PNG") + SECRET.encode(),
-    "WebP": saved(SMALL, format="WEBP", exif=exif()),
-    "WebP with something behind": saved(SMALL, format="WEBP") + SECRET.encode(),
+    "for print": lambda: saved(photo().convert("CMYK"), format="JPEG", exif=exif()),
+    "with a remark": lambda: saved(small(), format="JPEG", comment=SECRET.encode()),
+    "with XMP": lambda: saved(small(), format="JPEG", xmp=SECRET.encode()),
+    "with a film behind it": lambda: saved(small(), format="JPEG") + SECRET.encode(),
+    "PNG with words": lambda: saved(small(), format="PNG", pnginfo=said()),
+    "PNG with something behind": lambda: saved(small(), format="PNG") + SECRET.encode(),
+    "WebP": lambda: saved(small(), format="WEBP", exif=exif()),
+    "WebP with something behind": lambda: saved(small(), format="WEBP") + SECRET.encode(),
 }
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_what_is_published_holds_pixels_and_nothing_else(name: str, tmp_path: Path) -> None:
-    content = FILES[name]
+    content = FILES[name]()
     endings = {b"\xff\xd8": ".jpg", b"\x89P": ".png", b"RI": ".webp"}
     path = tmp_path / f"photo{endings[content[:2]]}"
     path.write_bytes(content)
@@ -81,11 +87,11 @@ def test_what_is_published_holds_pixels_and_nothing_else(name: str, tmp_path: Pa
 
 
 def test_a_photograph_is_turned_as_the_camera_was_held() -> None:
-    assert Image.open(io.BytesIO(published(FILES["a photograph"]))).size == (1067, 1600)
+    assert Image.open(io.BytesIO(published(FILES["a photograph"]()))).size == (1067, 1600)
 
 
 def test_a_picture_that_has_nothing_to_hide_stays_as_it_is() -> None:
-    plain = saved(SMALL, format="PNG")
+    plain = saved(small(), format="PNG")
     assert published(plain) == plain
 
 
@@ -93,7 +99,7 @@ def test_a_picture_that_has_nothing_to_hide_stays_as_it_is() -> None:
 def root(tmp_path: Path) -> Path:
     """The example with a page that shows a photograph of some megabytes."""
     root = example(tmp_path / "project", BOOK)
-    (root / "docs/pictures/photo.jpg").write_bytes(FILES["a photograph"])
+    (root / "docs/pictures/photo.jpg").write_bytes(FILES["a photograph"]())
     with (root / "data/pictures.yml").open("a") as pictures:
         pictures.write(RECORD)
     (root / "docs/new.md").write_text(f"{PAGE}\n# New\n\n![Noise](pictures/photo.jpg)\n\nWords.\n")
