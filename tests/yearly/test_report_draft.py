@@ -95,7 +95,8 @@ def test_a_wrong_shape_is_told_at_its_line(network: Path) -> None:
     shape = network / "report.yml"
     shape.write_text(shape.read_text().replace("    sections:\n", "    section:\n", 1))
     told = run(network, "new", "2026", "--shape", str(shape)).output
-    assert "The field “pages.1.sections” is missing." in told
+    assert told.startswith("report.yml:11: There is no field “pages.1.section”.")
+    assert "Did you mean “sections”?" in told
 
 
 def test_the_report_has_every_view_of_a_year(written: Path) -> None:
