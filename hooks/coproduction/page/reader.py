@@ -37,7 +37,10 @@ _PASSAGES: dict[str, _Kind] = {
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
-    """Reads a body whose first line is the file's `first_line`; raises `Unreadable`: too deep, too long."""
+    """Reads a body whose first line is the file's `first_line`.
+
+    Raises `Unreadable` for one that is too deep, or too long.
+    """
     if body.count("\n") > MOST_LINES:
         raise Unreadable(file, first_line + MOST_LINES, *_TOO_LONG)
     return _Reader(Lines(body, file, first_line)).read()
