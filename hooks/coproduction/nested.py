@@ -78,6 +78,9 @@ def _blocks(text: str, lines: list[str], starts: list[int]) -> Iterator[_Block]:
                 last -= 1
             fence = name == "CodeBlock" and event["Start"][name] != "Indented"
             block = _Block(name, first, last, is_fenced=fence)
+        elif event == "Rule" and depth == 0:
+            first = _line(starts, start)
+            yield _Block("Rule", first, first + 1)
         elif name == "Item" and depth == 1 and block:
             block.items.append(start)
         elif event == "HardBreak" and block and text[start] == "\\":

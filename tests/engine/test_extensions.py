@@ -55,6 +55,23 @@ def test_an_engine_that_does_not_know_it_makes_the_same_article(page: str) -> No
     assert article(page, LIST) == markdown.markdown(page, extensions=EXTENSIONS)
 
 
+LISTS = {
+    "* one\n- two": ["one", "two"],
+    "- one\n* two\n+ three": ["one", "two", "three"],
+    "1. one\n2) two": ["one", "two"],
+    "- one\n---\n- two": ["one", "two"],
+    "> - one\n> ***\n> - two": ["one", "two"],
+}
+
+
+@pytest.mark.parametrize("words", LISTS)
+def test_markers_of_several_kinds_and_rules_part_no_words_from_their_list(words: str) -> None:
+    page = BeautifulSoup(article(f"{words}\n"), "html.parser")
+    assert [item.get_text().strip() for item in page("li")] == LISTS[words]
+    assert bool(page("hr")) == ("---" in words or "***" in words)
+    assert not page("h2")
+
+
 def test_a_view_that_shows_nothing_leaves_nothing() -> None:
     assert article("A\n\n\n\n\n\nB", "") == "<p>A</p>\n<p>B</p>"
 

@@ -55,6 +55,40 @@ TOLD = {
     "| a | b |\n| 1 | 2 |": "Lines with bars are no table",
     "| a | b |\n|---|\n| 1 | 2 |": "Lines with bars are no table",
     "a | b\n1 | 2": "Lines with bars are no table",
+    "Name\tAge\nAnn\t3\nBob\t4": "Lines with tabs or wide spaces are no table",
+    "Name    Age\nAnn     3": "Lines with tabs or wide spaces are no table",
+    "Name,Age,Town\nAnn,3,York": "Lines with commas or semicolons are no table",
+    "Name;Age\nAnn;3": "Lines with commas or semicolons are no table",
+    "=== ===\na b": "“=== ===” draws no table",
+    "| a | b | c\n|---|---|---\n\n| 1 | 2 | 3 |": "“| 1 | 2 | 3 |” is no row of a table here",
+    # what other programs read
+    "See [[Other page]].": "“[[Other page]]” is no link",
+    "See (the guide)[guide.md].": "The brackets of the link “(the guide)[guide.md]” have changed",
+    "Words^[an inline note].": "“^[an inline note]” would be shown",
+    "This is [b]bold[/b].": "“[/b]” would be shown",
+    "We {++add++} and go": "“{++add++}” would be shown",
+    "This is '''bold''' here": "“'''bold'''” would be shown",
+    "This is ''stressed'' here": "“''stressed''” would be shown",
+    "++put in++": "“++put in++” would be shown",
+    "It is ||hidden|| here": "“||hidden||” would be shown",
+    "Hello :smile: there": "“:smile:” would be shown",
+    "The area is $x^2$.": "“$x^2$” would be shown",
+    "$$": "“$$” would be shown",
+    "-# small words": "“-#” would be shown",
+    "== Heading ==": "“== Heading ==” is no heading",
+    "“““ code": "““““” would be shown",
+    # lists of other programs
+    "✅ one\n✅ two": "Lines that begin as “✅” are no list",
+    "» one\n» two": "Lines that begin as “»” are no list",
+    "□ one\n□ two": "Lines that begin as “□” are no list",
+    "~ one\n~ two": "Lines that begin as “~” are no list",
+    "o one\no two": "Lines that begin as “o” are no list",
+    "-> one\n-> two": "Lines that begin as “->” are no list",
+    "A. one\nB. two": "Lines that begin as “A.” are no list",
+    "i. one\nii. two": "Lines that begin as “i.” are no list",
+    "I. one\nII. two": "Lines that begin as “I.” are no list",
+    "1: one\n2: two": "Lines that begin as “1:” are no list",
+    "1 - one\n2 - two": "Lines that begin as “1 -” are no list",
     "| a | b |\n|---|---|\n| 1 | 2 | 3 |": "The row has 3 cells, and the table 2 columns: “3”",
 }
 
@@ -79,6 +113,12 @@ MEANT = [
     "> “Words.”\n>\n> — Somebody, 2014",
     "Line one  \nline two\\\nline three",
     "A. Smith and e.g. this; i.e. that etc.",
+    "* one\n- two\n\n1. three\n2) four",
+    "- A. Smith\n- B. Jones\n\n- 1: a\n- 2: b\n\n- ✅ c\n- ✅ d\n\n- a | b\n- c | d",
+    "- e    f\n- g    h\n\n`a    b` c\n`d    e` f\n\n```\na\tb\nc\td\n```",
+    "We had 1,000,000 letters and\n2,000,000 calls, in York, Hull and\nLeeds; all were read.",
+    "It cost $5 and then $6. At 10:30:15, time: now. A ``code''s`` end, it's ours'.",
+    "One word\tand another.\nNo more of these here.\n\nLine one   \nLine two   \nLine three",
 ]
 
 
@@ -99,6 +139,8 @@ def told_on(line: str, written: str) -> bool:
     """Whether the problem of a text stands on this line of it; else it stands on the first."""
     if written.startswith("| a | b |\n|---|---|"):
         return line.startswith("| 1")
+    if "|---|---|---\n" in written:
+        return line == "| 1 | 2 | 3 |"
     if "[^1]: A" in written:
         return line.startswith("[^1]")
     return line.startswith("2.") if "We bring" in written else True

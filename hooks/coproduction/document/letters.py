@@ -18,7 +18,8 @@ from coproduction.document.tree import (
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
 
-_UNSEEN = frozenset({ord("\n"), ord("\t")})
+_UNSEEN = frozenset(map(ord, "\n\t\u200c\u200d\ufe0e\ufe0f"))
+"""Ends of lines, and what joins letters or chooses how a sign looks: no letter of its own."""
 _LISTED = 8
 """Letters, and scripts, that one message names."""
 

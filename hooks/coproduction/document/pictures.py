@@ -14,6 +14,12 @@ IMAGE_SUFFIXES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".webp"})
 """Endings of pictures that every format can hold."""
 
 
+def says_nothing(alt: str, name: str) -> bool:
+    """Whether the words for a picture are only its file's name, or no words at all."""
+    words = alt.strip()
+    return words.casefold() == name.casefold() or not any(map(str.isalnum, words))
+
+
 class Pictures:
     """Finds pictures for the pages of one project, and keeps what it has read."""
 

@@ -16,7 +16,7 @@ from coproduction.document.inline import (
     tidy,
 )
 from coproduction.document.links import Elsewhere, Inside, Links
-from coproduction.document.pictures import Pictures
+from coproduction.document.pictures import Pictures, says_nothing
 from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link, Paragraph, Words
 from coproduction.phrases import Phrases
 from coproduction.rules.elements import Fault
@@ -158,6 +158,9 @@ class PageReader:
         elif not alt.strip() and not self.pictures.may_be_silent(file):
             what = f"The picture “{name}” has no words for readers who cannot see it."
             mend = "Write them between the square brackets: ![what it shows](its file)."
+        elif alt.strip() and says_nothing(alt, name):
+            what = f"“{alt.strip()}” says nothing of what the picture “{name}” shows."
+            mend = "Write what it shows: ![two people at a table](its file)."
         elif fault := self.pictures.fault(file):
             what, mend = fault
         else:

@@ -1,5 +1,6 @@
 """Signs that the tables of braille have no cells for, said in letters."""
 
+import re
 import unicodedata
 
 _SAID = {
@@ -52,10 +53,16 @@ _SAID = {
     "‾": "",
     "‗": "",
     "℮": "e",
+    "\u200c": "",
+    "\u200d": "",
+    "\ufe0e": "",
     "\ufe0f": "",
 }
-_NAMED = frozenset("↔⇐⇧⇨▼◀◂♦♣♠♪☹☼☀☁☂♿✂✏✎☞")
-"""Signs that are called by Unicode's name of them."""
+_NAMED = re.compile(r"[\u20a0-\u20cf\u2190-\u21ff\u2300-\u23ff\u2580-\u27bf]")
+"""Signs that are called by Unicode's name of them, but for those that braille knows."""
+_KNOWN = frozenset("₣₦₨€←↑→↓↖↗↘↙↦↲↳↵⇀⇁⇌⇒▧△♭♮♯")
+_FRAMES = re.compile(r"[\u2500-\u2570\u2574-\u257f]")
+"""Pieces of frames, such as those that stand before the names of files in a tree."""
 _OTHERS = frozenset("½¼¾²³¹ªº…™")
 """Signs that Unicode takes apart, and braille knows whole."""
 
@@ -70,8 +77,16 @@ def in_letters(text: str) -> str:
 def _said(sign: str) -> str:
     if sign in _SAID:
         return _SAID[sign]
-    if sign in _NAMED:
+    if _FRAMES.match(sign):
+        return _piece(unicodedata.name(sign).split())
+    if sign not in _KNOWN and _NAMED.match(sign):
         return f"({unicodedata.name(sign).lower()})"
     if sign.isascii() or sign in _OTHERS or not unicodedata.decomposition(sign).startswith("<"):
         return sign
     return unicodedata.normalize("NFKC", sign).replace("⁄", "/")
+
+
+def _piece(words: list[str]) -> str:
+    """A piece of a frame as people draw it with a typewriter."""
+    across, down = {*words} & {"HORIZONTAL", "LEFT", "RIGHT"}, {*words} & {"VERTICAL", "UP", "DOWN"}
+    return "+" if across and down else "|" if down else "-"

@@ -41,6 +41,10 @@ _WITHOUT_SQUARE_BRACKET = r"(?:([^\]]*)(?=\n[ \t]*\n|\Z))?[^\]]*\]?"
 """Stretches of a line, and of a paragraph."""
 
 _SHOWN = "“{it}” would be shown as it stands."
+_TABLE = (
+    "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, and a "
+    "bar between the parts of each line."
+)
 _LIST = "Begin each line with “- ”, or with “1. ”, and put an empty line above the first."
 
 IN_LINES = (
@@ -92,6 +96,19 @@ IN_LINES = (
         "Put a space behind it, and an empty line above the first.",
     ),
     _mark(
+        r"^ {0,3}={2,6} +\S[^=\n]* ={2,6} *$",
+        "“{it}” is no heading here.",
+        "Begin the line with “## ”.",
+    ),
+    _mark(
+        r"^ {0,3}(?:={2,}|-{2,})(?: +(?:={2,}|-{2,}))+ *$|^ {0,3}\+(?:[-=]+\+)+ *$",
+        "“{it}” draws no table here.",
+        "Write the table with bars, and a line such as “| --- | --- |” below the heads.",
+    ),
+    _mark(r"^ {0,3}-# +(?=\S)", _SHOWN, "Write the words alone: small letters are hard to read."),
+    _mark(r"^ {0,3}[“”‘’]{3}", _SHOWN, "Write a line “```” above and below code."),
+    _mark(r"^ {0,3}\$\$", _SHOWN, "Write a formula in words, or as `code`."),
+    _mark(
         r"^ {0,3}#{1,6}(?=[^\s#])",
         "“{it}” begins no heading without a space behind it.",
         "Put a space behind it. If it is no heading, write “\\#”.",
@@ -102,9 +119,21 @@ IN_LINES = (
 RUN_TOGETHER = (
     _mark(r"^ *[—*] *(?=\w)", "“{it}” begins no item of a list here.", _LIST),
     _mark(
-        r"^ *(?:\(?\d{1,2}\)|\d{1,2}\.|\(?[a-hA-H]\)|[a-h]\.|\(?[ivx]{1,4}\)) +(?=\S)",
+        r"^ *(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})\."
+        r"|\d{1,2}(?::| [-–—])|[-=]>|o|[~§]"
+        r"|[^\w\s\x21-\x7e\ufffc“”‘’«¡¿…£€–—•·▪▫◦●○∙‣⁃➢✓-]) +(?=\S)",
         "Lines that begin as “{it}” are no list here, and would run together.",
         _LIST,
+    ),
+    _mark(
+        r"(?<=[^\s\ufffc]) *(?:\t|  {2,})[ \t]*(?=[^\s\ufffc])",
+        "Lines with tabs or wide spaces are no table here, and would run together.",
+        _TABLE,
+    ),
+    _mark(
+        r"^[^,;\n]+(?:,(?!\d{3}(?!\d))[^\s,;][^,;\n]*){2,}$|^[^;\n]+(?:;[^\s;][^;\n]*)+$",
+        "Lines with commas or semicolons are no table here, and would run together.",
+        _TABLE,
     ),
     _mark(
         r"\S *\| *\S|^ *\|.*\| *$",
@@ -118,6 +147,39 @@ RUN_TOGETHER = (
 """Marks of which there have to be two in lines of one paragraph: once, they may be words."""
 
 IN_WORDS = (
+    _mark(r"!?\[\[[^\[\]\n]+\]\]", "“{it}” is no link here.", "Write [its name](its address)."),
+    _mark(
+        r"\([^()\n]+\)\[(?:https?:|www\.|\.{0,2}/|[\w./-]+\.(?:md|html?|org|uk|com))[^\[\]\n]*\]",
+        "The brackets of the link “{it}” have changed places.",
+        "Write its name in square brackets, its address in round ones: [its name](its address).",
+    ),
+    _mark(
+        r"\^\[[^\[\]\n]+\]",
+        _SHOWN,
+        "Write “[^1]” here, and the note at the end of the page: “[^1]: the words”.",
+    ),
+    _mark(r"\[/[a-z]+\]", _SHOWN, "Write it in Markdown, such as **bold words**."),
+    _mark(r"\{(?:\+\+|--|>>)[^{}\n]*\}", _SHOWN, "Write what the page is to say, and no more."),
+    _mark(
+        r"'{3}[^'\n]+'{3}|(?<!')''[^'\n]+''(?!')",
+        _SHOWN,
+        "Write **bold words** and *stressed ones*.",
+    ),
+    _mark(
+        r"\+\+(?=[A-Za-z])[^+\n]+(?<=\S)\+\+|\|\|(?=\S)[^|\n]+(?<=\S)\|\|",
+        _SHOWN,
+        "Write the words alone.",
+    ),
+    _mark(
+        r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])",
+        _SHOWN,
+        "Write the sign itself, or say it in words.",
+    ),
+    _mark(
+        r"(?<![\w\\$])\$(?=[^\s$\d])[^$\n]*[\\^_={}][^$\n]*\$(?!\w)",
+        _SHOWN,
+        "Write a formula in words, or as `code`.",
+    ),
     _mark(
         r"\[[^\[\]\n]+\] +\((?:https?:|mailto:|www\.|\.{0,2}/|#|[\w./-]+\.\w{2,4}\b)[^\s)]*\)?",
         "A space stands between the words of a link and its address: “{it}”.",
@@ -185,7 +247,11 @@ IN_WORDS = (
 )
 """Marks that stand anywhere."""
 
-MAY_RUN_TOGETHER = re.compile(r"\||^ *(?:[—*(]|\w{1,4}[.)])", re.MULTILINE)
-MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\['‘’\"•·▪▫◦●○∙‣⁃➢✓–+#-]|\d{1,3}[.)])", re.MULTILINE)
-MAY_BE_IN_WORDS = re.compile(r"[\[{~^`*_\\]|==|https?:|www\.")
+MAY_RUN_TOGETHER = re.compile(
+    r"[|\t]|   |[,;](?=[^\s\ufffc])"
+    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: ]|[-=]>|o |[^\w\s\x21-\x7d\ufffc])",
+    re.MULTILINE,
+)
+MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#'\"“”‘’$-]|\d{1,3}[.)])", re.MULTILINE)
+MAY_BE_IN_WORDS = re.compile(r"[\[{~^`*_\\$]|==|''|\+\+|\|\||:[a-z]|https?:|www\.")
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

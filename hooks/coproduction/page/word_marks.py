@@ -28,7 +28,8 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
         found = mark.find(words)
         for one, two in pairwise(found):
             between = words[one.end() : two.start()]
-            if "\n" in between and not _EMPTY_LINE.search(between):
+            together = "\n" in between and not _EMPTY_LINE.search(between)
+            if together and not _begins_item(lines, words, _begin(two)):
                 first = min(found, key=re.Match.start)
                 yield _problem(lines, mark, first)
                 words = _masked(words, found)
@@ -42,6 +43,14 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
         for line, one in sorted(told.items()):
             if not (mark in IN_LINES and line - 1 in told):
                 yield _problem(lines, mark, one)
+
+
+def _begins_item(lines: Lines, words: str, offset: int) -> bool:
+    """Whether the line at an offset begins an item: its mark is none of the `words`."""
+    start = lines.start(lines.index(offset))
+    line = lines.body[start:offset]
+    spaces = len(line) - len(line.lstrip(" \t>"))
+    return spaces < len(line) and words[start + spaces] == " "
 
 
 def _masked(words: str, found: list[re.Match[str]]) -> str:

@@ -1,18 +1,31 @@
-"""Contact details in words: e-mail addresses, telephone and NHS numbers, street addresses.
+"""Contact details in words: e-mail addresses, telephone, NHS and National Insurance numbers,
+street addresses.
 
 Telephone numbers are those of the UK (Ofcom, National Telephone Numbering Plan) and any that
 begin with +; an NHS number has a check digit (NHS Data Dictionary, NHS number); a postcode the
-form that the Royal Mail gives it. Their spacing is anybody's.
+form that the Royal Mail gives it, a National Insurance number that of HMRC (National Insurance
+Manual, NIM39110). Their spacing is anybody's.
 """
 
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
-_SUSPECT = re.compile(r"@|mailto:|tel:|\d(?:[^\w\n]{0,4}\d){7}|\d[A-Za-z]{2}\b")
+_SUSPECT = re.compile(
+    r"[@＠]|mailto:|tel:|\d(?:[^\w\n]{0,4}\d){7}|\d[A-Za-z]{2}\b|[\[(] ?at ?[\])]"
+    r"|[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-Da-d]\b",
+    re.I,
+)
 """What every contact detail has in it; most pages have none of these and are read no closer."""
 _EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:", re.I)
-_GAP = r"[ \t().-]{0,3}"
+_EMAIL_IN_WORDS = re.compile(
+    r"(?<![\w.+-])[\w.+-]+ ?[\[(] ?(?:at|@) ?[\])] ?[\w-]+(?:(?:\.| ?[\[(] ?dot ?[\])] ?)[\w-]+)+",
+    re.I,
+)
+_INSURANCE = re.compile(
+    r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?\d\d){3}[ -]?[A-D](?!\w)", re.I
+)
+_GAP = r"[ \t()./-]{0,3}"
 _TELEPHONE = re.compile(
     rf"(?<![\w.,/=#£€$-])(?:"
     rf"\+{_GAP}\d(?:{_GAP}\d){{8,13}}"
@@ -55,10 +68,11 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
         return
     text = _plain(text)
     allowed = {squeeze(one) for one in public}
-    found = [*_EMAIL.finditer(text)]
+    found = [*_EMAIL.finditer(text), *_EMAIL_IN_WORDS.finditer(text)]
     text = _NO_CONTACT.sub(lambda one: " " * len(one[0]), text)
     found += [one for one in _TELEPHONE.finditer(text) if _is_telephone(one[0])]
     found += [one for one in _NHS.finditer(text) if _is_nhs_number(one[0])]
+    found += _INSURANCE.finditer(text)
     told = [(one.start(), one[0].strip()) for one in found]
     told += _addresses(text)
     for start, words in sorted(told):

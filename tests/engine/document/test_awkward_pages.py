@@ -8,6 +8,7 @@ from coproduction.document import Document, documents
 from coproduction.document.document import text, walk
 from coproduction.document.long_words import breakable
 from coproduction.document.tree import Image, Link, List, Paragraph, Table
+from coproduction.formats.signs import in_letters
 from coproduction.problem import Problem, errors
 from coproduction.project import check, read_project
 from takeaway import example
@@ -83,7 +84,15 @@ def test_formats_that_take_any_letters_take_those(tmp_path: Path) -> None:
 
 def test_everyday_signs_are_in_the_letters_of_documents(tmp_path: Path) -> None:
     signs = "→ ⇒ ↗ ≤ ≥ × ÷ − ✔ ✅ ☑ ☐ ❌ ₂ ² ⅓ ½ № ™ ☎ ✉ • ▪ é ñ Ł ś € … √ ∞ ★"
-    assert not made(tmp_path, f"# New\n\n{signs}\n", "pdf, large-print.pdf, brf")
+    frames = "```\n├── a\n│   └── b\n╔═╗ ⌘ ⚠️ ✦ ₹\n```"
+    assert not made(tmp_path, f"# New\n\n{signs}\n\n{frames}\n", "pdf, large-print.pdf, brf")
+
+
+def test_frames_and_signs_that_braille_lacks_are_said_in_letters() -> None:
+    assert (
+        in_letters("├── a ║ └ ⚠️ ✨ ₹ → ✔")
+        == "+-- a | + Warning: (sparkles) (indian rupee sign) → (tick)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,29 @@ WRONG: dict[str, tuple[str, int, str]] = {
     "an emoji": ("# New\n\nOne.\n\nHello \U0001f642\n", 5, "U+1F642"),
     "an emoji in the title": ("# New \U0001f642\n\nOne.\n", 1, "U+1F642"),
     "a picture without words": ("# New\n\n![](pictures/mark.svg)\n", 3, "has no words for readers"),
+    "a picture without words in a sentence": (
+        "# New\n\nWe read ![ ](pictures/mark.svg) books.\n",
+        3,
+        "has no words for readers",
+    ),
+    "a picture without words in a table": (
+        "# New\n\n| a |\n|---|\n| ![](pictures/mark.svg) |\n",
+        5,
+        "has no words for readers",
+    ),
+    "a picture whose words are its file's name": (
+        "# New\n\n![mark.svg](pictures/mark.svg)\n",
+        3,
+        "says nothing of what the picture",
+    ),
+    "a picture whose words are dots": (
+        "# New\n\n![...](pictures/mark.svg)\n",
+        3,
+        "says nothing of what the picture",
+    ),
+    "a picture without words that is not there": ("# New\n\n![](x.svg)\n", 3, "no picture “x.svg”"),
+    "a table of tabs": ("# New\n\nName\tAge\nAnn\t3\n", 3, "Lines with tabs or wide spaces"),
+    "a page without end": ("# New\n" + "a\n" * 5_001, 5_001, "More than 5,000 lines"),
     "a picture that is not there": (
         "# New\n\nOne.\n\n![Big](big.png)\n",
         5,
@@ -90,6 +113,16 @@ def test_it_is_told_once_at_its_line(name: str, project: Path) -> None:
 @pytest.mark.parametrize("body", RIGHT)
 def test_what_is_right_is_let_through(body: str, project: Path) -> None:
     assert problems(project, body) == []
+
+
+@pytest.mark.parametrize("name", ["Photo.JPG", "Photo.Jpeg", "Mark.PNG", "Drawing.SVG"])
+def test_an_ending_in_capital_letters_is_told_at_the_file(name: str, project: Path) -> None:
+    (project / "docs" / name).write_bytes(b"a")
+    found = problems(project, f"# New\n\n![A photograph]({name})\n")
+    first = next(one for one in found if one["file"] == f"docs/{name}")
+    stem, ending = name.split(".")
+    assert f"The ending “.{ending}” is in capital letters." == first["what"]
+    assert f"Write it in small letters: {stem}.{ending.lower()}" in first["mend"]
 
 
 def test_a_letter_that_fonts_lack_is_told_in_the_field_that_holds_it(project: Path) -> None:

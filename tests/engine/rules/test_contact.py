@@ -42,6 +42,12 @@ TOLD = [
     "12\N{NO-BREAK SPACE}Elm\N{NO-BREAK SPACE}Street, Leeds LS1\N{NO-BREAK SPACE}4AB",
     "someone@example.com",
     "<tel:02079460000>",
+    "01632/960 001",
+    "someone (at) example.com",
+    "someone [at] example [dot] com",
+    "someone\N{FULLWIDTH COMMERCIAL AT}example.com",
+    "National Insurance number QQ 12 34 56 C".replace("QQ", "AB"),
+    "AB123456C",
 ]
 LET_THROUGH = [
     "In 2013 and 2014, 1,234,567 people; 10,000,000,000 in all; 1 000 000 000 more",
@@ -56,6 +62,7 @@ LET_THROUGH = [
     "In LS1 4AB; at 12 Elm Street; the 14 Local Places; 2014 Park Lane College",
     "charity 1234567, company 01234567; ring 999, 111, 101 or 116 123",
     "943 476 5918 and 1234567890",
+    "we met (at 10) and [at the hall]; form AB 12 34; code QQ 12 34 56 C; 1/2, 3/4 and 24/7",
 ]
 LINES = (
     "public_lines:\n  - name: Example Ombudsman\n    says: 0300 061 0614\n"
