@@ -90,6 +90,7 @@ def in_webkit(served: str, folder: Path) -> Seen:
 
 def shown(browser: WebKit, served: str, page: Mapping[str, Any], folder: Path) -> Any:
     browser.visit(served + page["address"], page["width"])
+    browser.wait("performance.getEntriesByName('first-contentful-paint').length")
     for step in page.get("steps", ()):
         if "focus" in step:
             browser.run(f"document.querySelector('{step['focus']}').focus()")

@@ -63,7 +63,11 @@ def test_an_answer_has_the_policy_of_the_site_but_for_the_servers_script(
     at: str, preview: tuple[Path, str]
 ) -> None:
     said = sent(preview[1] + at)
-    assert re.sub(r" 'sha256-[\w+/=]+'", "", said) == policy()
+    others = [one for one in re.findall(r" 'sha256-[\w+/=]+'", said) if one not in policy()]
+    assert len(others) <= 1
+    for one in others:
+        said = said.replace(one, "")
+    assert said == policy()
 
 
 def test_script_in_a_page_is_refused_and_an_edit_still_shows(
