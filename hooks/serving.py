@@ -19,11 +19,11 @@ from mkdocs.utils.templates import TemplateContext
 
 from coproduction.engine_words import as_problem
 from coproduction.load import Memo
-from coproduction.preview import with_policy, with_search
+from coproduction.preview import made_when_asked, with_policy
 from coproduction.problem import report
 from coproduction.project import judged_settings
 from coproduction.readability import readability
-from coproduction.search import NotIndexed, index
+from coproduction.search import FOLDER, KINDS, NotIndexed, index
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
@@ -101,7 +101,9 @@ def on_serve(
     app = server.get_app()
     assert app
     top = server.mount_path
-    server.set_app(with_policy(with_search(app, top, _index), top))
+    server.set_app(
+        with_policy(made_when_asked(app, (f"{top}{FOLDER}", f"{top}{KINDS}"), _index), top)
+    )
     server.builder = partial(_build, builder)
     return server
 

@@ -21,7 +21,8 @@ from mkdocs.exceptions import Abort
 from coproduction.load import Memo
 from coproduction.problem import errors
 from coproduction.project import read_project
-from random_edits import Edits
+from edits import Edits
+from random_edits import EDITS
 from sites import contents
 
 
@@ -66,7 +67,7 @@ def main() -> None:
         kept.build(config)
         memo = Memo(keeps=True)
         for number in range(times):
-            told = edits.next(undo)
+            told = edits.next(EDITS, undo)
             clean, again = read_project(project), read_project(project, memo=memo)
             same = (
                 clean.problems == again.problems

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from coproduction.hosting import REFERRER, SEARCH, named, policy
-from coproduction.search import FOLDER, KINDS
 
 _BEFORE, _BODY = b"<script>", b"</script></body>"
 
@@ -40,12 +39,16 @@ def with_policy(app: WSGIApplication, top: str = "/") -> WSGIApplication:
     return answer
 
 
-def with_search(app: WSGIApplication, top: str, make: Callable[[], None]) -> WSGIApplication:
-    """The same server, which has the search made before anybody is answered who asks for it."""
-    asked = tuple(f"{top}{address}" for address in (FOLDER, KINDS))
+def made_when_asked(
+    app: WSGIApplication, addresses: tuple[str, ...], make: Callable[[], None]
+) -> WSGIApplication:
+    """The same server, which has files made before somebody is answered who asks for them.
+
+    They are asked for under `addresses`, which begin with a slash.
+    """
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if str(environ["PATH_INFO"]).startswith(asked):
+        if str(environ["PATH_INFO"]).startswith(addresses):
             make()
         return app(environ, start_response)
 

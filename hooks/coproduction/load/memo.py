@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
 from coproduction.load.catalogue import Catalogue
-from coproduction.load.observed import Observed, Question, ask, same
+from coproduction.load.observed import Observed
+from coproduction.load.questions import Question, ask, same
 
 T = TypeVar("T")
 

@@ -3,84 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
+from coproduction.load import questions
 from coproduction.load.catalogue import Catalogue, Entry, Page
-from coproduction.look import Look
 from coproduction.model import Record
 
 K = TypeVar("K")
 V = TypeVar("V")
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
-
-Question = tuple[Any, ...]
-"""What was read: a function of this module, and what it is given besides the catalogue."""
-
-
-def ask(question: Question, catalogue: Catalogue) -> Any:
-    """The answer of a catalogue to a question."""
-    read, *given = question
-    return read(catalogue, *given)
-
-
-def same(before: Any, now: Any) -> bool:
-    """Whether two answers say the same.
-
-    An entry or a look is the same only if it is the one that was read then: in another, the
-    lines may differ.
-    """
-    if before is now:
-        return True
-    if isinstance(before, Entry | Look) or isinstance(now, Entry | Look):
-        return False
-    if isinstance(before, _Entries) and isinstance(now, _Entries):
-        return len(before) == len(now) and all(map(_is, before, now))
-    return bool(before == now)
-
-
-class _Entries(tuple[Entry[Any], ...]):
-    """Entries, which are compared one by one."""
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
-
-
-def _field(catalogue: Catalogue, name: str) -> Any:
-    return getattr(catalogue, name)
-
-
-def _keys(catalogue: Catalogue, name: str) -> tuple[Any, ...]:
-    return tuple(getattr(catalogue, name))
-
-
-def _value(catalogue: Catalogue, name: str, key: Any) -> Any:
-    return getattr(catalogue, name).get(key)
-
-
-def _there(catalogue: Catalogue, name: str, key: Any) -> bool:
-    return key in getattr(catalogue, name)
-
-
-def _of_page(catalogue: Catalogue, uri: str, name: str) -> Any:
-    page = catalogue.pages.get(uri)
-    return getattr(page, name) if page else None
-
-
-def _records(catalogue: Catalogue, model: type[Record]) -> list[Record]:
-    return catalogue.all(model)
-
-
-def _record(catalogue: Catalogue, model: type[Record], identifier: str) -> Record | None:
-    entry = catalogue.entries.get(model, {}).get(identifier)
-    return entry.record if entry else None
-
-
-def _entries(catalogue: Catalogue, model: type[Record]) -> _Entries:
-    return _Entries(catalogue.entries.get(model, {}).values())
-
-
-def _derived(catalogue: Catalogue, make: Callable[[Catalogue], Any]) -> Any:
-    return catalogue.derived(make)
 
 
 class _Values(Mapping[K, V]):
@@ -91,19 +21,19 @@ class _Values(Mapping[K, V]):
         self._name = name
 
     def __getitem__(self, key: K) -> V:
-        value = self._observed.note(_value, self._name, key)
+        value = self._observed.note(questions.value, self._name, key)
         if value is None:
             raise KeyError(key)
         return cast(V, value)
 
     def __contains__(self, key: object) -> bool:
-        return bool(self._observed.note(_there, self._name, key))
+        return bool(self._observed.note(questions.there, self._name, key))
 
     def __iter__(self) -> Iterator[K]:
-        return iter(self._observed.note(_keys, self._name))
+        return iter(self._observed.note(questions.keys, self._name))
 
     def __len__(self) -> int:
-        return len(self._observed.note(_keys, self._name))
+        return len(self._observed.note(questions.keys, self._name))
 
 
 class _Pages(_Values[str, Page]):
@@ -121,18 +51,18 @@ class _Kinds(_Values[type[Record], Mapping[str, Entry[Record]]]):
     def __getitem__(self, key: type[Record]) -> Mapping[str, Entry[Record]]:
         if key not in self:
             raise KeyError(key)
-        self._observed.note(_entries, key)
+        self._observed.note(questions.entries, key)
         return self._observed.catalogue.entries[key]
 
 
 def _noted(name: str) -> Any:
     """A field of the catalogue, or what follows from the whole of it."""
-    return property(lambda observed: observed.note(_field, name))
+    return property(lambda observed: observed.note(questions.field, name))
 
 
 def _noted_of_page(name: str) -> Any:
     """A field of a page."""
-    return property(lambda page: page.observed.note(_of_page, page.uri, name))
+    return property(lambda page: page.observed.note(questions.of_page, page.uri, name))
 
 
 class _Page(Page):
@@ -156,7 +86,7 @@ class Observed(Catalogue):
     """
 
     catalogue: Catalogue
-    answers: dict[Question, Any]
+    answers: dict[questions.Question, Any]
 
     site = _noted("site")
     files = _noted("files")
@@ -177,7 +107,7 @@ class Observed(Catalogue):
         """Begins with no answers."""
         self.__dict__.update(catalogue=catalogue, answers={}, _pages={}, _closed=False)
 
-    def close(self) -> dict[Question, Any]:
+    def close(self) -> dict[questions.Question, Any]:
         """Ends the noting; gives the answers."""
         self.__dict__["_closed"] = True
         return self.answers
@@ -186,7 +116,7 @@ class Observed(Catalogue):
         """The answer to a question, which is noted."""
         assert not self.__dict__["_closed"], "The catalogue is read after its reading was noted."
         if question not in self.answers:
-            self.answers[question] = ask(question, self.catalogue)
+            self.answers[question] = questions.ask(question, self.catalogue)
         return self.answers[question]
 
     def page(self, uri: str) -> Page:
@@ -206,15 +136,15 @@ class Observed(Catalogue):
 
     def all(self, model: type[R]) -> list[R]:
         """Noted by the kind; where the records are written does not matter."""
-        return list(cast(list[R], self.note(_records, model)))
+        return list(cast(list[R], self.note(questions.records, model)))
 
     def find(self, model: type[R], identifier: str) -> R:
         """Noted by the record; where it is written does not matter."""
-        record = self.note(_record, model, identifier)
+        record = self.note(questions.record, model, identifier)
         if record is None:
             raise KeyError(identifier)
         return cast(R, record)
 
     def derived(self, make: Callable[[Catalogue], T]) -> T:
         """Noted by what comes out, not by what is read for it."""
-        return cast(T, self.note(_derived, make))
+        return cast(T, self.note(questions.derived, make))

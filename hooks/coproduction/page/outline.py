@@ -8,6 +8,18 @@ from typing import Literal
 
 from coproduction.problem import Problem
 
+Block = Literal["paragraph", "list", "quotation", "table", "code", "html"]
+
+BLOCKS: dict[str, Block] = {
+    "Paragraph": "paragraph",
+    "List": "list",
+    "BlockQuote": "quotation",
+    "Table": "table",
+    "CodeBlock": "code",
+    "HtmlBlock": "html",
+}
+"""Kinds of passages by what the Markdown parser calls them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -77,7 +89,7 @@ class Passage:
     `origin` says that it is a line such as “From: …”, which says where a section comes from.
     """
 
-    kind: Literal["paragraph", "list", "quotation", "table", "code", "html"]
+    kind: Block
     line: int
     last_line: int
     end: int

@@ -6,7 +6,7 @@ positions alone.
 
 import re
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
@@ -14,7 +14,16 @@ from coproduction.page.lines import Lines
 from coproduction.page.lists import begins_item
 from coproduction.page.marks import INDENTED_BLOCK, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
-from coproduction.page.outline import DataBlock, Heading, Idea, Mention, Outline, Passage
+from coproduction.page.outline import (
+    BLOCKS,
+    Block,
+    DataBlock,
+    Heading,
+    Idea,
+    Mention,
+    Outline,
+    Passage,
+)
 from coproduction.parts import fences
 from coproduction.problem import Problem
 from coproduction.source import Unreadable
@@ -25,15 +34,6 @@ MOST_LINES = 5_000
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
 _TOO_LONG = (f"More than {MOST_LINES:,} lines in one page.", "Make several pages of it.")
 _FENCE = re.compile(r"`+|~+")
-_Kind = Literal["paragraph", "list", "quotation", "table", "code", "html"]
-_PASSAGES: dict[str, _Kind] = {
-    "Paragraph": "paragraph",
-    "List": "list",
-    "BlockQuote": "quotation",
-    "Table": "table",
-    "CodeBlock": "code",
-    "HtmlBlock": "html",
-}
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
@@ -106,7 +106,7 @@ class _Reader:
         self.shown.append(self.problems[-1])
 
     def _begin(self, name: str, what: Any, start: int, end: int) -> None:
-        if name not in _PASSAGES:
+        if name not in BLOCKS:
             return
         first, last = self.lines.index(start), self.lines.index(end - 1) + 1
         code = what[name] if name == "CodeBlock" else None
@@ -114,13 +114,13 @@ class _Reader:
         if fence in fences():
             self._read_block(fence, start, first, last)
         elif not self.inside:
-            self._read_passage(_PASSAGES[name], first, last)
+            self._read_passage(BLOCKS[name], first, last)
         if name in ("CodeBlock", "HtmlBlock"):
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
             self._read_picture(start, end, first, last)
 
-    def _read_passage(self, kind: _Kind, first: int, last: int) -> None:
+    def _read_passage(self, kind: Block, first: int, last: int) -> None:
         while last - 1 > first and not self.lines.texts[last - 1].strip():
             last -= 1
         origin = kind == "paragraph" and self.lines.texts[first].startswith("From:")

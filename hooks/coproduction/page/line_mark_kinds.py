@@ -1,0 +1,117 @@
+"""Marks of lines: kinds that begin one, or stand in several of one paragraph."""
+
+import re
+
+from coproduction.page.mark import mark
+
+_SHOWN = "“{it}” would be shown as it stands."
+_TABLE = (
+    "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, and a "
+    "bar between the parts of each line."
+)
+_LIST = "Begin each line with “- ”, or with “1. ”, and put an empty line above the first."
+
+IN_LINES = (
+    mark(
+        r"^ *\|(?! *\| *$).*\| *$",
+        "“{it}” is no row of a table here.",
+        "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, "
+        "and an empty line above the table.",
+    ),
+    mark(r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."),
+    mark(
+        r"^ {0,3}(?:\?\?\?\+?|:::+) *\w*",
+        _SHOWN,
+        "Write the words with a heading of their own, or as a quotation (“> ”).",
+    ),
+    mark(r"^ {0,3}===\+? +\"[^\"\n]*\"", _SHOWN, "Write a heading with “## ” for each tab."),
+    mark(
+        r"^ {0,3}\*\[[^\]\n]+\]:",
+        "“{it}” explains an abbreviation, and would be shown as it stands.",
+        "Write it out where it is used first, or put it into data/words.yml.",
+    ),
+    mark(
+        r"^ *\[[ xX]?\] +(?=\S)",
+        "“{it}” begins a line without a list, so it is no box to tick.",
+        "Begin the line with “- [ ] ”.",
+    ),
+    mark(
+        r"^ {0,3}(?:'{3,}|‘{2,}['‘’]|’{3,}|\"{3,}) *\w+$",
+        "“{it}” begins no block.",
+        "Write three backticks: “```data” before its lines, and “```” after them.",
+    ),
+    mark(
+        r"^ {0,3}: +(?=\S)",
+        "“{it}” says what a term means, and there is none above it.",
+        "Write the term on the line above, at the left margin.",
+    ),
+    mark(r"^ *[•·▪▫◦●○∙‣⁃➢✓] *(?=\S)", "“{it}” begins no item of a list here.", _LIST),
+    mark(r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST),
+    mark(
+        r"^ *[-+](?=[A-Za-z“\"'])",
+        "“{it}” begins no item of a list without a space behind it.",
+        "Write “- ” with a space, and put an empty line above the first.",
+    ),
+    mark(
+        r"^ *\d{1,3}[.)](?=[A-Za-z])",
+        "“{it}” begins no item of a list without a space behind it.",
+        "Put a space behind it, and an empty line above the first.",
+    ),
+    mark(
+        r"^ {0,3}={2,6} +\S[^=\n]* ={2,6} *$",
+        "“{it}” is no heading here.",
+        "Begin the line with “## ”.",
+    ),
+    mark(
+        r"^ {0,3}(?:={2,}|-{2,})(?: +(?:={2,}|-{2,}))+ *$|^ {0,3}\+(?:[-=]+\+)+ *$",
+        "“{it}” draws no table here.",
+        "Write the table with bars, and a line such as “| --- | --- |” below the heads.",
+    ),
+    mark(r"^ {0,3}-# +(?=\S)", _SHOWN, "Write the words alone: small letters are hard to read."),
+    mark(r"^ {0,3}[“”‘’]{3}", _SHOWN, "Write a line “```” above and below code."),
+    mark(r"^ {0,3}\$\$", _SHOWN, "Write a formula in words, or as `code`."),
+    mark(
+        r"^ {0,3}#{1,6}(?=[^\s#])",
+        "“{it}” begins no heading without a space behind it.",
+        "Put a space behind it. If it is no heading, write “\\#”.",
+    ),
+)
+"""Marks that begin a line."""
+
+RUN_TOGETHER = (
+    mark(r"^ *[—*] *(?=\w)", "“{it}” begins no item of a list here.", _LIST),
+    mark(
+        r"^ *(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})\."
+        r"|\d{1,2}(?::| [-–—])|[-=]>|o|[~§]"
+        r"|[^\w\s\x21-\x7e\ufffc“”‘’«¡¿…£€–—•·▪▫◦●○∙‣⁃➢✓-]) +(?=\S)",
+        "Lines that begin as “{it}” are no list here, and would run together.",
+        _LIST,
+    ),
+    mark(
+        r"(?<=[^\s\ufffc]) *(?:\t|  {2,})[ \t]*(?=[^\s\ufffc])",
+        "Lines with tabs or wide spaces are no table here, and would run together.",
+        _TABLE,
+    ),
+    mark(
+        r"^[^,;\n]+(?:,(?!\d{3}(?!\d))[^\s,;][^,;\n]*){2,}$|^[^;\n]+(?:;[^\s;][^;\n]*)+$",
+        "Lines with commas or semicolons are no table here, and would run together.",
+        _TABLE,
+    ),
+    mark(
+        r"\S *\| *\S|^ *\|.*\| *$",
+        "Lines with bars are no table here.",
+        (
+            "Write a line such as “| --- | --- |” below the heads, with as many parts as columns,"
+            " and an empty line above the table."
+        ),
+    ),
+)
+"""Marks of which there have to be two in lines of one paragraph: once, they may be words."""
+
+MAY_RUN_TOGETHER = re.compile(
+    r"[|\t]|   |[,;](?=[^\s\ufffc])"
+    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: ]|[-=]>|o |[^\w\s\x21-\x7d\ufffc])",
+    re.MULTILINE,
+)
+MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#'\"“”‘’$-]|\d{1,3}[.)])", re.MULTILINE)
+"""What stands in all words that a mark of these is in; far quicker to look for than each."""
