@@ -3,11 +3,20 @@
 from bisect import bisect_right
 from itertools import accumulate
 
+from coproduction.source import Unreadable
+
+MOST = 5_000
+"""Lines of one page. The longest that people write by hand here has some 250."""
+_TOO_MANY = (f"More than {MOST:,} lines in one page.", "Make several pages of it.")
+
 
 class Lines:
     """The lines of a body that begins on line `first_line` of its file."""
 
     def __init__(self, body: str, file: str, first_line: int) -> None:
+        """Raises `Unreadable` for a body of more lines than anybody reads."""
+        if body.count("\n") > MOST:
+            raise Unreadable(file, first_line + MOST, *_TOO_MANY)
         self.body = body
         self.file = file
         self.first_line = first_line

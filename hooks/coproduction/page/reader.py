@@ -29,10 +29,7 @@ from coproduction.problem import Problem
 from coproduction.source import Unreadable
 
 DEEPEST = 40
-MOST_LINES = 5_000
-"""Lines of one page. The longest that people write by hand here has some 250."""
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
-_TOO_LONG = (f"More than {MOST_LINES:,} lines in one page.", "Make several pages of it.")
 _FENCE = re.compile(r"`+|~+")
 
 
@@ -41,8 +38,6 @@ def read_body(body: str, file: str, first_line: int) -> Outline:
 
     Raises `Unreadable` for one that is too deep or too long.
     """
-    if body.count("\n") > MOST_LINES:
-        raise Unreadable(file, first_line + MOST_LINES, *_TOO_LONG)
     return _Reader(Lines(body, file, first_line)).read()
 
 
