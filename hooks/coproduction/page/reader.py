@@ -14,16 +14,7 @@ from coproduction.page.lines import Lines
 from coproduction.page.lists import begins_item
 from coproduction.page.marks import INDENTED_BLOCK, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
-from coproduction.page.outline import (
-    BLOCKS,
-    Block,
-    DataBlock,
-    Heading,
-    Idea,
-    Mention,
-    Outline,
-    Passage,
-)
+from coproduction.page.outline import BLOCKS, DataBlock, Heading, Idea, Mention, Outline, Passage
 from coproduction.parts import fences
 from coproduction.problem import Problem
 from coproduction.source import Unreadable
@@ -109,18 +100,18 @@ class _Reader:
         if fence in fences():
             self._read_block(fence, start, first, last)
         elif not self.inside:
-            self._read_passage(BLOCKS[name], first, last)
+            self._read_passage(name, first, last)
         if name in ("CodeBlock", "HtmlBlock"):
             self._read_as_it_stands(what, first, start, end)
         elif name == "Paragraph" and not self.inside:
             self._read_picture(start, end, first, last)
 
-    def _read_passage(self, kind: Block, first: int, last: int) -> None:
+    def _read_passage(self, name: str, first: int, last: int) -> None:
         while last - 1 > first and not self.lines.texts[last - 1].strip():
             last -= 1
-        origin = kind == "paragraph" and self.lines.texts[first].startswith("From:")
+        origin = name == "Paragraph" and self.lines.texts[first].startswith("From:")
         lines = self.lines.number(first), self.lines.number(last - 1)
-        self.passages.append(Passage(kind, *lines, self.lines.stop(last), origin))
+        self.passages.append(Passage(BLOCKS[name], *lines, self.lines.stop(last), origin))
 
     def _read_heading(self, level: int, start: int) -> None:
         words = " ".join("".join(self.title).split())
