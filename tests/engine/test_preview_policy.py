@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coproduction.hosting import policy
-from coproduction.preview import servers_script, with_policy
+from coproduction.preview import made_when_asked, servers_script, with_policy
 
 PAGE = b"<html><body><p>Words</p></body></html>"
 SCRIPT = b"livereload(1, 2);"
@@ -58,3 +58,18 @@ def test_a_file_that_is_no_page_has_the_policy_too() -> None:
 def test_the_search_may_run_what_it_may_run_on_the_site(path: str, top: str) -> None:
     told, _ = answered(path, "text/javascript", b"", top)
     assert told["Content-Security-Policy"] == policy(search=True)
+
+
+@pytest.mark.parametrize(
+    ("path", "times"),
+    [("/site/search/pagefind/a.pf_meta", 1), ("/site/search/", 0), ("/search/pagefind/a", 0)],
+)
+def test_files_are_made_when_somebody_asks_for_them_alone(path: str, times: int) -> None:
+    made: list[str] = []
+
+    def server(asked: dict[str, Any], _: Any) -> Iterable[bytes]:
+        return [f"{asked['PATH_INFO']} after {len(made)}".encode()]
+
+    app = made_when_asked(server, ("/site/search/pagefind",), lambda: made.append(path))
+    answer = app({"PATH_INFO": path}, lambda *_: lambda _: None)
+    assert b"".join(answer) == f"{path} after {times}".encode()
