@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.characters import hidden
@@ -49,6 +49,10 @@ def with_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Proje
 
 
 @given(body=made_of(MARKDOWN))
+@example(body="<svg>" * 799)
+@example(body="<svg>" * 1_900)
+@example(body="|---|\n" * 9_000)
+@example(body="</table>" + "```data\n" * 2_400)
 @quick
 def test_a_page_is_made_or_refused(with_page: Callable[[str], Project], body: str) -> None:
     try:

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -44,6 +44,11 @@ def test_fields_and_body_are_parted_or_refused(text: str) -> None:
 
 
 @given(made_of(MARKDOWN))
+@example("`" + "![" * 10_000 + "a]")
+@example("![a](" * 9_000)
+@example("{: #a }" * 900 + "<![CDATA[" * 4_200)
+@example("|" + "&#x202E;" * 300 + "<![CDATA[" * 2_800 + "![" * 1_700)
+@example("{a." + "a" * 30_000)
 @quick
 def test_a_body_gives_what_stands_in_it_with_lines_that_it_has(body: str) -> None:
     last = 5 + body.count("\n")
