@@ -37,10 +37,7 @@ _PASSAGES: dict[str, _Kind] = {
 
 
 def read_body(body: str, file: str, first_line: int) -> Outline:
-    """Reads a body whose first line is the file's `first_line`.
-
-    Raises `Unreadable` for one that is too deep, or too long.
-    """
+    """Reads a body from the file's `first_line` on; raises `Unreadable`: too deep, too long."""
     if body.count("\n") > MOST_LINES:
         raise Unreadable(file, first_line + MOST_LINES, *_TOO_LONG)
     return _Reader(Lines(body, file, first_line)).read()
@@ -86,16 +83,9 @@ class _Reader:
             if not any(opening.start() in one for one in self.looked_at):
                 self._show(self.lines.index(opening.start()), *UNREADABLE)
         self.problems += left_over(self.lines, found, self.shown)
-        return Outline(
-            self.lines.first_line,
-            tuple(self.headings),
-            tuple(self.blocks),
-            tuple(self.mentions),
-            tuple(self.ideas),
-            tuple(self.passages),
-            tuple(self.problems),
-            frozenset(self.shown),
-        )
+        parts = tuple(self.headings), tuple(self.blocks), tuple(self.mentions), tuple(self.ideas)
+        told = tuple(self.passages), tuple(self.problems), frozenset(self.shown)
+        return Outline(self.lines.first_line, *parts, *told)
 
     def _refuse(self, index: int, what: str, mend: str) -> None:
         self.problems.append(Problem(self.lines.file, self.lines.number(index), what, mend))

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from coproduction.page.lines import Lines
+from coproduction.page.mark import Mark
 from coproduction.page.mark_kinds import (
     IN_LINES,
-    IN_WORDS,
     MAY_BE_IN_LINES,
     MAY_BE_IN_WORDS,
     MAY_RUN_TOGETHER,
     RUN_TOGETHER,
-    Mark,
 )
+from coproduction.page.mark_words import IN_WORDS
 from coproduction.problem import Problem
 
 NO_WORD = "\ufffc"

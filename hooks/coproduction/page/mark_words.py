@@ -1,0 +1,104 @@
+"""Kinds of marks that may stand anywhere in words: how each looks, and how it is mended."""
+
+from coproduction.page.mark import SHOWN, mark
+
+_TO_LAST_BRACKET = r"^(.*\))"
+_BEHIND_LAST_BRACKET = r"^(?:.*\))?(.*)$"
+_WITHOUT_SQUARE_BRACKET = r"(?:([^\]]*)(?=\n[ \t]*\n|\Z))?[^\]]*\]?"
+"""Stretches of a line, and of a paragraph."""
+
+IN_WORDS = (
+    mark(r"!?\[\[[^\[\]\n]+\]\]", "“{it}” is no link here.", "Write [its name](its address)."),
+    mark(
+        r"\([^()\n]+\)\[(?:https?:|www\.|\.{0,2}/|[\w./-]+\.(?:md|html?|org|uk|com))[^\[\]\n]*\]",
+        "The brackets of the link “{it}” have changed places.",
+        "Write its name in square brackets, its address in round ones: [its name](its address).",
+    ),
+    mark(
+        r"\^\[[^\[\]\n]+\]",
+        SHOWN,
+        "Write “[^1]” here, and the note at the end of the page: “[^1]: the words”.",
+    ),
+    mark(r"\[/[a-z]+\]", SHOWN, "Write it in Markdown, such as **bold words**."),
+    mark(r"\{(?:\+\+|--|>>)[^{}\n]*\}", SHOWN, "Write what the page is to say, and no more."),
+    mark(
+        r"'{3}[^'\n]+'{3}|(?<!')''[^'\n]+''(?!')",
+        SHOWN,
+        "Write **bold words** and *stressed ones*.",
+    ),
+    mark(
+        r"\+\+(?=[A-Za-z])[^+\n]+(?<=\S)\+\+|\|\|(?=\S)[^|\n]+(?<=\S)\|\|",
+        SHOWN,
+        "Write the words alone.",
+    ),
+    mark(
+        r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])",
+        SHOWN,
+        "Write the sign itself, or say it in words.",
+    ),
+    mark(
+        r"(?<![\w\\$])\$(?=[^\s$\d])[^$\n]*[\\^_={}][^$\n]*\$(?!\w)",
+        SHOWN,
+        "Write a formula in words, or as `code`.",
+    ),
+    mark(
+        r"\[[^\[\]\n]+\] +\((?:https?:|mailto:|www\.|\.{0,2}/|#|[\w./-]+\.\w{2,4}\b)[^\s)]*\)?",
+        "A space stands between the words of a link and its address: “{it}”.",
+        "Take the space away: [its name](its address).",
+    ),
+    mark(
+        r"!?\[[^\[\]\n]+\] ?\[[^\[\]\n^]*\]",
+        "“{it}” is no link, for the page says nowhere where it leads.",
+        "Write the address behind the words: [its name](its address).",
+    ),
+    mark(
+        r"!?\[[^\[\]\n]*\]\([^)\n]*\)",
+        "The address of the link “{it}” cannot be read.",
+        "Write it without spaces (a space is %20), and its brackets in pairs.",
+        _TO_LAST_BRACKET,
+    ),
+    mark(
+        r"!?\[[^\[\]\n]*\]\([^)\n]*$",
+        "The bracket of the link “{it}” is never closed.",
+        "Write “)” behind its address.",
+        _BEHIND_LAST_BRACKET,
+    ),
+    mark(
+        r"\[\^[^\[\]\s]*\]:?",
+        "The page has no note for “{it}”.",
+        "Write the note on a line of its own at the end of the page: “[^1]: the words”.",
+    ),
+    mark(
+        r"(?<!\{)\{ *[a-z-]+\.[a-z0-9-][^{}\n]*+\}+",
+        "“{it}” is nothing that the page can fill in.",
+        "Write two brackets on each side, as in {{ figure.id }}, or delete it.",
+    ),
+    mark(
+        r"(?<![\w/])(?:https?://|www\.)[^\s<>\"”’\[\]\ufffc]*[^\s<>\"”’\[\]\ufffc.,;:!?)]",
+        "“{it}” is no link as it stands.",
+        "Write [its name](the whole address), or the address alone between “<” and “>”.",
+    ),
+    mark(
+        r"!?\[[^\n]{0,30}",
+        "The bracket “{it}” is never closed.",
+        "Write “]” behind the words. If a sign is meant, put “\\” before it.",
+        _WITHOUT_SQUARE_BRACKET,
+    ),
+    mark(r"~~+", SHOWN, "Write two on each side of the words, without spaces: ~~fax~~."),
+    mark(r"==(?=[^\s=])[^=\n]+==", SHOWN, "Write <mark>the words</mark>, or **the words**."),
+    mark(r"\w~[^\s~]+~", SHOWN, "Write ₂, or <sub>2</sub>."),
+    mark(r"\w\^[^\s^]+\^", SHOWN, "Write ², or <sup>2</sup>."),
+    mark(r"`+", "A “{it}” would be shown as it stands.", "Write one on each side of the code."),
+    mark(
+        r"\*\*+(?=\S)|(?<=\S)\*\*+|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)",
+        "“{it}” would be shown as it stands, for bold words begin or end nowhere else.",
+        "Write two stars on each side of the words, without spaces: **two words**.",
+    ),
+    mark(
+        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?=[\s.,;:!?)]|$)",
+        "“{it}” would be shown as it stands, for stressed words begin or end nowhere else.",
+        "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
+    ),
+    mark(r"\\$", "A backslash at the end would be shown.", "Delete it."),
+)
+"""Marks that stand anywhere."""
