@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from edits import MENU, Edit, Edits
+from project_edits import MENU, Edit, Edits
 
 WORDS = (
     "tea",

@@ -21,7 +21,7 @@ from mkdocs.exceptions import Abort
 from coproduction.load import Memo
 from coproduction.problem import errors
 from coproduction.project import read_project
-from edits import Edits
+from project_edits import Edits
 from random_edits import EDITS
 from sites import contents
 

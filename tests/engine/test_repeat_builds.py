@@ -14,8 +14,8 @@ from coproduction.load import Catalogue, Memo, load
 from coproduction.load.observed import Observed
 from coproduction.model.figure import Figure
 from coproduction.project import read_project
-from edits import prepare
 from project import ROOT, TESTS
+from project_edits import prepare
 
 
 def built_again(project: Path, seed: int, times: int) -> None:
