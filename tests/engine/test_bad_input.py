@@ -43,7 +43,7 @@ def test_a_build_stops_and_writes_no_page(case: str, project: Path, tmp_path: Pa
     spoil(project, CASES[case])
     site = tmp_path / "site"
     with pytest.raises(Abort):
-        build(load_config(str(project / "mkdocs.yml"), site_dir=str(site)))
+        build(load_config(str(project / "mkdocs.yml"), site_dir=str(site), strict=True))
     assert not site.exists()
 
 

@@ -12,6 +12,11 @@ _WITHOUT_SQUARE_BRACKET = r"(?:([^\]]*)(?=\n[ \t]*\n|\Z))?[^\]]*\]?"
 _SHOWN = "“{it}” would be shown as it stands."
 
 IN_WORDS = (
+    mark(
+        r"\[\[ *[a-z-]+\.[a-z0-9-]+[^\[\]\n]*\]\]",
+        "“{it}” is nothing that the page can fill in.",
+        "Write curly brackets, as in {{ figure.id }}, or delete it.",
+    ),
     mark(r"!?\[\[[^\[\]\n]+\]\]", "“{it}” is no link here.", "Write [its name](its address)."),
     mark(
         r"\([^()\n]+\)\[(?:https?:|www\.|\.{0,2}/|[\w./-]+\.(?:md|html?|org|uk|com))[^\[\]\n]*\]",
@@ -49,11 +54,6 @@ IN_WORDS = (
         r"\[[^\[\]\n]+\] +\((?:https?:|mailto:|www\.|\.{0,2}/|#|[\w./-]+\.\w{2,4}\b)[^\s)]*\)?",
         "A space stands between the words of a link and its address: “{it}”.",
         "Take the space away: [its name](its address).",
-    ),
-    mark(
-        r"\[\[ *[a-z-]+\.[a-z0-9-]+[^\[\]\n]*\]\]",
-        "“{it}” is nothing that the page can fill in.",
-        "Write curly brackets, as in {{ figure.id }}, or delete it.",
     ),
     mark(
         r"!?\[[^\[\]\n]+\] ?\[[^\[\]\n^]*\]",

@@ -41,11 +41,11 @@ def test_the_look_as_it_stands_is_whole(look: Path) -> None:
     [
         ("assets/site.js", "overrides/main.html"),
         ("assets/favicon.svg", "overrides/main.html"),
-        ("assets/search.css", "overrides/assets/site.css"),
+        ("assets/search.css", "overrides/assets/first.css"),
         ("assets/excerpt.js", "overrides/assets/search.js"),
         (
             "assets/fonts/atkinson-hyperlegible-next-latin-400-italic.woff2",
-            "overrides/assets/site.css",
+            "overrides/assets/first.css",
         ),
     ],
 )
