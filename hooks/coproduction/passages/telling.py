@@ -36,8 +36,8 @@ def stale(step: Step, version: str, file: str, catalogue: Catalogue) -> Problem:
     told += _still(step, ideas, catalogue)
     told += _elsewhere(step, catalogue)
     mend = (
-        "Read the ideas beside the passage, and change what is no longer right; if all is, change "
-        f"nothing. Then run: {accept(version, passage.name)}"
+        "Read the ideas beside the passage, and change what is no longer right. Whether or not "
+        f"anything had to be changed, then run: {accept(version, passage.name)}"
     )
     return Problem(file, ideas[0].line if ideas else 1, " ".join(told), mend, "warning")
 
@@ -163,7 +163,7 @@ def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[
             if still := [gone[item] for item in sorted(found) if item in gone]:
                 yield f"Idea {idea.number} (line {sentence.line}) still says {said(still)}."
             if new := [come[item] for item in sorted(found) if item in come]:
-                yield f"Idea {idea.number} (line {sentence.line}) says {said(new)} already."
+                yield f"Idea {idea.number} (line {sentence.line}) says {said(new)} already, so that needs no other words."
     if step.meant and not told & {*gone, *come}:
         yield "No idea says any of this, so there may be nothing to change."
     elif unsaid := [one for item, one in come.items() if item not in told]:
