@@ -163,7 +163,8 @@ def _still(step: Step, ideas: Iterable[Idea], catalogue: Catalogue) -> Iterable[
             if still := [gone[item] for item in sorted(found) if item in gone]:
                 yield f"Idea {idea.number} (line {sentence.line}) still says {said(still)}."
             if new := [come[item] for item in sorted(found) if item in come]:
-                yield f"Idea {idea.number} (line {sentence.line}) says {said(new)} already, so that needs no other words."
+                where = f"Idea {idea.number} (line {sentence.line})"
+                yield f"{where} says {said(new)} already, so that needs no other words."
     if step.meant and not told & {*gone, *come}:
         yield "No idea says any of this, so there may be nothing to change."
     elif unsaid := [one for item, one in come.items() if item not in told]:
