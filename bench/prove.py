@@ -57,6 +57,10 @@ PARTS = {
         "Two builds, in another folder, language and year: the same bytes",
         ("-m", "prove", "tests/site/test_same_bytes.py"),
     ),
+    "repeats": Part(
+        "Builds after 200 edits while pages are served: the same as from nothing",
+        ("-m", "prove", "tests/engine/test_repeat_builds.py"),
+    ),
     "films": Part(
         "Films of booklets, decoded: each sentence is heard, and each idea seen, at its time",
         ("-m", "prove", "tests/content/test_films_seen.py"),
