@@ -1,5 +1,6 @@
 """Edits of a project, one after another, by chance."""
 
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -40,9 +41,11 @@ class Edits:
         self._before.clear()
         return f"undone: {names}"
 
-    def any(self, pattern: str) -> Path:
-        """A file by chance."""
-        return self.chance.choice(sorted(self.root.glob(pattern)))
+    def any(self, pattern: str, holding: str = "") -> Path:
+        """A file by chance, of those that hold what a regular expression finds."""
+        files = sorted(self.root.glob(pattern))
+        fitting = re.compile(holding, re.MULTILINE)
+        return self.chance.choice([one for one in files if fitting.search(one.read_text("utf-8"))])
 
     def write(self, path: Path, text: str | None) -> None:
         """Writes a file, or deletes it, and remembers what it was."""

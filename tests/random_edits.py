@@ -65,7 +65,7 @@ def _field(edits: Edits) -> tuple[str, Path]:
 
 
 def _value(edits: Edits) -> tuple[str, Path]:
-    path = edits.any("data/*.yml")
+    path = edits.any("data/*.yml", holding=r"\w: +\S")
     lines = edits.lines(path)
     at = edits.chance.choice([n for n, line in enumerate(lines) if re.search(r"\w: +\S", line)])
     number = re.search(r"\d(?=\D*$)", lines[at])
@@ -83,7 +83,7 @@ def _records(path: Path) -> list[str]:
 
 
 def _record_gone(edits: Edits) -> tuple[str, Path]:
-    path = edits.any("data/*s.yml")
+    path = edits.any("data/*s.yml", holding="^- ")
     records = _records(path)
     del records[edits.chance.randrange(1, len(records))]
     edits.write(path, "".join(records) or "[]\n")
@@ -91,7 +91,7 @@ def _record_gone(edits: Edits) -> tuple[str, Path]:
 
 
 def _record_more(edits: Edits) -> tuple[str, Path]:
-    path = edits.any("data/*s.yml")
+    path = edits.any("data/*s.yml", holding="^- ")
     records = _records(path)
     copied = edits.chance.choice(records[1:])
     end = "" if copied.endswith("\n") else "\n"
@@ -101,7 +101,7 @@ def _record_more(edits: Edits) -> tuple[str, Path]:
 
 
 def _records_moved(edits: Edits) -> tuple[str, Path]:
-    path = edits.any("data/*s.yml")
+    path = edits.any("data/*s.yml", holding="^- ")
     head, *records = _records(path)
     records = [one if one.endswith("\n") else f"{one}\n" for one in records]
     edits.chance.shuffle(records)
