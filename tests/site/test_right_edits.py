@@ -107,7 +107,7 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
     for edit in EDITS.values():
         edit(copy)
     told = json.loads(CliRunner().invoke(main, ["check", "--format", "json", str(copy)]).output)
-    commands = [one["mend"].partition("Then run: coproduction ")[2] for one in told]
+    commands = [one["mend"].partition("hen run: coproduction ")[2] for one in told]
     for command in commands:  # the shorter versions were read again: nothing else is left to do
         CliRunner().invoke(main, [*command.split(), "--project", str(copy)])
     told = json.loads(CliRunner().invoke(main, ["check", "--format", "json", str(copy)]).output)
