@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import jsonschema
@@ -71,6 +72,24 @@ def test_the_command_lists_what_there_is() -> None:
 def test_the_pictures_of_this_site_are_what_their_recipes_say(pictures: dict[str, str]) -> None:
     stale = [file for file, text in pictures.items() if (ROOT / file).read_text() != text]
     assert stale == []
+
+
+def test_a_picture_credits_open_peeps_where_a_person_is_drawn_in_it_and_only_there() -> None:
+    recipes = [one for path in ROOT.glob("data/scenes/*.yml") for one in _read(path)]
+    peopled = {one["id"] for one in recipes if any(_of_open_peeps(item) for item in one["draw"])}
+    records = {one["id"]: one for one in _read(ROOT / "data/pictures.yml")}
+    drawn = {one["id"] for one in recipes} & set(records)
+    credited = {name for name in drawn if "Open Peeps" in records[name]["credit"]}
+    assert credited == peopled & drawn
+
+
+def _of_open_peeps(item: dict[str, object]) -> bool:
+    return "person" in item or item.get("thing") in ("hand-open", "hand-point")
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = yaml.safe_load(path.read_text())
+    return records
 
 
 def test_every_drawing_has_a_recipe(pictures: dict[str, str]) -> None:
