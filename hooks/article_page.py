@@ -1,29 +1,13 @@
 """A page of MkDocs whose article is kept for the next build while pages are served."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
 
+from rendered import Article
 from session import session
-
-
-@dataclass(frozen=True)
-class Article:
-    """What MkDocs makes of a page's Markdown, and what it warned of.
-
-    `links` are the anchors that the page links to in each file, by its uri.
-    """
-
-    html: str
-    toc: TableOfContents
-    anchors: set[str] | None
-    links: Mapping[str, dict[str, str]]
-    warned: tuple[str, ...]
 
 
 class ArticlePage(Page):
@@ -33,24 +17,24 @@ class ArticlePage(Page):
         """Sets `content`, `toc`, `present_anchor_ids` and `links_to_anchors`, as MkDocs does."""
         assert self.markdown is not None
         project, before = session.project, len(session.warned)
-        parts = {part.strip("\n") for part in self.markdown.split("\n\n")}
-        article = session.memo.made(
+        article = session.ready.get(self.file.src_uri) or session.memo.made(
             ("article", self.file.src_uri),
             (
                 self.markdown,
-                project.views & parts,
+                project.views_in(self.markdown),
                 project.settings and project.settings.values,
                 project.catalogue.phrases,
                 session.addresses,
             ),
-            partial(self._rendered, config, files),
+            partial(self.rendered, config, files),
         )
         self.content, self.toc, self.present_anchor_ids = article.html, article.toc, article.anchors
         found = {files.get_file_from_path(uri): links for uri, links in article.links.items()}
         self.links_to_anchors = {file: links for file, links in found.items() if file}
         session.warned[before:] = article.warned
 
-    def _rendered(self, config: MkDocsConfig, files: Files) -> Article:
+    def rendered(self, config: MkDocsConfig, files: Files) -> Article:
+        """What MkDocs makes of the page's Markdown now."""
         before = len(session.warned)
         super().render(config, files)
         links = {file.src_uri: links for file, links in (self.links_to_anchors or {}).items()}

@@ -14,13 +14,15 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+import articles
+import repeated
 from article_page import ArticlePage
 from coproduction.contributing import contributing
 from coproduction.extensions import ARTICLE
 from coproduction.load.menu import titles_of
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
-from coproduction.project import read_project
+from coproduction.project import judged_settings, read_project
 from coproduction.views.pages import covers
 from coproduction.views.versions import versions
 from generated import generated
@@ -31,8 +33,13 @@ log = logging.getLogger("mkdocs.hooks.records")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Reads and checks everything; raises `Abort` where a build cannot go on."""
+    """Reads and checks everything; raises `Abort` where a build cannot go on, and
+    `NothingToBuild` where it need not.
+    """
     file = Path(config.config_file_path)
+    settings, _ = judged_settings(file.parent, file.name)
+    if settings and not session.serving:
+        repeated.begin(config, settings)
     project = read_project(file.parent, file.name, memo=session.memo)
     session.problems, session.refused = errors(project.problems), []
     if project.problems:
@@ -70,8 +77,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, files: Files, **_: object) -> None:
-    """Notes where links can lead, now that all files are there."""
+    """Notes where links can lead, now that all files are there; makes ready what can be."""
     session.addresses = frozenset((file.src_uri, file.dest_uri) for file in files)
+    session.ready = {}
+    if session.builder:
+        articles.prepare(files)
 
 
 def on_page_read_source(page: Page, **_: object) -> str | None:
@@ -102,7 +112,7 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     """The article; while serving, the last good one or none where it holds what it may not."""
     uri, session.page = page.file.src_uri, ""
     session.clock.close()
-    refused = session.project.judge(uri, html)
+    refused = [] if uri in session.ready else session.project.judge(uri, html)
     session.refused += refused
     if refused:
         return session.articles.get(uri, "")

@@ -7,6 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.utils import CountHandler
 
+import repeated
 from coproduction import replacement
 from coproduction.one_page import failure
 from coproduction.problem import report
@@ -42,6 +43,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         replacement.finish(current)
     except replacement.NotReplaced as error:
         raise Abort(str(error)) from None
+    repeated.end(config)
 
 
 def on_build_error(error: Exception) -> None:

@@ -14,12 +14,15 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
+from mkdocs.utils import CountHandler
 
 from coproduction.assets import Asset
 from coproduction.load import Memo
 from coproduction.problem import Problem
 from coproduction.project import Project
 from coproduction.replacement import Replacement
+from rendered import Article
 
 NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again."
 
@@ -53,7 +56,9 @@ class Session:
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
-    `replacement` of the last site.
+    `replacement` of the last site; the fingerprint of its `sources` and of the `builder`, and what
+    was `heard`, which counts warnings; the `files` of the site, and the articles that are `ready`,
+    by uri: kept by an earlier build, or made by another program.
     """
 
     serving: bool = False
@@ -71,6 +76,11 @@ class Session:
     addresses: frozenset[tuple[str, str]] = frozenset()
     assets: Mapping[str, Asset] = field(default_factory=dict)
     replacement: Replacement | None = None
+    files: Files | None = None
+    ready: dict[str, Article] = field(default_factory=dict)
+    builder: str = ""
+    sources: str = ""
+    heard: CountHandler = field(default_factory=CountHandler)
 
     @property
     def project(self) -> Project:

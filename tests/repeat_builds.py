@@ -1,11 +1,12 @@
 """Builds after each of many edits, with what is kept of the build before, and without.
 
-`python tests/repeat_builds.py PROJECT SEED TIMES` prints each edit after which the two differ, in
-problems or in any file of the site, and at the end how many edits there were. PROJECT is changed.
-Each build is one of `mkdocs serve`, in this process.
+`python tests/repeat_builds.py PROJECT SEED TIMES COMMAND` prints each edit after which the two
+differ, in problems or in any file of the site, and at the end how many edits there were. PROJECT
+is changed. Each build is one of `mkdocs serve` or `mkdocs build`, as COMMAND says, in this process.
 """
 
 import logging
+import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -56,10 +57,78 @@ class Lane:
         self.site = contents(self.folder)
 
 
+@dataclass
+class CommandLane:
+    """Builds by command into one folder, with what the cache keeps, or `afresh` without it.
+
+    Every second one renders articles in one program alone, whatever their number.
+    """
+
+    folder: Path
+    afresh: bool
+    builds: int = 0
+    idle: int = 0
+    site: Mapping[str, str] = field(default_factory=dict)
+    said: list[Any] = field(default_factory=list)
+
+    def build(self, config_file: Path) -> None:
+        """Builds the project; `idle` counts builds for which there was nothing to do."""
+        cache, aside = config_file.parent / ".cache", config_file.parent.parent / "cache-aside"
+        if self.afresh:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            cache.rename(aside)
+        config = load_config(str(config_file), site_dir=str(self.folder))
+        import articles
+        from repeated import NothingToBuild
+        from session import session
+
+        config.plugins.on_startup(command="build", dirty=False)
+        articles.MANY = 1 if self.builds % 2 else 1_000
+        self.builds += 1
+        self.said = []
+        try:
+            build(config)
+        except NothingToBuild:
+            self.idle += 1
+        except Abort as error:
+            self.said = [str(error), session.problems, session.refused]
+        if self.afresh:
+            shutil.rmtree(cache, ignore_errors=True)
+            aside.rename(cache)
+        self.site = contents(self.folder) if self.folder.exists() else {}
+
+
+def by_command(project: Path, seed: int, times: int) -> None:
+    """Edits and builds by command; prints what differs."""
+    edits, config, undo = Edits(project, Random(seed)), project / "mkdocs.yml", False
+    wrong = built = 0
+    with tempfile.TemporaryDirectory() as folder:
+        kept = CommandLane(Path(folder, "kept"), afresh=False)
+        fresh = CommandLane(Path(folder, "fresh"), afresh=True)
+        kept.build(config)
+        for number in range(times):
+            told = edits.next(EDITS, undo)
+            for lane in (kept, fresh):
+                lane.build(config)
+            undo = bool(fresh.said)
+            built += not undo
+            if kept.said != fresh.said or (not undo and kept.site != fresh.site):
+                wrong += 1
+                print(f"{number}: {told}")
+        kept.build(config)
+        assert kept.idle, "a second build of the same was not seen to be one"
+    print(f"{times} edits, {built} of them built, {wrong} otherwise than from nothing")
+
+
 def main() -> None:
     """Edits and builds; prints what differs."""
     project, seed, times = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     logging.disable()
+    (by_command if sys.argv[4] == "build" else while_serving)(project, seed, times)
+
+
+def while_serving(project: Path, seed: int, times: int) -> None:
+    """Edits and builds as pages are served; prints what differs."""
     edits, config, undo = Edits(project, Random(seed)), project / "mkdocs.yml", False
     wrong = built = 0
     with tempfile.TemporaryDirectory() as folder:

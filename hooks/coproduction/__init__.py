@@ -57,6 +57,7 @@ LAYERS = (
     "exchange",
     "ownership",
     "replacement",
+    "unchanged",
     "stage",
     "foreign",
     "convert",

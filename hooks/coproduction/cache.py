@@ -58,12 +58,18 @@ class Cache:
     def put(self, name: str, extension: str, content: bytes) -> Path:
         """Writes the file, whole or not at all; two that write it at once do no harm.
 
-        Raises `OSError` where there is no room for it anywhere.
+        It takes the place of any other with this key. Raises `OSError` where there is no room for
+        it anywhere.
         """
+        file = _file(name, extension, content)
         try:
-            return _write(self._home(name), _file(name, extension, content), content)
+            path = _write(self._home(name), file, content)
         except OSError:
-            return _write(self._instead, _file(name, extension, content), content)
+            return _write(self._instead, file, content)
+        for other in self._named(name, extension):
+            if other.name != file:
+                other.unlink(missing_ok=True)
+        return path
 
     def prune(self, keep: Collection[Path], most: int = 500_000_000) -> None:
         """Deletes what no one used for a month, and what was used longest ago above `most` bytes.

@@ -19,7 +19,7 @@ _OLDER = ("_headers", "feed.xml", "index.html")
 
 def mark(site: Path) -> None:
     """Says of all that is in the folder that a build made it, but of what is hidden."""
-    names = sorted(_files(site))
+    names = sorted(seen(site))
     write(site, MARK, "".join(f"{name}\n" for name in names).encode())
 
 
@@ -68,10 +68,11 @@ def _made(site: Path) -> frozenset[str]:
     """The names that the mark lists; of an older site, all that is not hidden."""
     if _is_marked(site):
         return frozenset((site / MARK).read_text(encoding="utf-8").splitlines())
-    return frozenset(_files(site))
+    return frozenset(seen(site))
 
 
-def _files(site: Path) -> Iterator[str]:
+def seen(site: Path) -> Iterator[str]:
+    """The names of all files in the folder, but of what is hidden."""
     for above, inner, files in os.walk(site):
         inner[:] = [name for name in inner if not name.startswith(".")]
         for name in files:

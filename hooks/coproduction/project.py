@@ -80,6 +80,10 @@ class Project:
                 written[uri] = renderer.written()
         return articles, tuple(problems), written
 
+    def views_in(self, body: str) -> frozenset[str]:
+        """The HTML of those data blocks that stand in a page's Markdown."""
+        return self.views & {part.strip("\n") for part in body.split("\n\n")}
+
     def with_articles(self, articles: Mapping[str, str]) -> "Project":
         """The project with articles that the engine made."""
         return replace(self, rendered=articles)

@@ -78,6 +78,11 @@ def begin(site: Path, sources: Iterable[Path] = ()) -> Replacement:
     return Replacement(site, draft, lock)
 
 
+def interrupted(site: Path) -> bool:
+    """Whether a build of the folder `site` did not end, and the next is to mend what it left."""
+    return any(os.path.lexists(_beside(site, name)) for name in ("draft", "last"))
+
+
 def finish(replacement: Replacement) -> None:
     """Puts the draft in the site's place and deletes what a build made of what stood there.
 

@@ -136,7 +136,7 @@ def test_while_pages_are_served_none_is_made_and_the_page_says_so(root: Path) ->
     assert not (root / "site/downloads").exists()
     said = panel(root / "site", "guide").select_one(".downloads")
     assert said is not None
-    assert "is made with the whole site, by make site" in said.get_text()
+    assert "Downloads are made with the whole site, by make site" in said.get_text()
 
 
 def test_a_page_can_list_every_publication_with_its_files(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""While pages are served, a build after an edit gives the same as one from nothing.
+"""A build after an edit gives the same as one from nothing, while pages are served and by command.
 
 The edits are made by chance, of every kind; see `tests/repeat_builds.py`.
 """
@@ -17,12 +17,14 @@ from coproduction.project import read_project
 from project import ROOT, TESTS
 from project_edits import prepare
 
+COMMANDS = ("serve", "build")
 
-def built_again(project: Path, seed: int, times: int) -> None:
+
+def built_again(project: Path, command: str, seed: int, times: int) -> None:
     """Edits a project so many times; no build may differ."""
     prepare(project, ROOT / "overrides")
-    command = [sys.executable, TESTS / "repeat_builds.py", project, str(seed), str(times)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    program = [sys.executable, TESTS / "repeat_builds.py", project, str(seed), str(times), command]
+    done = subprocess.run(program, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.endswith(" 0 otherwise than from nothing\n"), done.stdout
     built = re.search(r"(\d+) of them built", done.stdout)
@@ -31,14 +33,18 @@ def built_again(project: Path, seed: int, times: int) -> None:
 
 
 @pytest.mark.slow
-def test_some_edits_give_what_a_build_from_nothing_gives(project: Path) -> None:
-    built_again(project, seed=1, times=10)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_some_edits_give_what_a_build_from_nothing_gives(project: Path, command: str) -> None:
+    built_again(project, command, seed=1, times=8)
 
 
 @pytest.mark.prove
+@pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("seed", range(4))
-def test_200_edits_give_what_builds_from_nothing_give(project: Path, seed: int) -> None:
-    built_again(project, seed=100 + seed, times=50)
+def test_200_edits_give_what_builds_from_nothing_give(
+    project: Path, command: str, seed: int
+) -> None:
+    built_again(project, command, seed=100 + seed, times=50)
 
 
 def test_what_is_read_is_noted_and_nothing_else(project: Path) -> None:

@@ -178,7 +178,7 @@ def test_the_first_page_says_whose_it_is_and_when_it_changed(project: Project) -
     line = "Made by the readers' group. The library has not approved it."
     assert book(project).notices == (line, "1 November 2026")
     trial = book(project, contact=None).notices
-    assert trial[1] == "Trial version: nobody is named yet who answers for it."
+    assert trial[1] == "Trial version: nobody has been named yet as responsible for it."
     assert book(project, 1, contact=None).notices == trial[1:], "its opening says the first"
 
 

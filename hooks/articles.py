@@ -1,0 +1,118 @@
+"""The articles of a build, before MkDocs asks for one after another: those that an earlier build
+left in the cache, and the others, rendered side by side where they are many.
+"""
+
+import json
+import logging
+import multiprocessing
+import signal
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+
+from mkdocs.structure.files import Files
+from mkdocs.utils import CountHandler
+
+from article_page import ArticlePage
+from coproduction.cache import Cache, key
+from coproduction.formats.downloads import CACHE
+from coproduction.formats.workers import processors
+from coproduction.one_page import time_limit
+from rendered import Article, Fields
+from session import session
+
+MANY = 60
+"""Articles from which on a second program pays (decisions/repeat-builds.md)."""
+_AT_ONCE = 8
+"""Articles that a program is given at a time."""
+_NAME = key("articles")
+_LOGGER = logging.getLogger("mkdocs")
+_heard = CountHandler()
+
+
+def prepare(files: Files) -> None:
+    """Fills in `session.ready`: by uri, the articles of which an editor need not be told anything.
+
+    What is not there is rendered, judged and told of when MkDocs comes to it.
+    """
+    cache = Cache(session.project.root / CACHE)
+    keys = _keys(files)
+    before = _read(cache)
+    same = [uri for uri in keys if uri in before and before[uri][0] == keys[uri]]
+    kept = {uri: before[uri] for uri in same}
+    session.files = files
+    session.ready = {uri: Article.read(fields) for uri, (_, fields) in kept.items()}
+    session.ready |= _side_by_side([uri for uri in keys if uri not in kept])
+    if session.ready.keys() != before.keys() or len(kept) < len(before):
+        made = {uri: (keys[uri], article.fields()) for uri, article in session.ready.items()}
+        cache.put(_NAME, "json", json.dumps(made, ensure_ascii=False).encode())
+
+
+def _keys(files: Files) -> dict[str, str]:
+    """A name for all that each article is made from, by the page's uri."""
+    project = session.project
+    site = project.catalogue.site
+    shared = key(
+        session.builder,
+        repr(project.settings and project.settings.values),
+        project.catalogue.phrases.pairs,
+        sorted(session.addresses),
+        site and site.record.contact,
+    )
+    found = {}
+    for file in files:
+        uri, page = file.src_uri, project.catalogue.pages.get(file.src_uri)
+        if page and uri in project.bodies and isinstance(file.page, ArticlePage):
+            body = project.bodies[uri]
+            views = sorted(project.views_in(body))
+            found[uri] = key(shared, uri, body, views, page.body, repr(page.entry.record))
+    return found
+
+
+def _read(cache: Cache) -> dict[str, tuple[str, Fields]]:
+    kept = cache.get(_NAME, "json")
+    return json.loads(kept.read_bytes()) if kept else {}
+
+
+def _side_by_side(missing: Sequence[str]) -> dict[str, Article]:
+    """The articles that other programs made; none where one is as quick, or there can be but one.
+
+    They are copies of this one, for only so do they know what it has read.
+    """
+    count = processors()
+    if len(missing) < MANY or count < 2 or sys.platform != "linux":
+        return {}
+    copies = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin)
+    with copies, suppress(BrokenProcessPool):
+        made = zip(missing, copies.map(_made, missing, chunksize=_AT_ONCE), strict=True)
+        return {uri: Article.read(fields) for uri, fields in made if fields}
+    return {}
+
+
+def _begin() -> None:
+    """A copy counts warnings and says nothing; an interruption is for the program that asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _LOGGER.handlers = [_heard]
+    _LOGGER.propagate = False
+
+
+def _made(uri: str) -> Fields | None:
+    """An article; None where there is something to say of it, which this program cannot."""
+    assert session.files
+    assert session.config
+    file = session.files.get_file_from_path(uri)
+    assert file
+    page = file.page
+    assert isinstance(page, ArticlePage)
+    _heard.counts.clear()
+    page.markdown = session.project.bodies[uri]
+    try:
+        with time_limit():
+            article = page.rendered(session.config, session.files)
+    # Wide on purpose: the page fails again where MkDocs renders it, and is told of there.
+    except Exception:
+        return None
+    refused = session.project.judge(uri, article.html)
+    return None if refused or _heard.counts else article.fields()

@@ -1,0 +1,46 @@
+"""A page's article as MkDocs renders it, with what MkDocs notes on the way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
+
+Fields = dict[str, Any]
+"""An article as JSON can hold it."""
+
+
+@dataclass(frozen=True)
+class Article:
+    """What MkDocs makes of a page's Markdown, and what it warned of.
+
+    `links` are the anchors that the page links to in each file, by its uri.
+    """
+
+    html: str
+    toc: TableOfContents
+    anchors: set[str] | None
+    links: Mapping[str, dict[str, str]]
+    warned: tuple[str, ...]
+
+    @classmethod
+    def read(cls, fields: Fields) -> "Article":
+        """The article from what `fields` gave."""
+        anchors = fields["anchors"]
+        found = None if anchors is None else {*anchors}
+        return cls(fields["html"], get_toc(fields["toc"]), found, fields["links"], ())
+
+    def fields(self) -> Fields:
+        """The article as JSON can hold it, without what MkDocs warned of."""
+        return {
+            "html": self.html,
+            "toc": [_entry(one) for one in self.toc],
+            "anchors": None if self.anchors is None else sorted(self.anchors),
+            "links": self.links,
+        }
+
+
+def _entry(link: AnchorLink) -> dict[str, Any]:
+    """An entry of the contents, as MkDocs reads it."""
+    children = [_entry(one) for one in link.children]
+    return {"name": link.title, "id": link.id, "level": link.level, "children": children}
