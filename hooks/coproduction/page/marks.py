@@ -11,6 +11,7 @@ from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
 from coproduction.page.lines import Lines
+from coproduction.page.list_faults import list_faults
 from coproduction.page.tables import row_faults
 from coproduction.page.word_marks import NO_WORD, in_words
 from coproduction.parts import fences
@@ -110,6 +111,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
     marks = [*in_words(lines, _laid_over(words, pieces))]
     shown += marks
     yield from marks
+    yield from list_faults(lines, read)
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
