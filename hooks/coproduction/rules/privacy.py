@@ -1,4 +1,4 @@
-"""Privacy: contact details are refused, but for the publisher's own and those of organisations."""
+"""Privacy: contact and bank details are refused, but for what the publisher's site lists."""
 
 from collections.abc import Collection, Iterator
 from html import unescape
@@ -7,10 +7,12 @@ from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.load import Catalogue, Page
 from coproduction.problem import Problem
-from coproduction.rules.contact import contacts
+from coproduction.rules.bank_details import bank_details
+from coproduction.rules.contact import contacts, plain, squeeze
 from coproduction.rules.walk import all_entries, fields
 
 _LABELS = ("title", "alt")
+_CONTACT, _BANK = "Contact details", "Bank details"
 _MEND = (
     "Delete it. The site gives the publisher's contact, and what organisations publish of "
     "themselves: “contact” and “public_lines” in data/site.yml."
@@ -25,9 +27,9 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
             for words in value if isinstance(value, tuple) else (value,):
-                found = next(contacts(words, public), None) if isinstance(words, str) else None
+                found = next(_told(words, public), None) if isinstance(words, str) else None
                 if found:
-                    what = f"{path[-1]}: Contact details, “{found[1]}”."
+                    what = f"{path[-1]}: {found[1]}"
                     yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
@@ -52,10 +54,21 @@ def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterato
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
     told: set[int] = set()
-    for above, found in contacts(text, public):
+    for above, what in _told(text, public):
         if above not in told:
             told.add(above)
-            yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)
+            yield Problem(file, first + above, what, _MEND)
+
+
+def _told(text: str, public: Collection[str]) -> Iterator[tuple[int, str]]:
+    """What is wrong with a text, and how many lines stand above each."""
+    for above, found in contacts(text, public):
+        yield above, f"{_CONTACT}, “{found}”."
+    allowed = {squeeze(one) for one in public}
+    even = plain(text)
+    for bank in bank_details(even):
+        if squeeze(bank[0]) not in allowed:
+            yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
 
 
 def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
@@ -69,4 +82,4 @@ def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterat
     lines = unescape(svg).split("\n")
     for _, found in contacts("\n".join(words), public):
         above = next((number for number, line in enumerate(lines) if found in line), 0)
-        yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)
+        yield Problem(file, first + above, f"{_CONTACT}, “{found}”.", _MEND)
