@@ -37,6 +37,12 @@ _UNCLOSED = (
     "This block of code is never closed.",
     "Write a line “{fence}” after its last line.",
 )
+_WHOLE = ("```markdown\n", "```md\n")
+_HEADINGS = re.compile(r"^#.*$", re.MULTILINE)
+_ALL_IN_CODE = (
+    "The whole page stands in a block of code.",
+    "Delete the lines “```” above and below it; its headings begin with “##”.",
+)
 _DATA = (
     "“{info}” begins a data block with another name, and would be shown as code.",
     "Write “data”, in small letters, and nothing behind it.",
@@ -155,6 +161,9 @@ def _part_fault(
         return (_STRUCK[0].format(words=written), _STRUCK[1]) if single else None
     if name != "CodeBlock":
         return None
+    rest = lines.body[:start] + lines.body[end:]
+    if written.lower().startswith(_WHOLE) and not _HEADINGS.sub("", rest).strip():
+        return _ALL_IN_CODE
     if event["Start"][name] == "Indented":
         return None if INDENTED_BLOCK.search(written) else _INDENTED
     return _fence_fault(written, str(event["Start"][name]["Fenced"]))

@@ -6,6 +6,7 @@ from html import unescape
 from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.people import Person
 from coproduction.problem import Problem
 from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import contacts, plain, squeeze
@@ -13,6 +14,13 @@ from coproduction.rules.walk import all_entries, fields
 
 _LABELS = ("title", "alt")
 _CONTACT, _BANK = "Contact details", "Bank details"
+_NAME = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
+)
+_MEND_NAME = (
+    "Say what the person did, and leave the name away. Who holds an office stands in "
+    "data/people.yml."
+)
 _MEND = (
     "Delete it. The site gives the publisher's contact, and what organisations publish of "
     "themselves: “contact” and “public_lines” in data/site.yml."
@@ -37,8 +45,15 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
-    """The same in the words of a page."""
-    yield from _lines(page.body, page.file, page.outline.first_line, _public(catalogue))
+    """The same in the words of a page; names of people who hold no office, as warnings."""
+    first = page.outline.first_line
+    yield from _lines(page.body, page.file, first, _public(catalogue))
+    known = {word for entry in catalogue.written(Person) for word in entry.record.name.split()}
+    for found in _NAME.finditer(page.body):
+        if not known & {*found[0].split()[1:]}:
+            what = f"“{' '.join(found[0].split())}” looks like the name of a person."
+            line = first + page.body.count("\n", 0, found.start())
+            yield Problem(page.file, line, what, _MEND_NAME, "warning")
 
 
 def _public(catalogue: Catalogue) -> list[str]:
