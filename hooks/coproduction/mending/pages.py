@@ -40,7 +40,8 @@ def mended_body(text: str, problems: Iterable[Problem]) -> str:
         while at < len(lines) and pattern.search(lines[at]):
             lines[at] = pattern.sub(new, lines[at], count=1)
             at += 1
-        if at >= number and _begins_list(lines[number - 1]) and lines[number - 2].strip():
+        above = lines[number - 2].strip()
+        if at >= number and _begins_list(lines[number - 1]) and above and not _begins_list(above):
             lines.insert(number - 1, "")
     return "\n".join(lines)
 

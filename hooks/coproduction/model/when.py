@@ -114,7 +114,7 @@ def _mend(written: str) -> str:
 
 
 def _read_as(written: str, form: str) -> date | None:
-    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,", "", written.split("T")[0])
+    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,|(?<=\d)T.*", "", written)
     try:
         return datetime.strptime(" ".join(bare.split()), form).date()
     except ValueError:

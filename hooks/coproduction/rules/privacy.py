@@ -1,5 +1,6 @@
 """Privacy: contact and bank details are refused, but for what the publisher's site lists."""
 
+import re
 from collections.abc import Collection, Iterator
 from html import unescape
 
@@ -48,7 +49,8 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """The same in the words of a page; names of people who hold no office, as warnings."""
     first = page.outline.first_line
     yield from _lines(page.body, page.file, first, _public(catalogue))
-    known = {word for entry in catalogue.written(Person) for word in entry.record.name.split()}
+    names = (entry.record.name for entry in catalogue.written(Person))
+    known = {word for name in names for word in name.split() if not word.endswith(".")}
     for found in _NAME.finditer(page.body):
         if not known & {*found[0].split()[1:]}:
             what = f"“{' '.join(found[0].split())}” looks like the name of a person."
