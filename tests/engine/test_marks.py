@@ -121,7 +121,8 @@ TOLD = {
     "{info}Words{info}": "“{info}” is an order to another program",
     "{panel:title=A}": "“{panel:title=A}” is an order to another program",
     "Dear {name},": "“{name}” is nothing that the page can fill in",
-    "A {width=50%} b": "“{width=50%}” is nothing that the page can fill in",
+    "::: {.note}\nWords\n:::": "“::: {.note}” would be shown",
+    ":::note\nWords\n:::": "“:::note” would be shown",
     "{{{ figure.readers }}}": "“{{{ figure.readers }}}” has three brackets on a side",
     "Page { PAGE }": "“{ PAGE }” is an order to Word",
     "See [a](guide.md)) now": "A bracket “)” stands behind a link, and none is open",
@@ -188,6 +189,7 @@ MEANT = [
     "Ramp\n: A slope.\n\n| a |\n|---|\n| b |\n\n[sic] Act[s] [1][c] 10 [2]\n\n[c]: d.md",
     "It is 1.5\nmiles, or\n2.5 times as far. At 10:30: go. A 5% rise, 100%% sure. To do: more.",
     "Day\tand night.\n\nNo tab here.",
+    "[a](b.md){rel=next} and ![c](d.png){width=300}",
     "   ## Indented\n\nWords",
     "One word\tand another.\nNo more of these here.\n\nLine one   \nLine two   \nLine three",
 ]

@@ -30,7 +30,7 @@ IN_LINES = (
     ),
     mark(r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."),
     mark(
-        r"^ {0,3}(?:\?\?\?\+?|:::+) *\w*",
+        r"^ {0,3}(?:\?\?\?\+? *\w*|:::+ *\w*(?: *\{[^}\n]*\})?)",
         _SHOWN,
         "Write the words with a heading of their own, or as a quotation (“> ”).",
     ),

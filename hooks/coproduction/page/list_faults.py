@@ -25,6 +25,12 @@ _NOTE_AGAIN = (
     "The note “[^{it}]” stands here for the second time, and the first would not be shown.",
     "Give one of them another name, here and where it belongs.",
 )
+_SHOWN_BOX = (
+    "“{it}” would be shown as it stands.",
+    "Write the words with a heading of their own, or as a quotation (“> ”).",
+)
+_BOX = re.compile(r" {0,3}(:::+ *(\w*(?: *\{[^}\n]*\})?))")
+"""What begins or ends a box in other engines; it ends one where no name stands behind it."""
 _CLOSE = re.compile(r" {0,3}:(?=\S)")
 _IS_SIGN = re.compile(r" {0,3}(:[\w+-]+:)")
 _ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
@@ -57,9 +63,8 @@ def list_faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
                 yield _told(lines, line, _TOO_LITTLE)
             if ended(read[place + 1][0]):
                 yield _told(lines, line, _EMPTY_ITEM)
-        elif name == "DefinitionListDefinition" and _CLOSE.match(lines.texts[line]):
-            sign = _IS_SIGN.match(lines.texts[line])
-            yield _told(lines, line, _SIGN if sign else _CLOSE_TERM, sign[1] if sign else "")
+        elif name == "DefinitionListDefinition":
+            yield from _term_fault(lines, line)
         elif name == "FootnoteDefinition":
             note = str(event["Start"][name])
             if note in notes:
@@ -68,6 +73,18 @@ def list_faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
         elif ended(event) and isinstance(event["End"], dict) and "List" in event["End"]:
             own = lists.pop()
             last_end = end if own.numbered else -1
+
+
+def _term_fault(lines: Lines, line: int) -> Iterator[Problem]:
+    """What is wrong with a line that CommonMark's reader takes for the meaning of a term."""
+    text = lines.texts[line]
+    if box := _BOX.match(text):
+        if box[2] or not any(other[2] for one in lines.texts if (other := _BOX.match(one))):
+            yield _told(lines, line, _SHOWN_BOX, " ".join(box[1].split()))
+    elif sign := _IS_SIGN.match(text):
+        yield _told(lines, line, _SIGN, sign[1])
+    elif _CLOSE.match(text):
+        yield _told(lines, line, _CLOSE_TERM)
 
 
 def _indent(lines: Lines, line: int) -> int:

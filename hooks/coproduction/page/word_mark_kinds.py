@@ -129,7 +129,7 @@ IN_WORDS = (
         "Write two: {{ figure.id }}.",
     ),
     mark(
-        r"\{(?=[A-Za-z])[A-Za-z0-9_ -]{1,40}(?:[:=|][^{}\n]*)?\}",
+        r"(?<!\ufffc)\{(?=[A-Za-z])[A-Za-z0-9_ -]{1,40}(?:[:|][^{}\n]*)?\}",
         "“{it}” is nothing that the page can fill in.",
         "Write the words, or {{ figure.id }} for what stands in data/. If a sign is meant, write it"
         " as `code`.",

@@ -32,10 +32,11 @@ MOST = 100
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _UNREAD = re.compile(
-    r"\{:[^}\n]*\}?|\{ ?[.#][A-Za-z][^{}\n]*\}|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*",
+    r"\{:[^}\n]*\}?|\{ ?(?:[.#]|[a-z-]+=)[^{}\s][^{}\n]*\}"
+    r"|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*",
     re.MULTILINE,
 )
-_MAY_BE_UNREAD = re.compile(r"\{ ?[:.#]|8<-|\{[%!]|!include|<!--")
+_MAY_BE_UNREAD = re.compile(r"\{ ?[:.#a-z]|8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -160,7 +161,7 @@ def _unread(words: str, severity: Severity) -> Fault:
     elif re.match(r"\{[ :]*\.", words):
         what = f"“{short(words)}” names a class, and would be shown as it stands."
         mend = "Delete it: how words look follows from what they are."
-    elif re.match(r"\{ ?[:#]", words):
+    elif re.match(r"\{ ?[:#\w]", words):
         what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
         mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
     else:
