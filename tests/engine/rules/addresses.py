@@ -27,7 +27,6 @@ BROKEN: dict[str, str] = {
     # half an address
     "[a](#)": "A link leads nowhere.",
     "[a](https//example.org/b)": "Write the address whole: “https://example.org/b”.",
-    "[a](http://localhost:8000/guide/)": "leads to your own computer",
     # addresses of the site in place of files
     "[a](../guide/)": "Write “../guide.md”.",
     "[a](../../guide/)": "Write “../guide.md”.",
