@@ -43,6 +43,17 @@ STRANGERS: dict[str, list[Change]] = {
     "stranger-list-with-commas": [
         (GUIDE, "sources: [minutes, poster]", "sources: minutes, poster")
     ],
+    "stranger-list-without-commas": [
+        (GUIDE, "sources: [minutes, poster]", "sources: [minutes poster]")
+    ],
+    "stranger-curly-list": [
+        (GUIDE, "sources: [minutes, poster]", "sources: [“minutes”, “poster”]")
+    ],
+    "stranger-curly-title": [(INDEX, "title: Reading aloud together", "title: “Reading aloud”")],
+    "stranger-words-above-fields": [(INDEX, "---\ntype: page", "# Reading\n\n---\ntype: page")],
+    "stranger-bullets-in-fields": [
+        (GUIDE, "sources: [minutes, poster]", "sources:\n  • minutes\n  • poster")
+    ],
     "stranger-equals": [(INDEX, "type: page", "type = page")],
     # words
     "stranger-link-without-ending": page("See [the guide](guide)."),
@@ -57,6 +68,20 @@ STRANGERS: dict[str, list[Change]] = {
     "stranger-block-of-apostrophes": page("'''data\nshow: deliverables\nas: table\n'''"),
     "stranger-field-in-a-field": page("```data\nshow: organisations\nwhere: group: readers\n```"),
     "stranger-table-with-a-cell-too-many": page("| a | b |\n|---|---|\n| 1 | 2 | 3 |"),
+    "stranger-link-with-a-space": page("See [the guide](the guide.md)."),
+    "stranger-mail-address": page("Write to <someone@example.org>."),
+    "stranger-hashtags": page("#reading #aloud"),
+    "stranger-class": page("This is red {.red} here."),
+    "stranger-width": page("A cup {width=50%} of tea."),
+    "stranger-anchor": page("A cup {#cup} of tea."),
+    "stranger-box-of-another-engine": page("::: {.note}\nWords.\n:::"),
+    "stranger-own-computer": page("See [the guide](http://localhost:8000/guide/)."),
+    "stranger-words-as-html": page("We had a <b and c> d."),
+    "stranger-all-in-code": page("```markdown\n## Choosing\n\nWords.\n```"),
+    "stranger-second-fields": page("Words.\n\n---\ntitle: x\nlayout: y\n---\n\nMore."),
+    "stranger-letters-read-wrongly": page("It\N{LATIN SMALL LETTER A WITH CIRCUMFLEX}€™s ours."),
+    "stranger-page-as-text": [("docs/new.md.txt", "---\ntype: page\n---\n")],
+    "stranger-block-of-another-kind": page("```data\nlabel: Your name\nkind: short\n```"),
     # the menu
     "stranger-menu-misspelt": menu("story.md", "storys.md"),
     "stranger-menu-with-docs": menu("guide.md", "docs/guide.md"),
@@ -68,6 +93,7 @@ STRANGERS: dict[str, list[Change]] = {
     "stranger-kind-with-capital": tool("label: Your name\nkind: Short"),
     "stranger-options-with-commas": tool("label: Which?\nkind: choices\noptions: Walk, The meal"),
     "stranger-block-of-fields": tool("label: Your name\nkind: short", "fields"),
+    "stranger-view-in-a-form": tool("show: organisations\nas: table"),
     "stranger-lable": tool("lable: Your name\nkind: short"),
     # films
     "stranger-year-of-two": [(FILM, "year: 2020", "year: 2020/21")],

@@ -18,6 +18,13 @@ _LOST = "\ufffd"
 _LOOK = re.compile(r"[^\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]")
 """What has to be looked at more closely; most texts hold none of it."""
 
+_CP1252 = "".join(bytes([one]).decode("cp1252", "ignore") for one in range(0x80, 0xC0))
+_MISREAD = re.compile(
+    rf"â[€‚„†‡‰Œ][{_CP1252}\x80-\x9f]?|Ã[{_CP1252}\x80-\x9f]|Â[\xa0£§©®°±·»«½¼´]|ï»¿"
+)
+_MAY_BE_MISREAD = re.compile("[âÃÂï]")
+"""The first byte in UTF-8 of most letters of Europe, and what follows it, read as Windows-1252."""
+
 MEND = "Type the words again by hand; it came with something that was pasted in."
 
 
@@ -32,6 +39,11 @@ class Hidden(NamedTuple):
     def what(self) -> str:
         """The sentence for an editor."""
         return f"{self.kind}, U+{ord(self.character):04X}."
+
+
+def misread(text: str) -> re.Match[str] | None:
+    """The first letters that stand for one which was read in a wrong encoding, as “â€™” for “’”."""
+    return _MISREAD.search(text) if _MAY_BE_MISREAD.search(text) else None
 
 
 def hidden(text: str) -> Iterator[Hidden]:

@@ -12,7 +12,7 @@ from coproduction.commands import OUTPUT, PROJECT
 from coproduction.convert import convert, write
 from coproduction.export.schema import schema_files
 from coproduction.formats import formats
-from coproduction.freshness import dates_to_come
+from coproduction.freshness import dates_to_come, without_early_reviews
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
 from coproduction.made_by_command import edited
@@ -55,7 +55,8 @@ def check_command(root: Path, form: Format, fix: bool, yes: bool) -> None:
     project = read_project(root)
     if fix and _mend(root, project, yes):
         project = read_project(root)
-    found = [*check(project), *dates_to_come(project.catalogue, today()), *edited(root)]
+    to_come = dates_to_come(project.catalogue, today())
+    found = [*without_early_reviews(check(project), to_come), *to_come, *edited(root)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)

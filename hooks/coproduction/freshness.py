@@ -1,11 +1,13 @@
 """Freshness: reviews that are due, figures that expire, and what a site lacks to be deployed."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from coproduction.load import Catalogue
 from coproduction.model.figure import Figure
 from coproduction.model.when import When
 from coproduction.problem import Problem
+from coproduction.rules.reviews import BEFORE
 
 _AHEAD = timedelta(days=90)
 """How long before it expires an editor hears of a figure or a passage."""
@@ -82,6 +84,12 @@ def dates_to_come(catalogue: Catalogue, today: date) -> list[Problem]:
         for name in ("changed", "reviewed")
         if (when := getattr(page.entry.record, name)).first and when.first > tomorrow
     ]
+
+
+def without_early_reviews(found: Iterable[Problem], to_come: Iterable[Problem]) -> list[Problem]:
+    """What was found, but for reviews that only come too early because one is yet `to_come`."""
+    files = {one.file for one in to_come if one.what.startswith("reviewed:")}
+    return [one for one in found if not (one.file in files and one.what.startswith(BEFORE))]
 
 
 def not_ready(catalogue: Catalogue) -> list[Problem]:

@@ -21,7 +21,7 @@ Fenced = Callable[[list[str]], list[str]]
 Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
-_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|\\$", re.MULTILINE)
+_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|\\$", re.MULTILINE)
 """What stands in every text that the two may read differently."""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
@@ -117,6 +117,8 @@ def _written(
         return [_opening(own[0]), *own[1:]]
     if block.kind == "Table":
         return [_CODE.sub(lambda code: code[0].replace("\\|", "|"), line) for line in own]
+    if block.kind == "Heading" and own[0].lstrip().startswith("#"):
+        return [own[0].lstrip(), *own[1:]]
     if block.kind == "Paragraph":
         return [*_paragraph(block, own, starts, inside)]
     return own

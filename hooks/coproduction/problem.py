@@ -18,6 +18,9 @@ FEW = 3
 """Problems with the same words that are told one by one."""
 _QUOTED = re.compile(r"“[^”]*”|\d+")
 """What makes two messages of one kind differ."""
+_NAMED = re.compile(r"“(.*)”")
+_FEW_LETTERS = 2
+"""Letters of words that may stand in others by chance."""
 
 
 @dataclass(frozen=True, order=True)
@@ -58,6 +61,31 @@ def nearest(word: str, right: Iterable[str]) -> str:
         others = f" The closest are: {', '.join(close)}." if len(close) > 1 else ""
         listed = f"There are {len(choices)}.{others}"
     return f"{question} {listed}".strip()
+
+
+def once(first: Iterable[Problem], second: Iterable[Problem]) -> list[Problem]:
+    """All problems of two checks, those of the same words of a line once.
+
+    The words stand between the quotation marks of a message: of “[a](a b.md)” and “a b.md” the
+    longer is told, and of two that are as long the second.
+    """
+    before, after = [*dict.fromkeys(first)], [*dict.fromkeys(second)]
+    lines = {(one.file, one.line) for one in after}
+    dropped = set[Problem]()
+    for one in (one for one in before if (one.file, one.line) in lines):
+        for two in after:
+            if (one.file, one.line) == (two.file, two.line) and (cause := _longer(one, two)):
+                dropped.add(two if cause is one else one)
+    return [one for one in (*before, *after) if one not in dropped]
+
+
+def _longer(one: Problem, two: Problem) -> Problem | None:
+    """The one of two problems that says more of the same words; None where they are others."""
+    words = [(found[1] if (found := _NAMED.search(each.what)) else "") for each in (one, two)]
+    short = min(words, key=len).removesuffix("…")
+    if len(short) < _FEW_LETTERS or short not in max(words, key=len):
+        return None
+    return one if len(words[0]) > len(words[1]) else two
 
 
 def gathered(problems: Iterable[Problem]) -> list[Problem]:

@@ -17,7 +17,7 @@ from coproduction.load import Catalogue, Memo, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded
 from coproduction.parts import registered
-from coproduction.problem import Problem, errors
+from coproduction.problem import Problem, errors, once
 from coproduction.rules import links
 from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.markup import judge
@@ -168,8 +168,9 @@ def check(project: Project) -> list[Problem]:
     found = [*project.problems]
     try:
         articles = project.articles
-        found += [*project.unrendered, *([] if project.alone else project.dead_ends())]
+        more = [*project.unrendered, *([] if project.alone else project.dead_ends())]
     except Unreadable as error:
         return [*found, error.problem]
-    found += [one for uri, html in articles.items() for one in project.judge(uri, html)]
+    more += [one for uri, html in articles.items() for one in project.judge(uri, html)]
+    found = once(found, more)
     return found if errors(found) else [*found, *problems_of_documents(project)]

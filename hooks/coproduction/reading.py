@@ -36,7 +36,7 @@ four spaces in."""
 TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 """What begins an item with a box to tick, as it is written and as it is shown."""
 
-_ALERT = re.compile(r"\[!(\w+)\]\s*")
+_ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
 _STRUCK = r"(~~)(?![\s~])(.+?)(?<!\s)~~"
 
 

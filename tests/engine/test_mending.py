@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from bad_input import DELIVERABLES, FIGURES, INDEX, PAGE
 from coproduction.cli import main
+from wrong_edits import GUIDE
 
 NEW = "docs/new.md"
 Change = tuple[str, str, str]
@@ -42,6 +43,28 @@ RIGHT: dict[str, tuple[str, str, str, str]] = {
     ),
     "spaces-behind-a-value": (DELIVERABLES, "due: ongoing\n", "due: ongoing  \n", "due: ongoing\n"),
     "a-field-of-a-page": (INDEX, "\nchanged: 2", "\nchanged:2", "\nchanged: 2"),
+    "a-day-as-in-letters": (
+        INDEX,
+        "changed: 2026-11-01",
+        "changed: 26 November 2026",
+        "changed: 2026-11-26",
+    ),
+    "a-day-with-strokes": (
+        INDEX,
+        "changed: 2026-11-01",
+        "changed: 26/11/2026",
+        "changed: 2026-11-26",
+    ),
+    "stars-for-hyphens": (
+        GUIDE,
+        "sources: [minutes, poster]",
+        "sources:\n* minutes\n* poster",
+        "sources:\n- minutes\n- poster",
+    ),
+    "another-space-in-a-field": (INDEX, "title: R", "title:\xa0R", "title: R"),
+    "another-space-before-a-field": (FIGURES, "\n  value: o", "\n\xa0 value: o", "\n  value: o"),
+    "letters-read-wrongly": ("data/words.yml", "Letters", "Itâ€™s cafÃ©", "It’s café"),
+    "an-empty-line-above-the-fields": (INDEX, "---\ntype", "\n---\ntype", "---\ntype"),
     "a-tab-in-a-page": (INDEX, "\nchanged: 2", "\nchanged:\t2", "\nchanged: 2"),
 }
 
@@ -95,6 +118,12 @@ def test_line_ends_and_a_mark_at_the_beginning_go(project: Path) -> None:
         ("##Next\n\nWords \n", "## Next\n\nWords\n"),
         ("See [it] (index.md).\n", "See [it](index.md).\n"),
         ("One  \nline\n", "One  \nline\n"),
+        ("Ramp\n:A slope.\n", "Ramp\n: A slope.\n"),
+        ("1. a\n  - b\n  - c\n2. d\n", "1. a\n    - b\n    - c\n2. d\n"),
+        ("- []one\n- [] two\n- [x]three\n", "- [ ] one\n- [ ] two\n- [x] three\n"),
+        ("This is ** bold ** here.\n", "This is **bold** here.\n"),
+        ("-\xa0one\n-\xa0two\n", "- one\n- two\n"),
+        ("2 * three or * four words * here.\n", "2 * three or * four words * here.\n"),
     ],
 )
 def test_lines_of_a_page_are_mended(wrong: str, right: str, project: Path) -> None:
@@ -117,6 +146,8 @@ def test_a_word_that_the_site_hyphens_gets_its_hyphen(project: Path) -> None:
         ("data/words.yml", "word: large print", "word: “large” “print”: both"),
         ("data/organisations.yml", "category: founders", "category: founder"),
         (INDEX, "title: ", "title: “"),
+        (INDEX, "changed: 2026-11-01", "changed: 01/11/2026"),
+        (INDEX, "changed: 2026-11-01", "changed: yesterday"),
     ],
 )
 def test_what_could_be_meant_otherwise_is_left_alone(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from bad_input import PAGE
 from coproduction.cli import main
 from coproduction.project import read_project
 from project import TESTS
@@ -131,3 +132,43 @@ def test_two_pages_that_differ_by_capital_letters_are_told_once(project: Path) -
     text = (project / "docs/index.md").read_text(encoding="utf-8")
     (project / "docs/Sources.md").write_text(text, encoding="utf-8")
     assert files(project) == ["docs/sources.md"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "See [a](my guide.md).",
+        "See [a](https://example.org/my guide).",
+        "See ![a](pictures/a book.svg).",
+        "See [a](https: //example.org).",
+        "See [a](https://example.org “The guide”).",
+        "See <someone@example.org>.",
+        "See [us](mailto:someone@example.org).",
+    ],
+)
+def test_a_wrong_address_is_told_once(words: str, project: Path) -> None:
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\n{words}\n")
+    assert files(project) == ["docs/new.md"]
+
+
+def test_two_wrong_addresses_on_one_line_are_told_both(project: Path) -> None:
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\n[a](my guide.md), [b](no.md)\n")
+    assert files(project) == ["docs/new.md", "docs/new.md"]
+
+
+@pytest.mark.parametrize("field", ["changed", "reviewed"])
+def test_a_day_to_come_is_told_once(field: str, project: Path) -> None:
+    path = project / "docs/guide.md"
+    path.write_text(path.read_text().replace(f"{field}: 2026-11-01", f"{field}: 2062-11-01"))
+    result = CliRunner().invoke(main, ["check", str(project)])
+    assert f"{field}: 1 November 2062 is a day to come." in result.output
+    assert "1 problem in 1 file." in result.output
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["> [!NOTE]\n> Bring cups.", "> [!tip]- Cups\n> Bring them.", "> **Note:** Bring cups."],
+)
+def test_a_notice_is_no_quotation(words: str, project: Path) -> None:
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\n{words}\n")
+    assert files(project) == []

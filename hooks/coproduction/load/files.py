@@ -19,6 +19,7 @@ _WORDS = ".md .txt .svg .png .jpg .jpeg .webp .mp4 .webm .vtt .mp3 .m4a"
 _ANYWHERE = _WORDS.split()
 _OF_THE_LOOK = [".css", ".js", ".woff2"]
 """Endings of files that make the site look and act as it does; a page brings none of them."""
+_PAGE = re.compile(r"[^.]+\.md(?=\.)", re.IGNORECASE)
 _NO_PAGES = "docs/assets"
 """A folder of this name would hide the look's own, which has the same address."""
 _TEXTS = frozenset({".svg", ".txt", ".vtt"})
@@ -134,6 +135,9 @@ def _fault(path: Path, file: str) -> tuple[str, str] | None:
         return _HIDDEN
     if path.suffix == ".md":
         return None
+    if path.is_file() and (page := _PAGE.match(path.name)):
+        what = f"A page whose name ends in “{path.suffix}”: it would be none."
+        return what, f"Rename it “{page[0].lower()}”: the rest was added by a program."
     if path.is_symlink():
         return _LINK
     if not (path.is_file() or path.is_dir()):

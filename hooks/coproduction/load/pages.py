@@ -1,6 +1,6 @@
 """Reads `docs/`: every Markdown file with its fields and what stands in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,14 @@ from coproduction.one_page import guarded
 from coproduction.page import Outline, read_body
 from coproduction.page.fields_again import MEND, fields_again
 from coproduction.problem import Problem, nearest
-from coproduction.source import Mapping, Unreadable, line_at, read_text, split_front_matter
+from coproduction.source import (
+    FrontMatter,
+    Mapping,
+    Unreadable,
+    line_at,
+    read_text,
+    split_front_matter,
+)
 
 LARGEST = 200_000
 """Bytes of one page. The longest that people write by hand here has some 6,000."""
@@ -48,8 +55,22 @@ def _read_page(text: str, uri: str, file: str, memo: Memo) -> tuple[Page | None,
     outline = read_body(parts.body, file, parts.first_line)
     written = text[: len(text) - len(parts.body)]  # so that an entry is the same while it is
     entry, wrong = memo.made(("fields", file), (written,), lambda: _read_fields(parts.fields, file))
-    problems = [*outline.problems, *wrong, *_again(parts.body, outline, file)]
+    again = [*_again(parts.body, outline, file)]
+    problems = [*_without(outline.problems, again, parts), *wrong, *again]
     return (Page(uri, entry, parts.body, outline) if entry else None), problems
+
+
+def _without(
+    found: Iterable[Problem], again: list[Problem], parts: FrontMatter
+) -> Iterator[Problem]:
+    """What was found, but for what a second block of fields looks like as Markdown."""
+    lines = parts.body.split("\n")
+    inside = set[int]()
+    for one in again:
+        begin = one.line - parts.first_line
+        end = next(at for at in range(begin + 1, len(lines)) if lines[at].rstrip() == "---")
+        inside |= {parts.first_line + at for at in range(begin, end + 1)}
+    yield from (one for one in found if one.line not in inside)
 
 
 def _again(body: str, outline: Outline, file: str) -> Iterator[Problem]:

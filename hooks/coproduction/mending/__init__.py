@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from coproduction.load import Catalogue
+from coproduction.mending.letters import read_again
 from coproduction.mending.pages import mended_body
 from coproduction.mending.spaces import tidy
 from coproduction.mending.words import joined, split_words
@@ -31,7 +32,7 @@ def mended(root: Path, catalogue: Catalogue, problems: Iterable[Problem]) -> dic
             text = old.decode("utf-8-sig")
         except UnicodeDecodeError:
             continue
-        text = tidy(text, is_page=path.suffix == ".md")
+        text = tidy(read_again(text), is_page=path.suffix == ".md")
         if path.suffix == ".md":
             text = mended_fields(text, file)
             text = mended_body(text, found.get(file, ()))

@@ -3,12 +3,27 @@
 import re
 from collections.abc import Iterable
 
+from coproduction.mending.spaces import ODD_SPACES
 from coproduction.problem import Problem
 
 _MENDS = (
     ("begins no item of a list here", re.compile(r"^( *)[•·▪▫◦●○∙‣⁃➢✓–] *(?=\S)"), r"\1- "),
     ("a list without a space", re.compile(r"^( *)([-+]|\d{1,3}[.)])(?=\S)"), r"\1\2 "),
     ("no heading without a space", re.compile(r"^( {0,3}#{1,6})(?=[^\s#])"), r"\1 "),
+    ("no meaning of a term without a space", re.compile(r"^( {0,3}):(?=\S)"), r"\1: "),
+    ("indented too little", re.compile(r"^ {1,3}(?=(?:[-+*]|\d{1,3}[.)]) )"), "    "),
+    ("no box to tick: a space", re.compile(r"^( *[-+*] )\[\] *(?=\S)"), r"\1[ ] "),
+    ("no box to tick: a space", re.compile(r"^( *[-+*] \[[xX ]\])(?=\S)"), r"\1 "),
+    (
+        "spaces stand beside them",
+        re.compile(r"(?<![\w*_])(\*\*|__)[ \t]+((?:(?!\1).)*?)[ \t]+\1(?![\w*_])"),
+        r"\1\2\1",
+    ),
+    (
+        "another sign than the space bar",
+        re.compile(rf"^( *(?:[-+*]|\d{{1,3}}[.)]|#{{1,6}}))(?: *[{ODD_SPACES}])+ *"),
+        r"\1 ",
+    ),
     ("A space stands between the words of a link", re.compile(r"(\[[^\[\]]+\]) +(?=\()"), r"\1"),
 )
 """What the check says, how the line looks, and how it is written instead."""
@@ -25,7 +40,8 @@ def mended_body(text: str, problems: Iterable[Problem]) -> str:
         while at < len(lines) and pattern.search(lines[at]):
             lines[at] = pattern.sub(new, lines[at], count=1)
             at += 1
-        if at >= number and _begins_list(lines[number - 1]) and lines[number - 2].strip():
+        above = lines[number - 2].strip()
+        if at >= number and _begins_list(lines[number - 1]) and above and not _begins_list(above):
             lines.insert(number - 1, "")
     return "\n".join(lines)
 

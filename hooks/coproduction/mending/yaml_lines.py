@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
+from coproduction.mending.spaces import ODD_SPACES
 from coproduction.model import Record, Site, by_plural, page_types
 from coproduction.model.validation import validate
 from coproduction.problem import Problem
@@ -20,6 +21,11 @@ _SMART = str.maketrans("“”‘’", "\"\"''")
 _VALUE = re.compile(r"^(\s*(?:- +)*(?:[\w-]+: +)?)(?P<value>.*)$")
 _NO_SPACE = re.compile(r"^(\s*(?:- +)*[\w-]+:)(?=\S)|^(\s*-)(?=\S)")
 _QUOTE = re.compile(r"Put it in quotation marks: (\"(.*)\")\.$")
+_ODD = re.compile(f"[{ODD_SPACES}]+")
+_BULLET = re.compile(r"^(\s*)[^\w\s][ \t]*")
+_DAY = re.compile(r"is meant, write (\d{4}-\d\d-\d\d)\.")
+_EITHER_WAY = re.compile(r"“(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d+”")
+"""A date whose day could be its month."""
 
 Judge = Callable[[str], list[Problem]]
 
@@ -87,6 +93,14 @@ def _ways(line: str, problem: Problem, lines: list[str]) -> Iterator[str]:
         )
         yield from (indent + re.sub(r"[ \t]*\t[ \t]*", " ", bare) for indent in indents)
         return
+    if _ODD.search(line):
+        yield _ODD.sub(" ", line)
+        return
+    if "begins no item of a list" in problem.what:
+        yield _BULLET.sub(r"\1- ", line)
+    if (day := _DAY.search(problem.mend)) and not _EITHER_WAY.search(problem.what):
+        written = problem.what.partition("“")[2].partition("”")[0]
+        yield line.replace(written, day[1])
     if value and value["value"][:1] in "“”‘’[{" and not {*"\"'"} & {*value["value"]}:
         yield value[1] + value["value"].translate(_SMART)
     if quoted := _QUOTE.search(problem.mend):

@@ -115,6 +115,10 @@ def _flag(value: Any) -> bool:
     return words == "true"
 
 
+CURLY = "Take the curly quotation marks away, there and elsewhere: they would be part of it."
+_ID = "Use small letters, digits and single hyphens, such as network-members."
+
+
 def is_identifier(words: str) -> bool:
     """Whether words can be an id."""
     return re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words) is not None
@@ -126,11 +130,18 @@ def _identifier(value: Any) -> str:
         what = f"“{words[:LONGEST_ID]}…” is too long for an id."
         raise refused(what, f"Write at most {LONGEST_ID} letters: it becomes the name of a file.")
     if not is_identifier(words):
-        raise refused(
-            f"“{words}” cannot be an id.",
-            "Use small letters, digits and single hyphens, such as network-members.",
-        )
+        raise refused(f"“{words}” cannot be an id.", _id_mend(words))
     return words
+
+
+def _id_mend(words: str) -> str:
+    """How to mend what cannot be an id, by what it looks like."""
+    parts = words.split()
+    if len(parts) > 1 and all(map(is_identifier, parts)):
+        return f"If there are several, put commas between them: [{', '.join(parts)}]. {_ID}"
+    if re.match(r"[“”‘’„]", words) or re.search(r"[“”‘’]$", words):
+        return CURLY
+    return _ID
 
 
 def _address(value: Any) -> str:

@@ -10,7 +10,14 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from coproduction.model.base import Record, choices, inner_model, listed, one_value_missing
+from coproduction.model.base import (
+    CURLY,
+    Record,
+    choices,
+    inner_model,
+    listed,
+    one_value_missing,
+)
 from coproduction.model.causes import causes
 from coproduction.problem import Problem, nearest
 from coproduction.source import Mapping, Value, line_at
@@ -38,6 +45,8 @@ def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Pr
         return model.model_validate(value), []
     except ValidationError as error:
         all_found = [_problem(model, value, file, one) for one in causes(value, error.errors())]
+        curly = [one for one in all_found if one.mend == CURLY]
+        all_found = [one for one in all_found if one not in curly[1:]]
         told = all_found[:MOST]
         if len(all_found) > MOST:
             what = f"{len(all_found) - MOST:,} more problems with these fields."
@@ -99,6 +108,8 @@ def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetail
 
 def _as_list(name: str, value: object) -> str:
     """How to write a list; with what stands there, where that is short names and commas."""
+    if isinstance(value, str) and re.match(r"[-*•–—][^\s-]|[*•–—]", value.strip()):
+        return "Begin each line of the list with a hyphen and a space: “- ”."
     names = re.split(r"\s*[,;]\s*", value.strip()) if isinstance(value, str) else []
     short = r"[\w./-]+" if len(names) == 1 else r"[\w './-]{1,30}"
     if names and all(re.fullmatch(short, one) for one in names):

@@ -7,7 +7,7 @@ The written forms are those of ISO 8601-2 (EDTF) where it has one (`2014-03-31`,
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
@@ -26,6 +26,11 @@ _HOW = (
     "Write a day (2014-03-31), a month (2014-03), a year (2014), a range (2014-03/2014-10), "
     "a season (summer 2014), or one of: ongoing, illegible, not given."
 )
+_FORMS = (
+    *("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y-%m-%d"),
+    *("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"),
+)
+"""How dates are written elsewhere, in Britain the day first."""
 _PATTERN = (
     r"^(\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?"
     r"|(early|spring|summer|autumn|winter|late) \d{4}|ongoing|illegible|not given)$"
@@ -86,7 +91,7 @@ def parse_when(value: Any) -> When:
 def _span(part: str, written: str) -> tuple[date, date]:
     match = re.fullmatch(r"(1\d{3}|20\d{2})(?:-(\d{2})(?:-(\d{2}))?)?", part)
     if not match:
-        raise refused(f"“{written}” is not a date that can be read.", _HOW)
+        raise refused(f"“{written}” is not a date that can be read.", _mend(written))
     year, month, day = (int(group) if group else None for group in match.groups())
     assert year is not None
     try:
@@ -97,6 +102,23 @@ def _span(part: str, written: str) -> tuple[date, date]:
         return date(year, month, day), date(year, month, day)
     except ValueError:
         raise refused(f"There is no such date as “{written}”.", _HOW) from None
+
+
+def _mend(written: str) -> str:
+    """How to write a date; first this one, where it can only be one, or is one in Britain."""
+    days = {day.isoformat() for form in _FORMS if (day := _read_as(written, form))}
+    if len(days) != 1:
+        return _HOW
+    (day_meant,) = days
+    return f"If {_spoken(day_meant, phrases_of())} is meant, write {day_meant}. {_HOW}"
+
+
+def _read_as(written: str, form: str) -> date | None:
+    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,|(?<=\d)T.*", "", written)
+    try:
+        return datetime.strptime(" ".join(bare.split()), form).date()
+    except ValueError:
+        return None
 
 
 def _last_day(year: int, month: int) -> date:

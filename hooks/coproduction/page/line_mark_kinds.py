@@ -9,18 +9,28 @@ _TABLE = (
     "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, and a "
     "bar between the parts of each line."
 )
+_ROWS = (
+    "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, an empty "
+    "line above the table, and none between its lines."
+)
+_TICK = "“{it}” is no box to tick: a space is missing."
 _LIST = "Begin each line with “- ”, or with “1. ”, and put an empty line above the first."
 
 IN_LINES = (
     mark(
         r"^ *\|(?! *\| *$).*\| *$",
         "“{it}” is no row of a table here.",
-        "Write a line such as “| --- | --- |” below the heads, with as many parts as columns, "
-        "and an empty line above the table.",
+        _ROWS,
+    ),
+    mark(
+        r"^[ \xa0]*(?:[-+*•]|\d{1,3}[.)]|#{1,6})[ ]*[\xa0\u2000-\u200a\u202f\u3000]+"
+        r"|^ *[\xa0\u2000-\u200a\u202f\u3000][ \xa0]*(?:[-+*•]|\d{1,3}[.)]|#{1,6}) +",
+        "“{it}” begins nothing here: a space beside it is another sign than the space bar writes.",
+        "Type the space again.",
     ),
     mark(r"^ {0,3}!!!\+? *\w*", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."),
     mark(
-        r"^ {0,3}(?:\?\?\?\+?|:::+) *\w*",
+        r"^ {0,3}(?:\?\?\?\+? *\w*|:::+ *\w*(?: *\{[^}\n]*\})?)",
         _SHOWN,
         "Write the words with a heading of their own, or as a quotation (“> ”).",
     ),
@@ -31,7 +41,7 @@ IN_LINES = (
         "Write it out where it is used first, or put it into data/words.yml.",
     ),
     mark(
-        r"^ *\[[ xX]?\] +(?=\S)",
+        r"^ *\[[ xX]\] +(?=\S)",
         "“{it}” begins a line without a list, so it is no box to tick.",
         "Begin the line with “- [ ] ”.",
     ),
@@ -40,15 +50,22 @@ IN_LINES = (
         "“{it}” begins no block.",
         "Write three backticks: “```data” before its lines, and “```” after them.",
     ),
+    mark(r"^ *\[[xX ]?\](?=\w)", _TICK, "Begin the line with “- [ ] ” or “- [x] ”."),
+    mark(r"^ *\[\](?= +\S)", _TICK, "Begin the line with “- [ ] ” or “- [x] ”."),
+    mark(
+        r"^ {0,3}:(?![\w+-]+:)(?=[\w“\"'(])",
+        "“{it}” begins no meaning of a term without a space behind it.",
+        "Write “: ” with a space, straight below the term.",
+    ),
     mark(
         r"^ {0,3}: +(?=\S)",
         "“{it}” says what a term means, and there is none above it.",
         "Write the term on the line above, at the left margin.",
     ),
-    mark(r"^ *[•·▪▫◦●○∙‣⁃➢✓] *(?=\S)", "“{it}” begins no item of a list here.", _LIST),
+    mark(r"^ *[•·▪▫◦●○∙‣⁃➢✓][ \t]*(?=\S)", "“{it}” begins no item of a list here.", _LIST),
     mark(r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST),
     mark(
-        r"^ *[-+](?=[A-Za-z“\"'])",
+        r"^ *[-+](?=[A-Za-z“\"'])|^ *-(?=[\[\ufffc])",
         "“{it}” begins no item of a list without a space behind it.",
         "Write “- ” with a space, and put an empty line above the first.",
     ),
@@ -58,9 +75,16 @@ IN_LINES = (
         "Put a space behind it, and an empty line above the first.",
     ),
     mark(
-        r"^ {0,3}={2,6} +\S[^=\n]* ={2,6} *$",
+        r"^ {0,3}={2,6} +\S[^=\n]*(?: ={2,6} *)?$|^h[1-6]\. +\S[^\n]*",
         "“{it}” is no heading here.",
         "Begin the line with “## ”.",
+    ),
+    mark(r"^ {0,3}={3,} *$", _SHOWN, "Delete it. A line across the page is written “---”."),
+    mark(r"^\.\. +[\w-]+::", _SHOWN, "Write the words as a quotation: “> **Note:** the words”."),
+    mark(
+        r"^\S[^\t\n]*\t+\S[^\n]*(?:\n[ \t]*\n\S[^\t\n]*\t+\S[^\n]*)+",
+        "Lines with tabs are no table here.",
+        _TABLE,
     ),
     mark(
         r"^ {0,3}(?:={2,}|-{2,})(?: +(?:={2,}|-{2,}))+ *$|^ {0,3}\+(?:[-=]+\+)+ *$",
@@ -79,16 +103,16 @@ IN_LINES = (
 """Marks that begin a line."""
 
 RUN_TOGETHER = (
-    mark(r"^ *[—*] *(?=\w)", "“{it}” begins no item of a list here.", _LIST),
+    mark(r"^ *[—*][ \t]*(?=\w)", "“{it}” begins no item of a list here.", _LIST),
     mark(
         r"^ *(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})\."
-        r"|\d{1,2}(?::| [-–—])|[-=]>|o|[~§]"
-        r"|[^\w\s\x21-\x7e\ufffc“”‘’«¡¿…£€–—•·▪▫◦●○∙‣⁃➢✓-]) +(?=\S)",
+        r"|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?::| [-–—])|[-=]>|o|[~§]"
+        r"|[^\w\s\x21-\x7e\ufffc“”‘’«¡¿…£€–—•·▪▫◦●○∙‣⁃➢✓-])[ \t]+(?=\S)",
         "Lines that begin as “{it}” are no list here, and would run together.",
         _LIST,
     ),
     mark(
-        r"(?<=[^\s\ufffc]) *(?:\t|  {2,})[ \t]*(?=[^\s\ufffc])",
+        r"(?<=[^\s\ufffc])(?<!^[•·▪▫◦●○∙‣⁃➢✓–]) *(?:\t|  {2,})[ \t]*(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
     ),
@@ -110,8 +134,12 @@ RUN_TOGETHER = (
 
 MAY_RUN_TOGETHER = re.compile(
     r"[|\t]|   |[,;](?=[^\s\ufffc])"
-    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: ]|[-=]>|o |[^\w\s\x21-\x7d\ufffc])",
+    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: .]|[-=]>|o |[^\w\s\x21-\x7d\ufffc])",
     re.MULTILINE,
 )
-MAY_BE_IN_LINES = re.compile(r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#'\"“”‘’$-]|\d{1,3}[.)])", re.MULTILINE)
+MAY_BE_IN_LINES = re.compile(
+    r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#'\"“”‘’$\xa0\u2000-\u200a\u202f\u3000-]|\d{1,3}[.)]|h\d\."
+    r"|\.\. )|\t",
+    re.MULTILINE,
+)
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

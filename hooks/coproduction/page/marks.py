@@ -11,6 +11,7 @@ from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
 from coproduction.page.lines import Lines
+from coproduction.page.list_faults import list_faults
 from coproduction.page.tables import row_faults
 from coproduction.page.word_marks import NO_WORD, in_words
 from coproduction.parts import fences
@@ -35,6 +36,12 @@ _INDENTED = (
 _UNCLOSED = (
     "This block of code is never closed.",
     "Write a line “{fence}” after its last line.",
+)
+_WHOLE = ("```markdown\n", "```md\n")
+_HEADINGS = re.compile(r"^#.*$", re.MULTILINE)
+_ALL_IN_CODE = (
+    "The whole page stands in a block of code.",
+    "Delete the lines “```” above and below it; its headings begin with “##”.",
 )
 _DATA = (
     "“{info}” begins a data block with another name, and would be shown as code.",
@@ -110,6 +117,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
     marks = [*in_words(lines, _laid_over(words, pieces))]
     shown += marks
     yield from marks
+    yield from list_faults(lines, read)
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
@@ -153,6 +161,9 @@ def _part_fault(
         return (_STRUCK[0].format(words=written), _STRUCK[1]) if single else None
     if name != "CodeBlock":
         return None
+    rest = lines.body[:start] + lines.body[end:]
+    if written.lower().startswith(_WHOLE) and not _HEADINGS.sub("", rest).strip():
+        return _ALL_IN_CODE
     if event["Start"][name] == "Indented":
         return None if INDENTED_BLOCK.search(written) else _INDENTED
     return _fence_fault(written, str(event["Start"][name]["Fenced"]))

@@ -1,4 +1,4 @@
-"""Rows of a page's tables that say more than there are columns for."""
+"""Rows of a page's tables that say more than there are columns for, and lines that are no rows."""
 
 import re
 from collections.abc import Iterator
@@ -8,14 +8,21 @@ from coproduction.page.lines import Lines
 from coproduction.problem import Problem
 
 _NO_BAR = re.compile(r"\\.|(`+)(?!`).+?(?<!`)\1(?!`)")
+_NO_ROW = (
+    "This line stands straight below a table, and would be shown as a row of it.",
+    "Put an empty line above it. If it is a row, put bars between its cells.",
+)
 
 
 def row_faults(lines: Lines, start: int, end: int) -> Iterator[Problem]:
-    """Rows of the table between two offsets whose last cells would be dropped."""
+    """Rows of the table between two offsets whose last cells would be dropped, and words below."""
     first, last = lines.index(start), lines.index(end - 1) + 1
     columns = len(_cells(lines.texts[first]))
     for index in range(first + 2, last):
         cells = _cells(lines.texts[index])
+        if columns > 1 and len(cells) == 1 and "|" not in lines.texts[index]:
+            yield Problem(lines.file, lines.number(index), *_NO_ROW)
+            return
         if any(cells[columns:]):
             what = (
                 f"The row has {len(cells)} cells, and the table {columns} columns: “"

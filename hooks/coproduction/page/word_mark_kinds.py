@@ -3,15 +3,18 @@
 import re
 
 from coproduction.page.mark import mark
+from coproduction.page.program_mark_kinds import MAY_BE_OF_PROGRAMS, OF_PROGRAMS
 
 _TO_LAST_BRACKET = r"^(.*\))"
 _BEHIND_LAST_BRACKET = r"^(?:.*\))?(.*)$"
+_UP_TO_A_BRACKET = r"(?:\A|\n[ \t]*\n)((?:[^()\n]|\n(?![ \t]*\n))*\ufffc\))"
 _WITHOUT_SQUARE_BRACKET = r"(?:([^\]]*)(?=\n[ \t]*\n|\Z))?[^\]]*\]?"
 """Stretches of a line, and of a paragraph."""
 
 _SHOWN = "“{it}” would be shown as it stands."
 
 IN_WORDS = (
+    *OF_PROGRAMS,
     mark(
         r"\[\[ *[a-z-]+\.[a-z0-9-]+[^\[\]\n]*\]\]",
         "“{it}” is nothing that the page can fill in.",
@@ -41,12 +44,12 @@ IN_WORDS = (
         "Write the words alone.",
     ),
     mark(
-        r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])",
+        r"(?<![\w:]):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])",
         _SHOWN,
         "Write the sign itself, or say it in words.",
     ),
     mark(
-        r"(?<![\w\\$])\$(?=[^\s$\d])[^$\n]*[\\^_={}][^$\n]*\$(?!\w)",
+        r"(?<![\w\\$])\$(?=[^\s$\d])(?:[A-Za-z]|[^$\n]*[\\^_={}][^$\n]*)\$(?!\w)",
         _SHOWN,
         "Write a formula in words, or as `code`.",
     ),
@@ -108,9 +111,40 @@ IN_WORDS = (
         "“{it}” would be shown as it stands, for stressed words begin or end nowhere else.",
         "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
     ),
+    mark(
+        r"(?<![\w*])\*\*[ \t]+(?=[^*\n]*[A-Za-z]{2})[^*\n]*?[ \t]\*\*(?![\w*])"
+        r"|(?<![\w_])__[ \t]+(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]__(?![\w_])",
+        "“{it}” would be shown with its marks: spaces stand beside them.",
+        "Take the spaces away: **two words**.",
+    ),
+    mark(
+        r"(?<![\w*])(?<!\d )\*[ \t]+(?=[A-Za-z]{2})[^*\n]*?(?<!\d)[ \t]\*(?![\w*]| \d)"
+        r"|(?<![\w_])_[ \t]+(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]_(?![\w_])",
+        "“{it}” would be shown with its marks: spaces stand beside them.",
+        "Take the spaces away: *two words*. If signs are meant, put “\\” before each.",
+    ),
+    mark(
+        r"\{\ufffc+\}",
+        "“{it}” has three brackets on a side, and one would be shown.",
+        "Write two: {{ figure.id }}.",
+    ),
+    mark(
+        r"(?<!\ufffc)\{(?=[A-Za-z])[A-Za-z0-9_ -]{1,40}(?:[:|][^{}\n]*)?\}",
+        "“{it}” is nothing that the page can fill in.",
+        "Write the words, or {{ figure.id }} for what stands in data/. If a sign is meant, write it"
+        " as `code`.",
+    ),
+    mark(
+        r"(?<=\ufffc)\)",
+        "A bracket “{it}” stands behind a link, and none is open.",
+        "Delete it.",
+        _UP_TO_A_BRACKET,
+    ),
     mark(r"\\$", "A backslash at the end would be shown.", "Delete it."),
 )
 """Marks that stand anywhere."""
 
-MAY_BE_IN_WORDS = re.compile(r"[\[{~^`*_\\$]|==|''|\+\+|\|\||:[a-z]|https?:|www\.")
+MAY_BE_IN_WORDS = re.compile(
+    rf"[{{~^`*_\\$]|==|''|\+\+|\|\||:[a-z+-]|https?:|www\.|\ufffc\)|{MAY_BE_OF_PROGRAMS}"
+)
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

@@ -40,8 +40,16 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}
         for line, one in sorted(told.items()):
-            if not (mark in IN_LINES and line - 1 in told):
+            if not (mark in IN_LINES and _above(lines, line) in told):
                 yield _problem(lines, mark, one)
+
+
+def _above(lines: Lines, line: int) -> int:
+    """The line of words above a line, with empty ones between or not."""
+    above = line - 1
+    while above > 0 and not lines.texts[above].strip():
+        above -= 1
+    return above
 
 
 def _begins_item(lines: Lines, words: str, offset: int) -> bool:

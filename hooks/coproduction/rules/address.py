@@ -9,6 +9,10 @@ _IGNORED = re.compile(r"[\x00-\x20\x7f]+")
 
 _LINK = "Link to a page of this site (such as guide/culture.md), or to an address with https://."
 _RING = "Write an organisation's number in words alone: a telephone makes a link of it by itself."
+_OWN_COMPUTER = re.compile(
+    r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|192\.168\.\d+\.\d+|\[::1\])(?=[:/?#]|$)",
+    re.IGNORECASE,
+)
 _OWN = "Save the file in docs/, and write its place there."
 
 
@@ -24,6 +28,8 @@ def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
     """
     address = read_address(written)
     scheme, host = _parts(address)
+    if _OWN_COMPUTER.match(address):
+        return f"“{short(written)}” leads to your own computer.", _LINK
     if scheme == "mailto":
         if contact and address.casefold() == f"mailto:{contact}".casefold():
             return None

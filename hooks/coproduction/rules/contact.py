@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from coproduction.rules.bank_details import bank_details
+
 _SUSPECT = re.compile(
     r"[@＠]|mailto:|tel:|\d(?:[^\w\n]{0,4}\d){7}|\d[A-Za-z]{2}\b|[\[(] ?at ?[\])]"
     r"|[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-Da-d]\b",
@@ -66,8 +68,9 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
     """
     if not _SUSPECT.search(text):
         return
-    text = _plain(text)
+    text = plain(text)
     allowed = {squeeze(one) for one in public}
+    text = _blanked(text, [*bank_details(text)])
     found = [*_EMAIL.finditer(text), *_EMAIL_IN_WORDS.finditer(text)]
     text = _NO_CONTACT.sub(lambda one: " " * len(one[0]), text)
     found += [one for one in _TELEPHONE.finditer(text) if _is_telephone(one[0])]
@@ -82,13 +85,20 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
 
 def squeeze(detail: str) -> str:
     """A contact detail without its spacing; a telephone number as it is dialled at home."""
-    plain = re.sub(r"[\W_]+", "", _plain(detail)).casefold()
-    if plain.isdigit() and (detail.lstrip("( ").startswith(("+", "00"))):
-        plain = re.sub(r"^(?:00)?440?", "0", plain)
-    return plain
+    bare = re.sub(r"[\W_]+", "", plain(detail)).casefold()
+    if bare.isdigit() and (detail.lstrip("( ").startswith(("+", "00"))):
+        bare = re.sub(r"^(?:00)?440?", "0", bare)
+    return bare
 
 
-def _plain(text: str) -> str:
+def _blanked(text: str, found: list[re.Match[str]]) -> str:
+    """The text with spaces in the place of what was found."""
+    for one in found:
+        text = f"{text[: one.start()]}{' ' * len(one[0])}{text[one.end() :]}"
+    return text
+
+
+def plain(text: str) -> str:
     """Spaces, hyphens and digits of every kind as the usual ones."""
     if text.isascii():
         return text

@@ -14,6 +14,8 @@ HOW = "Name a file of this site, such as guide/culture.md, or an address with ht
 _HOST = re.compile(
     r"(?:www\.)?(?:[a-z0-9-]+\.)+(?:org|com|net|info|gov|ac|co|uk|eu|scot|wales)(?![\w-])"
 )
+_HALF = re.compile(r"(?:https?//|//?https?:?//?)(?=\w)")
+"""An address that lacks its colon."""
 
 Fault = tuple[str, str]
 
@@ -56,6 +58,8 @@ def nowhere(address: Address, files: Collection[str], former: Mapping[str, str])
     """
     thing = "picture" if address.tag == "img" else "page or file"
     what = f"There is no {thing} “{short(address.written)}”."
+    if address.tag == "a" and (half := _HALF.match(address.path)):
+        return what, f"Write the address whole: “https://{address.written[half.end() :]}”."
     if address.tag == "a" and _HOST.match(address.path.lower()):
         return what, f"Write the address whole: “https://{address.written}”."
     pictures = address.tag == "img"

@@ -42,6 +42,8 @@ _MENDS = {
     ),
 }
 _OTHERWISE = "Write it in Markdown, or delete it. If it is meant as words, put it in `backticks`."
+_BARE = frozenset({"controls", "download", "hidden", "inert", "loop", "muted", "open", "reversed"})
+"""Attributes that need no value (HTML Standard, boolean attributes)."""
 Place = Literal["page", "view", "drawing", "drawing's words"]
 """Where an element stands. A view may hold what readers fill in, for a template made it. A drawing
 is an `svg` element with all inside it: no element of a page is let in there, for parsers differ
@@ -76,6 +78,13 @@ def element_faults(
     if name not in _PLACES[place]:
         mend = _MENDS.get(name, _OTHERWISE)
         yield Fault(f"“<{short(name)}>” may not stand in a {place}.", mend, tag_patterns(name))
+        return
+    words = [one for one, value in attributes.items() if value is None and one not in _BARE]
+    if len(words) > 1:
+        it = f"<{' '.join([name, *attributes])}>"
+        what = f"“{short(it)}” is read as HTML, and would not be shown."
+        mend = f"If it is meant as words, write “\\<{name}”; else delete all but the name."
+        yield Fault(what, mend, tag_patterns(name))
         return
     in_drawing = place == "drawing"
     allowed = SVG_ATTRIBUTES if in_drawing else HTML.get(name) or FORM.get(name, frozenset())
@@ -152,7 +161,7 @@ def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
     if name in _ADDRESSES:
         address = squeeze(value).removeprefix("mailto:")
         alone = [("decoded", words), ("closed-up", re.escape(address))]
-    elif name == "id":
+    elif name == "id" and value:
         alone = [("decoded", "#" + words)]
     return (
         *alone,

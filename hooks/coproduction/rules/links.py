@@ -95,7 +95,7 @@ class Links:
             parts = urlsplit(written)
         except ValueError:
             return None  # a host that is none
-        if not written.strip():
+        if written.strip() in ("", "#"):
             what = "A picture names no file." if address.tag == "img" else "A link leads nowhere."
             return what, HOW
         if parts.scheme or parts.netloc:

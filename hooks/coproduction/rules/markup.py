@@ -32,9 +32,11 @@ MOST = 100
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _UNREAD = re.compile(
-    r"\{:[^}\n]*\}?|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*", re.MULTILINE
+    r"\{:[^}\n]*\}?|\{ ?(?:[.#]|[a-z-]+=)[^{}\s][^{}\n]*\}"
+    r"|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*",
+    re.MULTILINE,
 )
-_MAY_BE_UNREAD = re.compile(r"\{:|8<-|\{[%!]|!include|<!--")
+_MAY_BE_UNREAD = re.compile(r"\{ ?[:.#a-z]|8<-|\{[%!]|!include|<!--")
 """What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -65,7 +67,7 @@ def judge(
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
         whole = [*unseen(html, article), *moved(html, page.body), *repeated(nodes)]
-        whole += [] if alone else [*headings.faults(nodes), *link_words.faults(nodes)]
+        whole += [] if alone else [*headings.faults(nodes, page), *link_words.faults(nodes)]
         found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
     if found and (whole_paste := pasted(page)):
         return [whole_paste]
@@ -156,7 +158,10 @@ def _in_view(node: LexborNode) -> bool:
 def _unread(words: str, severity: Severity) -> Fault:
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
-    elif words.startswith("{:"):
+    elif re.match(r"\{[ :]*\.", words):
+        what = f"“{short(words)}” names a class, and would be shown as it stands."
+        mend = "Delete it: how words look follows from what they are."
+    elif re.match(r"\{ ?[:#\w]", words):
         what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
         mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
     else:

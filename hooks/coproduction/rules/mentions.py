@@ -1,5 +1,6 @@
 """Figures, sources and pictures that a page mentions are there, and its quotations are credited."""
 
+import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
@@ -9,6 +10,11 @@ from coproduction.model.library import Picture
 from coproduction.model.pages import EasyRead
 from coproduction.problem import Problem, nearest
 from coproduction.rules.places import unknown_places
+
+_NOTICE = re.compile(
+    r" *(?:> ?)+(?:\[!\w+\]|\*\*(?:Note|Tip|Info|Important|Warning|Caution):?\*\*)", re.I
+)
+"""Begins what is set like a quotation, and is a notice of the page's own."""
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
@@ -59,10 +65,14 @@ def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
 
 
 def _uncredited(page: Page) -> Iterator[Problem]:
+    lines = page.body.split("\n")
     credited = {one.line for one in page.outline.mentions if one.kind == "source"}
     for passage in page.outline.passages:
-        if passage.kind == "quotation" and not credited & set(
-            range(passage.line, passage.last_line + 1)
+        first = lines[passage.line - page.outline.first_line]
+        if (
+            passage.kind == "quotation"
+            and not _NOTICE.match(first)
+            and not credited & set(range(passage.line, passage.last_line + 1))
         ):
             yield Problem(
                 page.file,

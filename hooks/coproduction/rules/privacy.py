@@ -1,16 +1,27 @@
-"""Privacy: contact details are refused, but for the publisher's own and those of organisations."""
+"""Privacy: contact and bank details are refused, but for what the publisher's site lists."""
 
+import re
 from collections.abc import Collection, Iterator
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.people import Person
 from coproduction.problem import Problem
-from coproduction.rules.contact import contacts
+from coproduction.rules.bank_details import bank_details
+from coproduction.rules.contact import contacts, plain, squeeze
 from coproduction.rules.walk import all_entries, fields
 
 _LABELS = ("title", "alt")
+_CONTACT, _BANK = "Contact details", "Bank details"
+_NAME = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
+)
+_MEND_NAME = (
+    "Say what the person did, and leave the name away. Who holds an office stands in "
+    "data/people.yml."
+)
 _MEND = (
     "Delete it. The site gives the publisher's contact, and what organisations publish of "
     "themselves: “contact” and “public_lines” in data/site.yml."
@@ -25,9 +36,9 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
             for words in value if isinstance(value, tuple) else (value,):
-                found = next(contacts(words, public), None) if isinstance(words, str) else None
+                found = next(_told(words, public), None) if isinstance(words, str) else None
                 if found:
-                    what = f"{path[-1]}: Contact details, “{found[1]}”."
+                    what = f"{path[-1]}: {found[1]}"
                     yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
@@ -35,8 +46,16 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
-    """The same in the words of a page."""
-    yield from _lines(page.body, page.file, page.outline.first_line, _public(catalogue))
+    """The same in the words of a page; names of people who hold no office, as warnings."""
+    first = page.outline.first_line
+    yield from _lines(page.body, page.file, first, _public(catalogue))
+    names = (entry.record.name for entry in catalogue.written(Person))
+    known = {word for name in names for word in name.split() if not word.endswith(".")}
+    for found in _NAME.finditer(page.body):
+        if not known & {*found[0].split()[1:]}:
+            what = f"“{' '.join(found[0].split())}” looks like the name of a person."
+            line = first + page.body.count("\n", 0, found.start())
+            yield Problem(page.file, line, what, _MEND_NAME, "warning")
 
 
 def _public(catalogue: Catalogue) -> list[str]:
@@ -52,10 +71,21 @@ def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterato
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
     told: set[int] = set()
-    for above, found in contacts(text, public):
+    for above, what in _told(text, public):
         if above not in told:
             told.add(above)
-            yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)
+            yield Problem(file, first + above, what, _MEND)
+
+
+def _told(text: str, public: Collection[str]) -> Iterator[tuple[int, str]]:
+    """What is wrong with a text, and how many lines stand above each."""
+    for above, found in contacts(text, public):
+        yield above, f"{_CONTACT}, “{found}”."
+    allowed = {squeeze(one) for one in public}
+    even = plain(text)
+    for bank in bank_details(even):
+        if squeeze(bank[0]) not in allowed:
+            yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
 
 
 def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
@@ -69,4 +99,4 @@ def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterat
     lines = unescape(svg).split("\n")
     for _, found in contacts("\n".join(words), public):
         above = next((number for number, line in enumerate(lines) if found in line), 0)
-        yield Problem(file, first + above, f"Contact details, “{found}”.", _MEND)
+        yield Problem(file, first + above, f"{_CONTACT}, “{found}”.", _MEND)

@@ -99,7 +99,7 @@ def missing_page(catalogue: Catalogue, uri: str) -> tuple[str, str]:
         return f"docs/{uri} was renamed: it is docs/{new} now.", f"Write “{new}”."
     if uri.removeprefix("docs/") in catalogue.pages:
         return f"“{uri}” begins with docs/.", f"Write “{uri.removeprefix('docs/')}”."
-    return f"There is no page docs/{uri}.", nearest(uri, catalogue.pages)
+    return f"There is no page docs/{uri.lstrip('/')}.", nearest(uri, catalogue.pages)
 
 
 def _goes_round(catalogue: Catalogue, page: Page) -> bool:

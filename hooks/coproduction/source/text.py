@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from coproduction.characters import MEND, hidden
+from coproduction.characters import MEND, hidden, misread
 from coproduction.source.value import Unreadable
 
 LARGEST = 1_000_000
@@ -52,6 +52,10 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
         raise Unreadable(file, 1, "The file is empty.", "Fill it, or delete it.")
     text = text.replace("\r\n", "\n")
     _refuse_hidden(text, file)
+    if found := misread(text):
+        what = f"“{found[0].strip()}” stands where another letter was lost on the way."
+        line = text.count("\n", 0, found.start()) + 1
+        raise Unreadable(file, line, what, "Copy the words again, or type the letter: ’, é, £ …")
     return text
 
 

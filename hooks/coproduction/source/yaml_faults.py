@@ -17,6 +17,9 @@ _CLOSE_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*:[^\s:]")
 _NO_FIELD = re.compile(r"[A-Za-z][^:]*$")
 _ONE_FIELD = re.compile(r"[a-z][a-z_]*: [\w.-]+$")
 _CLOSE_HYPHEN = re.compile(r"\s*-[\w\"']+.*:")
+_ITEM_CLOSE = re.compile(r"\s*-[\w\"'“]")
+_BULLET = re.compile(r"\s*[*•·▪◦–—+][ \t]+\S|\s*[•·▪◦–—]\S")
+_ODD_SPACE = re.compile(r"[ -]*(?:[\w-]+:)?[ -]*([\xa0\u2000-\u200a\u202f\u3000])")
 
 
 class Told(NamedTuple):
@@ -39,6 +42,8 @@ def told(error: yaml.YAMLError, text: str) -> Told:
     end = min(mark.line if mark else 0, len(lines) - 1)
     place = _Place(end, mark.column if mark else 0)
     begin = _Place(min(start.line, len(lines) - 1), start.column) if start else place
+    if odd := _odd_space(place, begin, lines):
+        return odd
     problem, context = getattr(error, "problem", None) or "", getattr(error, "context", None) or ""
     if problem == "could not find expected ':'":
         return _no_colon(begin, lines)
@@ -67,8 +72,21 @@ def told(error: yaml.YAMLError, text: str) -> Told:
     return _beginning(begin, lines)
 
 
+def _odd_space(place: _Place, begin: _Place, lines: list[str]) -> Told | None:
+    """A space beside which YAML sees no space, on the lines where it stumbled or began."""
+    for number in dict.fromkeys((begin.line, place.line, max(0, place.line - 1))):
+        if found := _ODD_SPACE.match(lines[number]):
+            what = f"A space is another sign than the space bar writes, U+{ord(found[1]):04X}."
+            return Told(number, what, "Type it again; it came with something that was pasted in.")
+    return None
+
+
 def _no_colon(begin: _Place, lines: list[str]) -> Told:
     line = lines[begin.line]
+    if _BULLET.match(line):
+        return _bullet(begin.line, line)
+    if _ITEM_CLOSE.match(line):
+        return _no_space(begin.line, "hyphen")
     if _CLOSE_COLON.match(line):
         return _no_space(begin.line)
     if _CLOSE_HYPHEN.match(line):
@@ -136,8 +154,15 @@ def _bracket(begin: _Place, place: _Place, lines: list[str]) -> Told:
     return Told(begin.line, what, mend)
 
 
+def _bullet(number: int, line: str) -> Told:
+    what = f"“{line.strip()[0]}” begins no item of a list here."
+    return Told(number, what, "Write a hyphen and a space: “- ”.")
+
+
 def _beginning(begin: _Place, lines: list[str]) -> Told:
     rest = lines[begin.line][begin.column :]
+    if _BULLET.match(lines[begin.line]):
+        return _bullet(begin.line, lines[begin.line])
     if rest and not rest[0].isalnum():
         what = f"A value cannot begin with “{rest[0]}”."
         return Told(begin.line, what, _quoted(rest))

@@ -39,6 +39,8 @@ def read_block(
     if not isinstance(fields, Mapping):
         what = f"This {block.fence} block does not hold fields with values."
         return None, [Problem(file, fields.line, what, f"Begin it with “{first}”.")]
+    if problem := _other_kind(fields, file, own):
+        return None, [problem]
     view, problem = (own, None) if own else _find_view(fields, file)
     if view is None:
         return None, [problem] if problem else []
@@ -53,6 +55,21 @@ def read_block(
 def _fields(text: str, file: str, line: int) -> Value:
     """What stands in a block, which rules and views ask for as well."""
     return read_yaml(text, file, line)
+
+
+def _other_kind(fields: Mapping, file: str, own: View | None) -> Problem | None:
+    """What is wrong with a block that has the fields of one of another name."""
+    names = {*own.options.model_fields} if own else {"show", "as", "by", "where"}
+    if names & {*fields}:
+        return None
+    for view in (*(one for one in views() if one.fence), None):
+        begun = next(iter(view.options.model_fields)) if view else "show"
+        if view is not own and begun in fields:
+            fence, here = view.fence if view else "data", own.fence if own else "data"
+            what = f"“{begun}” belongs in a {fence} block, and this is a {here} block."
+            line = line_at(fields, (begun,))
+            return Problem(file, line, what, f"Begin the block with a line “```{fence}”.")
+    return None
 
 
 def _find_view(fields: Mapping, file: str) -> tuple[View | None, Problem | None]:

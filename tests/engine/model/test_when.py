@@ -50,3 +50,31 @@ def test_what_has_no_date_comes_last() -> None:
         "illegible",
         "ongoing",
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("26/11/2026", "2026-11-26"),
+        ("01/11/2026", "2026-11-01"),
+        ("1.11.2026", "2026-11-01"),
+        ("26-11-26", ""),
+        ("26/11/26", "2026-11-26"),
+        ("2026/11/01", "2026-11-01"),
+        ("2026-11-1", "2026-11-01"),
+        ("2026-11-01T10:00:00", "2026-11-01"),
+        ("26 November 2026", "2026-11-26"),
+        ("1st Nov 2026", "2026-11-01"),
+        ("Thursday 26 November 2026", "2026-11-26"),
+        ("November 26, 2026", "2026-11-26"),
+        ("31/02/2026", ""),
+        ("yesterday", ""),
+    ],
+)
+def test_a_day_written_otherwise_is_told_as_it_should_be(written: str, meant: str) -> None:
+    with pytest.raises(PydanticCustomError) as refusal:
+        parse_when(written)
+    context = refusal.value.context
+    assert context
+    assert (f"is meant, write {meant}." in context["mend"]) is bool(meant)
+    assert "Write a day (2014-03-31)" in context["mend"]

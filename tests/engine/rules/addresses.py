@@ -24,6 +24,9 @@ BROKEN: dict[str, str] = {
     "[a](../other.md)": "Write “other.md”.",
     "[a](part/other.md)": "Write “other.md”.",
     "[a](Other%2Emd)": "Write “other.md”.",
+    # half an address
+    "[a](#)": "A link leads nowhere.",
+    "[a](https//example.org/b)": "Write the address whole: “https://example.org/b”.",
     # addresses of the site in place of files
     "[a](../guide/)": "Write “../guide.md”.",
     "[a](../../guide/)": "Write “../guide.md”.",
@@ -97,7 +100,7 @@ RIGHT = [
     "[a](../gu%69de.md) [b](<../guide.md>) [c](../guide.md 'Title') [d][e]\n\n[e]: ../guide.md",
     "[a](https://example.org/a.md#b) [b](http://example.org) <https://example.org>",
     "[a](../sources.md#figure-readers) [b](../all-views.md#organisation-library)",
-    "[a](../data/figures.csv) [b](../pictures/book.svg) [c](../feed.xml) [d](#) [e](?a=b)",
+    "[a](../data/figures.csv) [b](../pictures/book.svg) [c](../feed.xml) [e](?a=b)",
     "[us](mailto:readers@example.org) and <readers@example.org>",
     "![Alt](../pictures/book.svg) [![Alt](../pictures/book.svg)](../guide.md)",
     "<a href='../../guide/'>a</a> <a href='../other/#part'>b</a> <a href='#below'>c</a>",

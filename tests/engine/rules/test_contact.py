@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from bad_input import PAGE
 from coproduction.cli import main
+from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import contacts
 
 TOLD = [
@@ -49,7 +50,24 @@ TOLD = [
     "National Insurance number QQ 12 34 56 C".replace("QQ", "AB"),
     "AB123456C",
 ]
+BANK = [
+    "GB29 NWBK 6016 1331 9268 19",
+    "GB29NWBK60161331926819",
+    "GB29\N{NO-BREAK SPACE}NWBK\N{NO-BREAK SPACE}6016 1331 9268 19",
+    "DE89 3704 0044 0532 0130 00",
+    "4111 1111 1111 1111",
+    "4111111111111111",
+    "5500-0000-0000-0004",
+    "3782 822463 10005",
+    "sort code 20-00-00",
+    "Sort code: 200000",
+    "20-00-00 55779911",
+    "20-00-00, a/c 55779911",
+    "account number 55779911",
+]
 LET_THROUGH = [
+    "4111 1111 1111 1112, 1234 5678 9012 3456, GB29 NWBK 6016 and GB28 NWBK 6016 1331 9268 19",
+    "12-10-14 to 14-10-14; to sort 20 things; the accounts of 2013/14; an account from 2013-14",
     "In 2013 and 2014, 1,234,567 people; 10,000,000,000 in all; 1 000 000 000 more",
     "ISBN 0 19 852663 6, ISBN: 0198526636, ISBN 978-0-19-852663-6 and 978 0 19 852663 6",
     "NG86, QS15, CG136 and SI 2014/2936; section 117 of the Act of 1983",
@@ -79,6 +97,40 @@ def test_a_contact_detail_is_told(words: str) -> None:
 @pytest.mark.parametrize("words", LET_THROUGH)
 def test_other_numbers_are_let_through(words: str) -> None:
     assert [*contacts(words)] == []
+
+
+@pytest.mark.parametrize("words", BANK)
+def test_a_bank_detail_is_told_once(words: str, project: Path) -> None:
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\nPay to {words} please.\n")
+    result = CliRunner().invoke(main, ["check", str(project)])
+    assert f"docs/new.md:{PAGE.count(chr(10)) + 4}: Bank details, “" in result.output
+    assert "1 problem in 1 file." in result.output
+
+
+@pytest.mark.parametrize("words", LET_THROUGH)
+def test_other_numbers_are_no_bank_details(words: str) -> None:
+    assert [*bank_details(words)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "warned"),
+    [
+        ("Mrs Jane Bloggs, who lives there", True),
+        ("Dr. A. Bloggs", True),
+        ("Ms\nBloggs", True),
+        ("Miss nothing: the doctor, Mrs or Mr", False),
+    ],
+)
+def test_a_name_with_its_title_is_a_warning(words: str, warned: bool, project: Path) -> None:
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\nAsk {words} about it.\n")
+    result = CliRunner().invoke(main, ["check", str(project)])
+    assert (result.exit_code, "looks like the name of a person" in result.output) == (0, warned)
+
+
+def test_an_office_holder_may_be_named(project: Path) -> None:
+    assert "name: A. N. Example\n" in (project / "data/people.yml").read_text()
+    (project / "docs/new.md").write_text(f"{PAGE}\n# New\n\nAsk Ms A. Example about it.\n")
+    assert problems(project) == []
 
 
 def problems(project: Path) -> list[tuple[str, int]]:

@@ -1,0 +1,97 @@
+"""Lists, terms and notes that do not come out as they were meant."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coproduction.commonmark import Event, begun, ended
+from coproduction.page.lines import Lines
+from coproduction.problem import Problem
+
+_EMPTY_ITEM = ("An item of the list has no words.", "Write some, or delete it.")
+_CLOSE_TERM = (
+    "“:” begins no meaning of a term without a space behind it.",
+    "Write “: ” with a space, straight below the term.",
+)
+_SIGN = (
+    "“{it}” would be shown as it stands.",
+    "Write the sign itself, or say it in words.",
+)
+_TOO_LITTLE = (
+    "“{it}” is indented too little to stand inside the item above.",
+    "Begin the line with four spaces; or with none, if it is no part of that item.",
+)
+_NOTE_AGAIN = (
+    "The note “[^{it}]” stands here for the second time, and the first would not be shown.",
+    "Give one of them another name, here and where it belongs.",
+)
+_SHOWN_BOX = (
+    "“{it}” would be shown as it stands.",
+    "Write the words with a heading of their own, or as a quotation (“> ”).",
+)
+_BOX = re.compile(r" {0,3}(:::+ *(\w*(?: *\{[^}\n]*\})?))")
+"""What begins or ends a box in other engines; it ends one where no name stands behind it."""
+_CLOSE = re.compile(r" {0,3}:(?=\S)")
+_IS_SIGN = re.compile(r" {0,3}(:[\w+-]+:)")
+_ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
+_NUMBERED = 2
+"""Spaces from which on an item among numbered ones was meant to stand inside one."""
+
+
+class _List(NamedTuple):
+    """A list that is open: whether it is numbered, and how far in it begins."""
+
+    numbered: bool
+    indent: int
+
+
+def list_faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
+    """What is wrong with items, terms and notes; `read` is what CommonMark reads in the body."""
+    lists: list[_List] = []
+    last_end, notes = -1, set[str]()
+    for place, (event, start, end) in enumerate(read):
+        name = begun(event)
+        line = lines.index(start)
+        if name == "List":
+            numbered = event["Start"]["List"] is not None
+            lists.append(_List(numbered, _indent(lines, line)))
+            if not numbered and start == last_end and lists[-1].indent:
+                yield _told(lines, line, _TOO_LITTLE)
+        elif name == "Item":
+            own = lists[-1]
+            if own.numbered and _indent(lines, line) - own.indent >= _NUMBERED:
+                yield _told(lines, line, _TOO_LITTLE)
+            if ended(read[place + 1][0]):
+                yield _told(lines, line, _EMPTY_ITEM)
+        elif name == "DefinitionListDefinition":
+            yield from _term_fault(lines, line)
+        elif name == "FootnoteDefinition":
+            note = str(event["Start"][name])
+            if note in notes:
+                yield _told(lines, line, _NOTE_AGAIN, note)
+            notes.add(note)
+        elif ended(event) and isinstance(event["End"], dict) and "List" in event["End"]:
+            own = lists.pop()
+            last_end = end if own.numbered else -1
+
+
+def _term_fault(lines: Lines, line: int) -> Iterator[Problem]:
+    """What is wrong with a line that CommonMark's reader takes for the meaning of a term."""
+    text = lines.texts[line]
+    if box := _BOX.match(text):
+        if box[2] or not any(other[2] for one in lines.texts if (other := _BOX.match(one))):
+            yield _told(lines, line, _SHOWN_BOX, " ".join(box[1].split()))
+    elif sign := _IS_SIGN.match(text):
+        yield _told(lines, line, _SIGN, sign[1])
+    elif _CLOSE.match(text):
+        yield _told(lines, line, _CLOSE_TERM)
+
+
+def _indent(lines: Lines, line: int) -> int:
+    found = _ITEM.match(lines.texts[line])
+    return len(found[1]) if found else 0
+
+
+def _told(lines: Lines, line: int, fault: tuple[str, str], it: str = "") -> Problem:
+    it = it or " ".join(lines.texts[line].split())[:60]
+    return Problem(lines.file, lines.number(line), fault[0].replace("{it}", it), fault[1])

@@ -1,0 +1,63 @@
+"""Marks that other programs leave in words which are copied out of them."""
+
+from coproduction.page.mark import mark
+
+_SHOWN = "“{it}” would be shown as it stands."
+_DELETE = "Delete it."
+_CHAT = "“{it}” is left over from a program that writes, and leads nowhere."
+_SOURCE = "Delete it. Where the words come from is said with {{ source.id ¶3 }}, or with a note."
+_MACROS = (
+    "info|note|tip|warning|panel|code|noformat|quote|toc|expand|section|column|excerpt|color|status"
+    "|anchor|children|include|details|figure"
+)
+
+OF_PROGRAMS = (
+    # of programs that write
+    mark(r"【[^【】\n]*】", _CHAT, _SOURCE),
+    mark(r":contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:[^\]\n]*\]", _CHAT, _SOURCE),
+    mark(r"[\ue200-\ue2ff]*\b(?:file)?cite(?:[\ue200-\ue2ff]*turn\d+\w+\d+)+", _CHAT, _SOURCE),
+    # of Word
+    mark(
+        r"Error! (?:Reference source|Bookmark|Hyperlink reference) not [a-z]+\.?",
+        "“{it}” is left over from Word, where it led to another place.",
+        "Write what it led to, or a link: [its name](its address).",
+    ),
+    mark(r"\{ *(?:[A-Z]{3,}\b)[^{}\n]*\}", "“{it}” is an order to Word.", _DELETE),
+    mark(
+        r"(?<=[\w.,;:!?)”’])\[(?:\d{1,3}|[A-Z]{1,3}\d{1,3})\]",
+        "“{it}” leads to no note.",
+        "Write “[^1]” here, and the note at the end of the page: “[^1]: the words”; or delete it.",
+    ),
+    # of wikis and notebooks
+    mark(r"%%[^%\n]+%%", _SHOWN, "Delete it: a page holds no remarks."),
+    mark(r"(?<=\s)\^[A-Za-z][\w-]*$", _SHOWN, _DELETE),
+    mark(
+        r"\[[^\[\]|\n]+\|(?:https?:|www\.|mailto:|#)[^\[\]\n]*\]",
+        "“{it}” is no link here.",
+        "Write [its name](its address).",
+    ),
+    mark(
+        rf"\{{(?:{_MACROS})(?:[:|][^{{}}\n]*)?\}}",
+        "“{it}” is an order to another program, and would be shown as it stands.",
+        "Delete it. Write a heading, a quotation (“> ”) or code between lines “```” instead.",
+    ),
+    # of WordPress
+    mark(
+        r"\[[a-z][a-z_-]+(?: +[\w-]+=[\"'“”‘’][^\[\]\n]*)+/?\](?:[^\[\n]*\[/[a-z_-]+\])?",
+        "“{it}” is an order to another program, and would be shown as it stands.",
+        "Delete it. A picture is written as ![what it shows](its file).",
+    ),
+    # what a page was begun from
+    mark(
+        r"(?<![\w-])(?:TODO|FIXME)(?![\w-]):?|\[(?:insert|add|your|type|enter) [^\[\]\n]{1,60}\]"
+        r"|\bLorem ipsum\b",
+        "“{it}” was left to be written.",
+        "Write what belongs there, or delete it.",
+    ),
+)
+"""Marks by the program that they come from; they stand anywhere."""
+
+MAY_BE_OF_PROGRAMS = (
+    r"【|:contentReference|\[oaicite|cite[\ue200-\ue2ff]*turn|Error!|%%|TODO|FIXME|Lorem|\["
+)
+"""What stands in all words that a mark of these is in, besides what is looked for anyway."""
