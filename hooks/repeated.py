@@ -29,7 +29,8 @@ class NothingToBuild(SystemExit):
 def begin(config: MkDocsConfig, settings: Settings) -> None:
     """Notes what is built from; raises `NothingToBuild` where the site was made from the same."""
     root, site = _places(config)
-    command = (settings.values, config.strict, config.use_directory_urls)
+    engine = type(config).__module__
+    command = (engine, settings.values, config.strict, config.use_directory_urls)
     theme = root / settings.theme
     session.builder = program(Path(__file__).parent)
     session.sources = fingerprint(root, theme, command, session.builder)

@@ -107,7 +107,7 @@ SAME = ("a file of the site", "a file of the site gone", "the site gone", "the c
 
 def test_the_same_again_is_not_built(there: Path, caplog: pytest.LogCaptureFixture) -> None:
     before, times = contents(there / "site"), os.stat(there / "site/index.html").st_mtime_ns
-    with caplog.at_level("INFO"):
+    with caplog.at_level("INFO", logger="mkdocs"):
         command = [sys.executable, "-m", "mkdocs", "build", "-f", there / "mkdocs.yml"]
     assert not made(there)
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
