@@ -18,7 +18,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
   --constraint constraints.txt
 
 # Each module's tests stay with one worker, for they share what they read.
-WORKERS := --numprocesses 2 --dist loadscope --no-loadscope-reorder
+WORKERS := --numprocesses logical --maxprocesses 4 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 # What Python compiled is kept, whatever the environment says: else each run compiles all tests anew.
@@ -72,7 +72,7 @@ example: $(READY)
 
 # What takes minutes (kills, faults, same bytes, hostile input, fuzzing), into bench/prove.md.
 # KILLS=200 says how many builds are killed, MINUTES=10 how long is fuzzed.
-prove: $(READY)
+prove: $(READY) $(CHECKERS)
 	@sh .ci/debian-packages debian-proofs.txt
 	$(BIN)/python bench/prove.py
 

@@ -58,8 +58,12 @@ PARTS = {
         ("-m", "prove", "tests/site/test_same_bytes.py"),
     ),
     "repeats": Part(
-        "Builds after 200 edits while pages are served: the same as from nothing",
+        "Builds after 200 edits, while pages are served and by command: the same as from nothing",
         ("-m", "prove", "tests/engine/test_repeat_builds.py"),
+    ),
+    "axe": Part(
+        "Every page, narrow and wide, light and dark: axe finds nothing wrong",
+        ("-m", "prove", "tests/site/browser/test_all_pages.py"),
     ),
     "films": Part(
         "Films of booklets, decoded: each sentence is heard, and each idea seen, at its time",
