@@ -103,6 +103,7 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFKC", text)
+    text = re.sub(r"[^\D0-9]", lambda one: str(unicodedata.digit(one[0])), text)
     return re.sub(r"[\u2010-\u2015\u2212]", "-", re.sub(r"[^\S\n]", " ", text))
 
 

@@ -18,6 +18,12 @@ _CONTACT, _BANK = "Contact details", "Bank details"
 _NAME = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
 )
+_STRESS = re.compile(
+    r"[*`]+|</?(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup"
+    r"|u|var|wbr)\b[^<>]*>",
+    re.I,
+)
+"""Marks inside a line that no reader sees; a number goes on behind them."""
 _MEND_NAME = (
     "Say what the person did, and leave the name away. Who holds an office stands in "
     "data/people.yml."
@@ -70,8 +76,9 @@ def _public(catalogue: Catalogue) -> list[str]:
 def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
+    bare = _STRESS.sub(lambda one: "\n" * one[0].count("\n"), text)
     told: set[int] = set()
-    for above, what in _told(text, public):
+    for above, what in [*_told(text, public), *_told(bare, public)]:
         if above not in told:
             told.add(above)
             yield Problem(file, first + above, what, _MEND)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from coproduction.characters import MEND, hidden, misread
+from coproduction.characters import MEND, all_seen, hidden, misread
 from coproduction.source.value import Unreadable
 
 LARGEST = 1_000_000
@@ -61,7 +61,7 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
 
 def _refuse_hidden(text: str, file: str) -> None:
     conflict = "<<<<<<<" in text or ">>>>>>>" in text
-    plain = text.replace("\n", " ").replace("\t", " ").isprintable() and "\ufffd" not in text
+    plain = all_seen(text.replace("\n", " ").replace("\t", " "))
     short = len(text) <= LONGEST_LINE and text.count("[") <= MOST_BRACKETS
     numbered = "&#" in text and _NUMBERED.search(text)
     if plain and not conflict and short and not numbered:

@@ -19,6 +19,11 @@ def alphabetical(name: str) -> str:
     return "".join(one for one in parted if not unicodedata.combining(one))
 
 
+def first_letter(name: str) -> str:
+    """The letter or digit that a name is found under; “0” where it has none."""
+    return next((one for one in alphabetical(name) if one.isalnum()), "0").upper()
+
+
 def by_letter(
     rows: Sequence[T], name: Callable[[T], str], most: int = MOST
 ) -> list[tuple[str, list[T]]]:

@@ -13,7 +13,7 @@ from coproduction.model.figure import Contradiction
 from coproduction.model.library import Picture, Publication, Word
 from coproduction.model.people import Organisation
 from coproduction.model.progress import NextStep
-from coproduction.views.division import alphabetical, divided, grouped, in_turn
+from coproduction.views.division import alphabetical, divided, first_letter, grouped, in_turn
 from coproduction.views.pages import kinds
 from coproduction.views.view import Options, View
 
@@ -56,8 +56,10 @@ def _contradictions(catalogue: Catalogue, options: Options) -> dict[str, Any]:
 
 
 def _words(catalogue: Catalogue, options: Options) -> dict[str, Any]:
-    words = sorted(catalogue.all(Word), key=lambda row: alphabetical(row.word))
-    letters = groupby(words, key=lambda row: alphabetical(row.word)[:1].upper())
+    words = sorted(
+        catalogue.all(Word), key=lambda row: (first_letter(row.word), alphabetical(row.word))
+    )
+    letters = groupby(words, key=lambda row: first_letter(row.word))
     return {"letters": [(letter, list(found)) for letter, found in letters]}
 
 

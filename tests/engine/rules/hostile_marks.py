@@ -6,6 +6,16 @@ _CLASS = "classes are the templates' alone"
 _MARK = "only templates mark"
 
 MARKS: dict[str, tuple[str, int, str]] = {
+    # what is hidden from who reads the source alone
+    "contact-in-stressed-parts": ("a\nRing **020** 7946 *0000*.", 2, "Contact details"),
+    "contact-in-tags": ("a\nRing <b>020</b> 7946 <b>0000</b>.", 2, "Contact details"),
+    "contact-around-a-tag": ("a\nsomeone<b>@</b>example.com", 2, "Contact details"),
+    "contact-in-other-digits": (
+        "a\n\u0660\u0662\u0660 \u0667\u0669\u0664\u0666 \u0660\u0660\u0660\u0660", 2,
+        "Contact details",
+    ),
+    "letter-without-width": ("a\nOne \u3164word.", 2, "U+3164"),
+    "link-to-no-port": ("[a](https://example.org:99999/)", 1, "not an address"),
     # classes, which the look goes by
     "link-over-the-screen": ('<div class="ways"><a href="https://o.org">a</a></div>', 1, _CLASS),
     "class-in-capitals": ('<P CLASS="ways">a</P>', 1, _CLASS),

@@ -49,6 +49,8 @@ TOLD = [
     "someone\N{FULLWIDTH COMMERCIAL AT}example.com",
     "National Insurance number QQ 12 34 56 C".replace("QQ", "AB"),
     "AB123456C",
+    "\u0660\u0662\u0660 \u0667\u0669\u0664\u0666 \u0660\u0660\u0660\u0660",
+    "\u0966\u0968\u0966 \u096d\u096f\u096a\u096c \u0966\u0966\u0966\u0966",
 ]
 BANK = [
     "GB29 NWBK 6016 1331 9268 19",
