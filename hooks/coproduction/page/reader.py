@@ -21,6 +21,9 @@ from coproduction.source import Unreadable
 
 DEEPEST = 40
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
+MOST_BLOCKS = 60
+"""Data blocks in one page; the longest that people write by hand here has ten."""
+_TOO_MANY = (f"More than {MOST_BLOCKS} data blocks in one page.", "Make several pages of it.")
 _FENCE = re.compile(r"`+|~+")
 
 
@@ -178,6 +181,8 @@ class _Reader:
                 "Move it to the left margin, with an empty line above and below.",
             )
         else:
+            if len(self.blocks) == MOST_BLOCKS:
+                raise Unreadable(self.lines.file, self.lines.number(first), *_TOO_MANY)
             begin, stop = self.lines.start(first), self.lines.stop(last)
             text = self.lines.body[self.lines.start(first + 1) : self.lines.start(last - 1)]
             line = self.lines.number(first + 1)
