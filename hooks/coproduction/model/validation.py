@@ -37,10 +37,10 @@ def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Pr
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        found = [*causes(value, error.errors())]
-        told = [_problem(model, value, file, one) for one in found[:MOST]]
-        if len(found) > MOST:
-            what = f"{len(found) - MOST:,} more problems with these fields."
+        wrong = causes(value, error.errors())
+        told = [_problem(model, value, file, one) for one in wrong[:MOST]]
+        if len(wrong) > MOST:
+            what = f"{len(wrong) - MOST:,} more problems with these fields."
             told.append(Problem(file, value.line, what, "Mend the others first."))
         return None, told
 
