@@ -5,7 +5,6 @@ into the checkout, and what takes long is made once for all workers of a run (`s
 """
 
 import os
-import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,7 +14,7 @@ from bs4 import BeautifulSoup
 
 from coproduction.project import Project, read_project
 from project import GOLDEN, ROOT, TESTS
-from sites import build, copy_checkout, once
+from sites import build, copy_checkout, copy_example, once
 
 FIRST, LAST = "site", "engine"
 """Folders of long modules, and of many short ones: so no worker is left with a long one."""
@@ -87,13 +86,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the small project in tests/example, to be changed as a test likes."""
-    copy = tmp_path / "project"
-    shutil.copytree(TESTS / "example", copy)
-    config = (copy / "mkdocs.yml").read_text(encoding="utf-8")
-    (copy / "mkdocs.yml").write_text(
-        config.replace("../../", f"{ROOT.as_posix()}/"), encoding="utf-8"
-    )
-    return copy
+    return copy_example(tmp_path / "project")
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from project import ROOT
+from project import ROOT, TESTS
 
 MADE_OF = ("data", "docs", "hooks", "overrides")
 """The folders that the site is made of; with them goes mkdocs.yml."""
@@ -26,6 +26,15 @@ def once(folder: Path, fill: Callable[[Path], object]) -> Path:
             shutil.rmtree(draft, ignore_errors=True)
             fill(draft)
             draft.rename(folder)
+    return folder
+
+
+def copy_example(folder: Path) -> Path:
+    """Copies the small project in tests/example, which then uses our hooks and look."""
+    shutil.copytree(TESTS / "example", folder)
+    settings = folder / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8").replace("../../", f"{ROOT.as_posix()}/")
+    settings.write_text(text, encoding="utf-8")
     return folder
 
 

@@ -63,6 +63,8 @@ def hidden(text: str) -> Iterator[Hidden]:
 
 def visible(text: str) -> str:
     """The text as a message may print it: one line, each such character by its number."""
+    if text.isprintable() and _LOST not in text:  # so it is nearly always, and soon known
+        return text
     found = {one.character for one in hidden(text)} | ({"\n", "\t"} & set(text))
     return text.translate({ord(one): f"⟨U+{ord(one):04X}⟩" for one in found}) if found else text
 

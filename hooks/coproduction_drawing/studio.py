@@ -53,7 +53,9 @@ def _alone(recipe: Recipe) -> Iterator[Problem]:
 
 def _unrecorded(root: Path, recipes: list[Recipe]) -> Iterator[Problem]:
     """A picture that pages cannot name."""
-    records = read_records(root, Memo()).entries.get(Picture, {}).values()
+    if not recipes:
+        return
+    records = read_records(root, Memo(), only=Picture).entries.get(Picture, {}).values()
     known = {f"docs/{entry.record.file}" for entry in records if isinstance(entry.record, Picture)}
     for recipe in recipes:
         if recipe.scene.file not in known:

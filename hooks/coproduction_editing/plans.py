@@ -159,15 +159,20 @@ def _set(
     judge: Judge,
 ) -> Original:
     """The text with all values in it; judged when the last one is."""
-    edited = before
+    edited = Edited(before, ())
     for path, words in values.items():
         field = field_at(model, path)
         value = given(field, words) if isinstance(words, str) else words
         if value is not None and not value:
             raise NotWritten("There is no value. To take the field out, use --remove.")
-        candidate = change(edited, path.split("."), value, model, node_in(edited))
-        edited = candidate("") if value is None else settled(value, candidate, judge).original
-    return _sound(Edited(edited, judge(edited))).original
+        text = edited.original
+        candidate = change(text, path.split("."), value, model, node_in(text))
+        if value is None:
+            without = candidate("")
+            edited = Edited(without, judge(without))
+        else:
+            edited = settled(value, candidate, judge)
+    return _sound(edited).original
 
 
 def _sound(edited: Edited) -> Edited:

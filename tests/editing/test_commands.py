@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from coproduction.cli import main
 from coproduction.model import page_types
 from coproduction.problem import errors
-from coproduction.project import check, read_project
+from coproduction.project import Project, check, read_project
 from coproduction_editing.pages import new_page
 from project import ROOT
 
@@ -149,14 +149,16 @@ def test_a_page_is_named_by_the_page_that_it_shortens(project: Path) -> None:
     assert "\neasy_read: us.md\n" in (project / "docs/story.md").read_text()
 
 
-def test_pages_of_all_types_find_their_place_in_the_real_site(tmp_path: Path) -> None:
+def test_pages_of_all_types_find_their_place_in_the_real_site(
+    ours: Project, tmp_path: Path
+) -> None:
     for name in ("data", "docs", "overrides", "hooks"):
         (tmp_path / name).symlink_to(ROOT / name)
     for name in ("data", "docs"):
         (tmp_path / name).unlink()
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    before = {one.what for one in check(read_project(tmp_path))}
+    before = {one.what for one in check(ours)}
     more = {"easy-read": {"shortens": "guide/culture.md", "picture": "group"}}
     for kind in PAGES:
         told = dict(one.split("=", 1) for one in PAGES[kind]) | more.get(kind, {})

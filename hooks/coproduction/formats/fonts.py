@@ -9,6 +9,7 @@ import json
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def read_fonts(look: Look, cache: Cache) -> Fonts:
         raise MissingTool(f"There is no font in {where}: put the site's .woff2 files there.")
     program = Path(__file__).read_bytes()
     name = key(program, *(path.name for path in woff2), *(path.read_bytes() for path in woff2))
-    known = cache.get(name, "zip") or cache.put(name, "zip", pack(_unpacked(woff2)))
+    known = cache.get(name, "zip") or cache.put(name, "zip", _packed(name, woff2))
     with zipfile.ZipFile(known) as kept:
         truetype = {file: kept.read(file) for file in kept.namelist()}
     about = json.loads(truetype.pop(_ABOUT))
@@ -67,6 +68,12 @@ def read_fonts(look: Look, cache: Cache) -> Fonts:
     )
     families = tuple(dict.fromkeys(face.family for face in faces))
     return Fonts(faces, families, frozenset(about["letters"]), about["credit"], truetype, name)
+
+
+@lru_cache(maxsize=1)
+def _packed(_: str, woff2: tuple[Path, ...]) -> bytes:
+    """What is kept of the fonts; the key comes first, for a file may be another than before."""
+    return pack(_unpacked(woff2))
 
 
 def _unpacked(woff2: tuple[Path, ...]) -> dict[str, bytes]:

@@ -33,6 +33,8 @@ Job = tuple[Document, str]
 """A document, and the extension of a format."""
 How = Literal["failed", "left out", "waiting"]
 
+_WORTH = 8
+"""Files that are made sooner here than another program begins: most take a tenth of a second."""
 _ENDED: bytes | str = "The program that made it was ended, perhaps for want of memory."
 
 
@@ -157,7 +159,7 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
 
 def _answers(jobs: list[Job], materials: Materials, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
-    count = min(len(jobs), workers or processors())
+    count = min(-(-len(jobs) // _WORTH), workers or processors())
     return side_by_side(_answer, [(*job, materials) for job in jobs], count, _ENDED)
 
 

@@ -43,11 +43,13 @@ class Records:
     places: dict[str, dict[str, tuple[str, int]]] = field(default_factory=dict)
 
 
-def read_records(root: Path, memo: Memo) -> Records:
-    """Every record below `root/data`, and every problem with them."""
+def read_records(root: Path, memo: Memo, only: type[Record] | None = None) -> Records:
+    """Every record below `root/data`, or those of `only` one kind; every problem with them."""
     records = Records(places={kind.name: {} for kind in kinds()})
     unread = set()
     for path in _files(root / "data"):
+        if only and not (_plural(path) in by_plural() and by_plural()[_plural(path)].model is only):
+            continue
         file = path.relative_to(root).as_posix()
         all_named = False
         with guarded(file, records.problems):

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import (
@@ -37,6 +38,7 @@ class RefersTo:
     kind: str
 
 
+@cache
 def refers_to(field: FieldInfo) -> str | None:
     """The kind of record that a field names by id, if it names one."""
     marks = list(field.metadata)

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from itertools import islice
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -44,14 +45,21 @@ def validate(model: type[R], value: Value, file: str) -> tuple[R | None, list[Pr
     try:
         return model.model_validate(value), []
     except ValidationError as error:
-        all_found = [_problem(model, value, file, one) for one in causes(value, error.errors())]
-        curly = [one for one in all_found if one.mend == CURLY]
-        all_found = [one for one in all_found if one not in curly[1:]]
-        told = all_found[:MOST]
-        if len(all_found) > MOST:
-            what = f"{len(all_found) - MOST:,} more problems with these fields."
+        wrong = iter(causes(value, error.errors()))
+        told = [*islice(_one_curly(_problem(model, value, file, one) for one in wrong), MOST)]
+        if left := len([*wrong]):
+            what = f"{left:,} more problems with these fields."
             told.append(Problem(file, value.line, what, "Mend the others first."))
         return None, told
+
+
+def _one_curly(found: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems, but of curly quotation marks the first alone, which speaks of all."""
+    told = False
+    for one in found:
+        if one.mend != CURLY or not told:
+            yield one
+        told = told or one.mend == CURLY
 
 
 def _problem(model: type[Record], value: Mapping, file: str, detail: ErrorDetails) -> Problem:

