@@ -8,11 +8,12 @@ where the sites do not hold the same pages, or a page lacks the texts of its rec
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from importlib.metadata import version
@@ -33,6 +34,8 @@ CONFIGS = {
 }
 """Each build's settings; the last is not there while the project has no search page."""
 
+OURS = "ours"
+"""How the names of those builds begin that keep something for the next."""
 SEARCH = "search/index.html"
 """The page that only ours with search has."""
 
@@ -70,11 +73,31 @@ def measure(pages: int, repeats: int) -> Size:
             for name, config in configs.items():
                 # Nothing is deleted before a build: that would slow the file system under it.
                 site = projects / "sites" / str(turn) / name
-                runs.setdefault(name, []).append(build(projects / config, site))
-                print(f"{pages} pages, {name}: {runs[name][-1]}", flush=True)
+                for what, run in turns(name, projects / config, site):
+                    runs.setdefault(what, []).append(run)
+                    print(f"{pages} pages, {what}: {run}", flush=True)
             check(projects, projects / "sites" / str(turn), list(configs))
     best = {name: min(found, key=lambda run: run.cpu) for name, found in runs.items()}
     return Size(pages, repeats, best, runs)
+
+
+def turns(name: str, config: Path, site: Path) -> Iterator[tuple[str, Run]]:
+    """A build with nothing kept; of ours, one more of the same, and one after an edit of a page.
+
+    Stock keeps nothing from one build to the next.
+    """
+    project = config.parent
+    if not name.startswith(OURS):
+        yield name, build(config, site)
+        return
+    shutil.rmtree(project / ".cache", ignore_errors=True)
+    yield name, build(config, site)
+    yield f"{name}, nothing changed", build(config, site)
+    page = sorted((project / "docs").rglob("*.md"))[-1]
+    before = page.read_bytes()
+    page.write_bytes(before + b"\nOne more sentence.\n")
+    yield f"{name}, one page changed", build(config, site)
+    page.write_bytes(before)
 
 
 def build(config: Path, site: Path) -> Run:

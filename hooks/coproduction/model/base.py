@@ -140,7 +140,7 @@ def _id_mend(words: str) -> str:
     """How to mend what cannot be an id, by what it looks like."""
     parts = words.split()
     if len(parts) > 1 and all(map(is_identifier, parts)):
-        return f"If there are several, put commas between them: [{', '.join(parts)}]. {_ID}"
+        return f"If there are several, put commas between them: {', '.join(parts)}. {_ID}"
     if re.match(r"[“”‘’„]", words) or re.search(r"[“”‘’]$", words):
         return CURLY
     return _ID

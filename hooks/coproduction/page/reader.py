@@ -21,7 +21,7 @@ from coproduction.source import Unreadable
 
 DEEPEST = 40
 _TOO_DEEP = (f"More than {DEEPEST} blocks inside one another.", "Write it with fewer.")
-MOST_BLOCKS = 60
+MOST_BLOCKS = 100
 """Data blocks in one page; the longest that people write by hand here has ten."""
 _TOO_MANY = (f"More than {MOST_BLOCKS} data blocks in one page.", "Make several pages of it.")
 _FENCE = re.compile(r"`+|~+")

@@ -154,7 +154,7 @@ PAGES: dict[str, tuple[str, int, str]] = {
     "list-from-letters": ('<ol start="abc"><li>a</li></ol>', 1, "start"),
     "deep": ("<b>" * 200 + "a" + "</b>" * 200, 1, "inside one another"),
     "deep-quotation": (">" * 100 + " a {{ source.poster }}", 1, "inside one another"),
-    "data-blocks": ("```data\nshow: glossary\n```\n\n" * 61, 241, "60 data blocks"),
+    "data-blocks": ("```data\nshow: glossary\n```\n\n" * 101, 401, "100 data blocks"),
     "deep-list": ("1. " * 3_000 + "a", 1, "inside one another"),
     "brackets": ("[" * 9_000, 1, "9,000 opening brackets"),
     "wide": (f"{'| a ' * 60}|\n{'|---' * 60}|\n{'| b ' * 60}|", 2, "40 columns"),
