@@ -18,8 +18,7 @@ COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe
   --constraint constraints.txt
 
 # Each module's tests stay with one worker, for they share what they read.
-# One more than processors, for a browser or a server is waited for now and then.
-WORKERS := --numprocesses $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --maxprocesses 5 --dist loadscope --no-loadscope-reorder
+WORKERS := --numprocesses logical --maxprocesses 4 --dist loadscope --no-loadscope-reorder
 
 export NO_MKDOCS_2_WARNING := 1
 # What Python compiled is kept, whatever the environment says: else each run compiles all tests anew.
