@@ -61,10 +61,6 @@ PARTS = {
         "Builds after 200 edits, while pages are served and by command: the same as from nothing",
         ("-m", "prove", "tests/engine/test_repeat_builds.py"),
     ),
-    "axe": Part(
-        "Every page, narrow and wide, light and dark: axe finds nothing wrong",
-        ("-m", "prove", "tests/site/browser/test_all_pages.py"),
-    ),
     "films": Part(
         "Films of booklets, decoded: each sentence is heard, and each idea seen, at its time",
         ("-m", "prove", "tests/content/test_films_seen.py"),

@@ -8,18 +8,12 @@ from typing import Any, Literal
 
 import axe
 from axe import Found
-from pages import KINDS
 from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
 WIDTHS = (1280, 320)
-Scheme = Literal["light", "dark"]
-SCHEMES: dict[Scheme, Sequence[str]] = {"light": (), "dark": axe.COLOURS}
+SCHEMES: dict[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": axe.COLOURS}
 """Each scheme with the marks of axe's rules that are run in it; all where there is none."""
-BOTH: list[tuple[int, Scheme]] = [*product(WIDTHS, SCHEMES)]
-"""Every width in every scheme, for a page of each kind."""
-APART: list[tuple[int, Scheme]] = [(1280, "light"), (320, "dark")]
-"""Each width and each scheme once, for all other pages: what they hold is of the same kinds."""
 SIZES = [*product(["112.5%", "225%"], [320, 768, 1280])]
 """The usual letters, and twice their size, on screens of three widths."""
 
@@ -77,22 +71,20 @@ def walk(browser: Browser, served: str, addresses: Sequence[str], tools: Path) -
             page.evaluate(AS_BEFORE)
             page.set_viewport_size({"width": 320, "height": 256})
             answers.cut[address] = page.evaluate(CUT)
-            settings = BOTH if address in KINDS.values() else APART
-            answers.audits += audits(page, address or "home", tools, settings)
+            answers.audits += audits(page, address or "home", tools)
         answers.cookies += context.cookies()
     return answers
 
 
-def audits(
-    page: Page, name: str, tools: Path, settings: Sequence[tuple[int, Scheme]]
-) -> list[Found]:
-    """What axe says of the page at a width in a scheme, for each; it is left as it was."""
+def audits(page: Page, name: str, tools: Path) -> list[Found]:
+    """What axe says of the page at each width in each scheme; it is left as it was."""
     axe.put(page, tools)
     found = []
-    for width, scheme in settings:
+    for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.evaluate(LAID_OUT)
-        found.append(axe.look(page, f"{name} {scheme} {width}", SCHEMES[scheme]))
+        for scheme, tags in SCHEMES.items():
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.evaluate(LAID_OUT)
+            found.append(axe.look(page, f"{name} {scheme} {width}", tags))
     page.emulate_media(color_scheme="light", reduced_motion="no-preference")
     return found
