@@ -49,7 +49,7 @@ def misread(text: str) -> re.Match[str] | None:
 
 
 def all_seen(text: str) -> bool:
-    """Whether one line surely holds no such character; a thousand times as fast as to look."""
+    """Whether one line surely holds no such character: a quick look, before a closer one."""
     return text.isprintable() and _LOST not in text and not _BLANK.search(text)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coproduction.load import Catalogue, load
@@ -23,6 +23,7 @@ def catalogue() -> Catalogue:
 
 
 @given(body=made_of(MARKDOWN))
+@example(body=f"F{' ' * 9_000}")
 @quick
 def test_a_passage_stands_on_lines_of_its_page(catalogue: Catalogue, body: str) -> None:
     guide = catalogue.pages["guide.md"]

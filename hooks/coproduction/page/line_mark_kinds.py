@@ -112,7 +112,7 @@ RUN_TOGETHER = (
         _LIST,
     ),
     mark(
-        r"(?<=[^\s\ufffc])(?<!^[•·▪▫◦●○∙‣⁃➢✓–]) *(?:\t|  {2,})[ \t]*(?=[^\s\ufffc])",
+        r"(?<=[^\s\ufffc])(?<!^[•·▪▫◦●○∙‣⁃➢✓–])(?= *+\t|   )[ \t]++(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
     ),

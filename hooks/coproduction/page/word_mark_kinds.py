@@ -49,7 +49,7 @@ IN_WORDS = (
         "Write the sign itself, or say it in words.",
     ),
     mark(
-        r"(?<![\w\\$])\$(?=[^\s$\d])(?:[A-Za-z]|[^$\n]*[\\^_={}][^$\n]*)\$(?!\w)",
+        r"(?<![\w\\$])\$(?=[^\s$\d])(?=[A-Za-z]\$|[^$\n]*?[\\^_={}])[^$\n]++\$(?!\w)",
         _SHOWN,
         "Write a formula in words, or as `code`.",
     ),
@@ -112,14 +112,14 @@ IN_WORDS = (
         "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
     ),
     mark(
-        r"(?<![\w*])\*\*[ \t]+(?=[^*\n]*[A-Za-z]{2})[^*\n]*?[ \t]\*\*(?![\w*])"
-        r"|(?<![\w_])__[ \t]+(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]__(?![\w_])",
+        r"(?<![\w*])\*\*[ \t]++(?=[^*\n]*[A-Za-z]{2})[^*\n]*?[ \t]\*\*(?![\w*])"
+        r"|(?<![\w_])__[ \t]++(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]__(?![\w_])",
         "“{it}” would be shown with its marks: spaces stand beside them.",
         "Take the spaces away: **two words**.",
     ),
     mark(
-        r"(?<![\w*])(?<!\d )\*[ \t]+(?=[A-Za-z]{2})[^*\n]*?(?<!\d)[ \t]\*(?![\w*]| \d)"
-        r"|(?<![\w_])_[ \t]+(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]_(?![\w_])",
+        r"(?<![\w*])(?<!\d )\*[ \t]++(?=[A-Za-z]{2})[^*\n]*?(?<!\d)[ \t]\*(?![\w*]| \d)"
+        r"|(?<![\w_])_[ \t]++(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]_(?![\w_])",
         "“{it}” would be shown with its marks: spaces stand beside them.",
         "Take the spaces away: *two words*. If signs are meant, put “\\” before each.",
     ),
