@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.document.blocks import read_blocks
-from coproduction.document.checks import anchors, check_blocks, dead_ends, is_empty
-from coproduction.document.document import Chapter, text, transform
+from coproduction.document.checks import anchors, check_parts, dead_ends, is_empty
+from coproduction.document.document import Chapter, text, transform, walk
 from coproduction.document.links import Inside, Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
@@ -51,6 +52,7 @@ def read_chapters(
         uri: PageReader(uri, links, pictures, names, wanted[uri], site_name, t) for uri in roots
     }
     chapters: list[Chapter] = []
+    parts: dict[str, list[object]] = {}
     tops: dict[str, str] = {}
     found: Found = []
     problems: list[Problem] = []
@@ -60,18 +62,21 @@ def read_chapters(
             blocks = tuple(read_blocks(roots[page.uri], reader))
             title, below, place = _titled(page, blocks)
             tops |= {place: names[page.uri]} if place else {}
-            found += [(page, fault) for fault in reader.faults or _emptiness(below)]
-            found += [(page, fault) for fault in check_blocks(title, below, letters)]
+            parts[page.uri] = [*walk(below)]
+            found += [(page, fault) for fault in reader.faults or _emptiness(parts[page.uri])]
+            found += [(page, fault) for fault in check_parts(title, parts[page.uri], letters)]
             chapters.append(Chapter(names[page.uri], title, below))
     if problems:
         return [], problems
     if GLOSSARY_URI in roots:
         blocks = tuple(read_blocks(roots[GLOSSARY_URI], readers[GLOSSARY_URI]))
         chapters.append(Chapter(names[GLOSSARY_URI], t("document.words"), blocks))
-    chapters = [transform(one, lambda part: _to_top(part, tops)) for one in chapters]
-    known = anchors(block for chapter in chapters for block in chapter.blocks) | {*names.values()}
-    for page, chapter in zip(pages, chapters, strict=False):  # the words are no page
-        found += [(page, fault) for fault in dead_ends(chapter.blocks, known)]
+        parts[GLOSSARY_URI] = [*walk(blocks)]
+    known = anchors(chain.from_iterable(parts.values())).union(names.values(), tops)
+    for page in pages:
+        found += [(page, fault) for fault in dead_ends(parts[page.uri], known)]
+    if any(_to_top(part, tops) is not part for part in chain.from_iterable(parts.values())):
+        chapters = [transform(one, lambda part: _to_top(part, tops)) for one in chapters]
     return chapters, [*_problems(found)]
 
 
@@ -140,8 +145,8 @@ def _titled(page: Page, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ..
     return text(tops[0].content), rest, tops[0].anchor
 
 
-def _emptiness(blocks: tuple[Block, ...]) -> Iterator[Fault]:
-    if is_empty(blocks):
+def _emptiness(parts: Iterable[object]) -> Iterator[Fault]:
+    if is_empty(parts):
         yield Fault("The page has no words to put into a document.", "Write some.", ())
 
 

@@ -1,11 +1,11 @@
 """Checks publications: their records, and the blocks of the pages they are made of."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from coproduction.document.document import plain, text, walk
 from coproduction.document.letters import lacking, unknown_letters
-from coproduction.document.tree import Anchor, Block, Code, Heading, Image, Link, Table, Words
+from coproduction.document.tree import Anchor, Code, Heading, Image, Link, Table, Words
 from coproduction.document.widths import needed
 from coproduction.load import Catalogue, Entry
 from coproduction.model.library import Publication
@@ -36,11 +36,13 @@ def check_pages(entry: Entry[Publication], catalogue: Catalogue) -> Iterator[Pro
             yield Problem(entry.file, line, what, "Delete one of the two.")
 
 
-def check_blocks(
-    title: str, blocks: Iterable[Block], letters: frozenset[int] | None
+def check_parts(
+    title: str, parts: Sequence[object], letters: frozenset[int] | None
 ) -> Iterator[Fault]:
-    """What is wrong with a page as part of a document; `letters` are those the fonts have."""
-    parts = [part for block in blocks for part in walk(block)]
+    """What is wrong with a page as part of a document; `letters` are those the fonts have.
+
+    `parts` are all that its blocks hold, in order; so they are below, too.
+    """
     above = 1
     for part in parts:
         if isinstance(part, Heading):
@@ -67,9 +69,8 @@ def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Pro
                     yield Problem(entry.file, entry.line(*path), *said)
 
 
-def is_empty(blocks: Iterable[Block]) -> bool:
+def is_empty(parts: Iterable[object]) -> bool:
     """True where there is nothing to read or to see."""
-    parts = (part for block in blocks for part in walk(block))
     return not any(isinstance(part, Words | Image | Code) for part in parts)
 
 
@@ -86,18 +87,16 @@ def _wide(table: Table) -> Fault:
     )
 
 
-def dead_ends(blocks: Iterable[Block], known: frozenset[str]) -> Iterator[Fault]:
+def dead_ends(parts: Iterable[object], known: frozenset[str]) -> Iterator[Fault]:
     """Links to places that did not come into the document; `known` are those that did."""
-    for block in blocks:
-        for part in walk(block):
-            if isinstance(part, Link) and part.anchor and part.anchor not in known:
-                words = text(part.content)
-                what = f"The link “{words}” leads to a place that no document has."
-                mend = "Let it lead to a heading, or to the page."
-                yield Fault(what, mend, (("decoded", re.escape(words.lower())),))
+    for part in parts:
+        if isinstance(part, Link) and part.anchor and part.anchor not in known:
+            words = text(part.content)
+            what = f"The link “{words}” leads to a place that no document has."
+            mend = "Let it lead to a heading, or to the page."
+            yield Fault(what, mend, (("decoded", re.escape(words.lower())),))
 
 
-def anchors(blocks: Iterable[Block]) -> frozenset[str]:
+def anchors(parts: Iterable[object]) -> frozenset[str]:
     """The places in a document that links can lead to."""
-    parts = (part for block in blocks for part in walk(block))
     return frozenset(part.anchor for part in parts if isinstance(part, Heading | Anchor))

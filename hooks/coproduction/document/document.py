@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from functools import cache
+from operator import is_
 from typing import Any, Literal
 
 from coproduction.document.tree import (
@@ -80,11 +81,19 @@ def plain(node: Any) -> Any:
 
 
 def transform(node: Any, change: Callable[[Any], Any]) -> Any:
-    """A tree with every part replaced by what `change` makes of it, from the inside out."""
-    if is_dataclass(node) and not isinstance(node, type):
-        inside = {one.name: transform(getattr(node, one.name), change) for one in fields(node)}
-        return change(replace(node, **inside))
-    return tuple(transform(part, change) for part in node) if isinstance(node, tuple) else node
+    """A tree with every part replaced by what `change` makes of it, from the inside out.
+
+    What holds nothing that changed is not made again.
+    """
+    if isinstance(node, tuple):
+        made = tuple(transform(part, change) for part in node)
+        return node if all(map(is_, made, node)) else made
+    kind: Any = type(node)
+    if (names := _names(kind)) is None:
+        return node
+    inside = {name: transform(getattr(node, name), change) for name in names}
+    same = all(value is getattr(node, name) for name, value in inside.items())
+    return change(node if same else replace(node, **inside))
 
 
 def walk(node: Any) -> Iterator[Any]:
@@ -94,16 +103,17 @@ def walk(node: Any) -> Iterator[Any]:
         one = waiting.pop()
         if isinstance(one, tuple):
             waiting.extend(reversed(one))
-        elif is_dataclass(one):
+            continue
+        kind: Any = type(one)
+        if (names := _names(kind)) is not None:
             yield one
-            kind: Any = type(one)
-            waiting.extend(getattr(one, name) for name in _last_first(kind))
+            waiting.extend([getattr(one, name) for name in reversed(names)])
 
 
 @cache
-def _last_first(kind: type[Any]) -> tuple[str, ...]:
-    """The fields of a part, the last first."""
-    return tuple(one.name for one in reversed(fields(kind)))
+def _names(kind: type[Any]) -> tuple[str, ...] | None:
+    """The fields of a kind of part; None for words, numbers and all else that is no part."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else None
 
 
 def special_kinds(document: Document) -> list[str]:

@@ -77,9 +77,10 @@ def _tables(
         if inner and inner is not Citation:
             parts.append((field, inner))
             continue
-        columns += _columns(field, info)
+        added = _columns(field, info)
+        columns += added
         for line, row in zip(cells, rows, strict=True):
-            line += _cells(getattr(row.record, field), len(_columns(field, info)))
+            line += _cells(getattr(row.record, field), len(added))
     key = tuple(column.name for column in leading) or ("id",)
     title = " ".join((model.__doc__ or "").split("\n")[0].split())
     yield Table(name, title, tuple(columns), key, tuple(tuple(line) for line in cells))

@@ -88,10 +88,9 @@ def _told(text: str, public: Collection[str]) -> Iterator[tuple[int, str]]:
     """What is wrong with a text, and how many lines stand above each."""
     for above, found in contacts(text, public):
         yield above, f"{_CONTACT}, “{found}”."
-    allowed = {squeeze(one) for one in public}
     even = plain(text)
     for bank in bank_details(even):
-        if squeeze(bank[0]) not in allowed:
+        if squeeze(bank[0]) not in {squeeze(one) for one in public}:
             yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
 
 

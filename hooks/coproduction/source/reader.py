@@ -18,6 +18,7 @@ from coproduction.source.yaml_faults import told
 DEEPEST = 12
 """Levels of nesting; no record needs more than six."""
 
+_OCTAL = re.compile(r"0o[0-7]+")
 _CUT = re.compile(r" #| +#\S")
 
 _READS_AS = {
@@ -178,4 +179,4 @@ def _reads_as(plain: str) -> str | None:
     for tag, pattern in resolvers.get(plain[:1], []):
         if pattern.match(plain):
             return _READS_AS[tag.rsplit(":", 1)[-1]]
-    return "a number" if re.fullmatch(r"0o[0-7]+", plain) else None
+    return "a number" if _OCTAL.fullmatch(plain) else None
