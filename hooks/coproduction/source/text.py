@@ -13,7 +13,10 @@ LONGEST_LINE = 10_000
 """Characters in one line. A paragraph that people can read has some 500."""
 MOST_BRACKETS = 200
 """Opening brackets in one line: for each, a Markdown parser looks for its end."""
+MOST_BACKTICKS = 20
+"""Backticks in a row: a Markdown parser looks for as many again, to the paragraph's end."""
 
+_TICKS = "`" * (MOST_BACKTICKS + 1)
 _NUMBERED = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}")
 """An entity of a number that no character has; Python itself fails at thousands of digits."""
 _CONFLICT = re.compile(r"^(<{7}|>{7}|\|{7})( |$)|^={7}$")
@@ -62,7 +65,7 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
 def _refuse_hidden(text: str, file: str) -> None:
     conflict = "<<<<<<<" in text or ">>>>>>>" in text
     plain = all_seen(text.replace("\n", " ").replace("\t", " "))
-    short = len(text) <= LONGEST_LINE and text.count("[") <= MOST_BRACKETS
+    short = len(text) <= LONGEST_LINE and text.count("[") <= MOST_BRACKETS and _TICKS not in text
     numbered = "&#" in text and _NUMBERED.search(text)
     if plain and not conflict and short and not numbered:
         return  # which is said of nearly every file, a thousand times faster
@@ -84,5 +87,8 @@ def _refuse_hidden(text: str, file: str) -> None:
         if line.count("[") > MOST_BRACKETS:
             what = f"The line has {line.count('['):,} opening brackets."
             raise Unreadable(file, number, what, f"Write at most {MOST_BRACKETS} in one line.")
+        if _TICKS in line:
+            what = f"The line has more than {MOST_BACKTICKS} backticks in a row."
+            raise Unreadable(file, number, what, "Write three, before and after lines of code.")
         for unseen in () if plain else hidden(line):
             raise Unreadable(file, number, unseen.what, MEND)

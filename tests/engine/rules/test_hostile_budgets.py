@@ -41,7 +41,9 @@ FILES: dict[str, tuple[str, str, int, str]] = {
     "references to references": (
         "docs/new.md", PAGE + "".join(f"[a{n}]: b\n[a{n}]\n\n" for n in range(9_000)), 9, "",
     ),
-    "backticks": ("docs/new.md", PAGE + "\n".join("`" * n + " a" for n in range(1, 500)), 9, ""),
+    "backticks": (
+        "docs/new.md", PAGE + "\n".join("`" * n + " a" for n in range(1, 500)), 29, "backticks",
+    ),
     "a table without end": ("docs/new.md", PAGE + "\na|b\n-|-\n" + "c|d\n" * 4_500, 11, "rows"),
     "lines without end": ("docs/new.md", PAGE + "a\n" * 9_000, 5_009, "lines"),
 }  # fmt: skip
