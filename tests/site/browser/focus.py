@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,8 @@ def ring(page: Page) -> float:
     with_focus = pixels(page.screenshot(clip=clip))  # type: ignore[arg-type]
     page.evaluate("document.activeElement.blur()")
     without = pixels(page.screenshot(clip=clip))  # type: ignore[arg-type]
-    changed = Counter(zip(with_focus, without, strict=True))
+    beside = zip(with_focus, without, strict=True)
+    changed = Counter((one, other) for one, other in beside if one != other)
     seen = sum(count for (one, other), count in changed.items() if contrast(one, other) >= 3)
     cut = clip["height"] < here.box["height"] + 2 * MARGIN
     return seen / (clip["width"] if cut else here.edges)
@@ -85,6 +87,7 @@ def contrast(one: Pixel, other: Pixel) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@cache
 def luminance(pixel: Pixel) -> float:
     shares = (value / 255 for value in pixel)
     r, g, b = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
