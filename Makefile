@@ -88,10 +88,11 @@ fuzz: $(READY)
 	FUZZ=fuzz $(BIN)/pytest tests/fuzz
 
 # Ours against stock MkDocs and Material, into bench/results.md; what safety costs of a build, into
-# bench/safety.md.
+# bench/safety.md; what a check of many records takes, printed.
 bench: $(READY)
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/safety.py
+	$(BIN)/python bench/records.py
 
 # Whether changes of meaning are seen, into bench/meaning.md.
 bench-meaning: $(READY)
