@@ -84,7 +84,7 @@ def test_a_picture_credits_open_peeps_where_a_person_is_drawn_in_it_and_only_the
 
 
 def _of_open_peeps(item: dict[str, object]) -> bool:
-    return "person" in item or item.get("thing") in ("hand-open", "hand-point")
+    return "person" in item or item.get("thing") in ("fist", "hand-open", "hand-point")
 
 
 def _read(path: Path) -> list[dict[str, Any]]:
