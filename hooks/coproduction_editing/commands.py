@@ -5,6 +5,7 @@ import shlex
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from subprocess import list2cmdline
 
 import click
 
@@ -78,7 +79,8 @@ def new_command(
             return _do(root, lambda: new_page(root, kind, given, today()))
         except click.ClickException:
             if given != told:
-                again = shlex.join(f"{name}={words}" for name, words in given.items() if words)
+                quoted = list2cmdline if sys.platform == "win32" else shlex.join
+                again = quoted([f"{name}={words}" for name, words in given.items() if words])
                 click.echo(f"To try again with your answers: coproduction new {kind} {again}")
             raise
 

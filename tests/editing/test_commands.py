@@ -104,6 +104,7 @@ def test_a_picture_has_the_name_of_its_file(project: Path) -> None:
     told = ["file=pictures/tea-pot.svg", "means=A pot.", "credit=Us", "licence=CC-BY-4.0"]
     result = run(project, "new", "picture", *told)
     assert result.output.startswith("picture “tea-pot”: added"), result.output
+    assert "Next: In a page, {{ picture.tea-pot }} shows it." in result.output
 
 
 def test_how_several_values_are_typed_is_said(project: Path) -> None:
