@@ -27,8 +27,9 @@ def draw(root: Path, listing: bool, only_check: bool) -> None:
             click.echo(f"{kind}: {', '.join(names)}")
         return
     made = make(root)
-    if errors(made.problems):
+    if made.problems:
         click.echo(report(made.problems))
+    if errors(made.problems):
         raise SystemExit(1)
     texts = {**made.pictures, FILE: schema()}
     changed = [file for file, text in texts.items() if text != _there(root / file)]

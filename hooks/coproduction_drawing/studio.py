@@ -1,7 +1,7 @@
 """Makes every picture of a project: reads the recipes, judges them, draws."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coproduction.load import Memo
@@ -52,7 +52,7 @@ def _alone(recipe: Recipe) -> Iterator[Problem]:
 
 
 def _unrecorded(root: Path, recipes: list[Recipe]) -> Iterator[Problem]:
-    """A picture that pages cannot name."""
+    """A picture that pages cannot name yet: it is drawn all the same."""
     if not recipes:
         return
     records = read_records(root, Memo(), only=Picture).entries.get(Picture, {}).values()
@@ -60,8 +60,9 @@ def _unrecorded(root: Path, recipes: list[Recipe]) -> Iterator[Problem]:
     for recipe in recipes:
         if recipe.scene.file not in known:
             what = f"data/pictures.yml says nothing of the picture “{recipe.scene.id}”."
-            mend = f"Add it there, with “file: pictures/{recipe.scene.id}.svg” and what it means."
-            yield recipe.problem(("id",), what, mend)
+            with_file = f"with “file: pictures/{recipe.scene.id}.svg” and what it means"
+            mend = f"Add it there, {with_file}: coproduction new picture"
+            yield replace(recipe.problem(("id",), what, mend), severity="warning")
 
 
 def _alike(recipes: dict[str, Recipe], drawn: dict[str, str]) -> Iterator[Problem]:

@@ -1,15 +1,19 @@
 """Questions for what a new record or page needs, one field at a time."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from pydantic.fields import FieldInfo
 
 from coproduction.model import by_name, page_types
-from coproduction_editing.fields import Field, fields_of
+from coproduction_editing.fields import Field, field_at, fields_of
+from coproduction_editing.forms.form import forms
+from coproduction_editing.naming import NAMES
 from coproduction_editing.pages import OWN
 
 Ask = Callable[[str, str], str]
 """Gives the answer to a question, which is printed after what is said of it."""
+_DOCUMENT = ".document"
 _FEW = 12
 """Names that are listed in one question."""
 
@@ -17,26 +21,26 @@ _FEW = 12
 def ask_for(
     fields: Iterable[Field], told: Mapping[str, str], ask: Ask, ids: Callable[[str], list[str]]
 ) -> dict[str, str]:
-    """Answers for the fields that are needed and of which nothing was told.
+    """Answers for the fields of which nothing was told.
 
     `ids` gives the names of the records of a kind.
     """
     answers = dict(told)
     for field in fields:
         parts = (field.path, field.path.partition(".")[0])
-        if field.needed and not any(part in answers for part in parts):
+        if not any(part in told for part in parts):
             answers[field.path] = ask(field.path, question(field, ids))
     return answers
 
 
 def asked(kind: str) -> list[Field]:
-    """The fields of a kind of record or type of page that are asked for, if they are needed."""
+    """The fields of a kind of record or type of page that somebody is asked for."""
     if kind in by_name():
-        return [*fields_of(by_name()[kind].model)]
+        return _of_record(kind)
     known = {"changed", "reviewed", "next_review", "type"}
     own = ["words", *(["picture"] if kind == "easy-read" else [])]
     return [
-        *(one for one in fields_of(page_types()[kind]) if one.path not in known),
+        *(one for one in fields_of(page_types()[kind]) if one.needed and one.path not in known),
         *(
             Field(
                 name,
@@ -46,6 +50,23 @@ def asked(kind: str) -> list[Field]:
             for name in own
         ),
     ]
+
+
+def _of_record(kind: str) -> list[Field]:
+    """What a record cannot be without, and what its form cannot; beside a document, the place."""
+    model = by_name()[kind].model
+    needed = [one for one in fields_of(model) if one.needed]
+    for form in forms():
+        if (form.verb, form.kind) == ("new", kind):
+            there = {one.path for one in needed}
+            needed += [one.field for one in form.asks if one.field.needed and one.path not in there]
+    found = []
+    for field in needed:
+        named = field.path == "id" and {*NAMES} & {*model.model_fields}
+        found.append(replace(field, needed=False) if named else field)
+        if field.path.endswith(_DOCUMENT):
+            found.append(field_at(model, field.path.removesuffix(_DOCUMENT) + ".place"))
+    return found
 
 
 def question(field: Field, ids: Callable[[str], list[str]]) -> str:
@@ -58,10 +79,13 @@ def question(field: Field, ids: Callable[[str], list[str]]) -> str:
         lines.append(f"One of: {', '.join(names[:_FEW])}{more}.")
     elif field.example:
         lines.append(f"Such as: {field.example}")
-    if field.path == "id":
-        lines.append("Left empty, it is made of the name.")
+    if not field.needed:
+        made = ", and is then made of another answer" if field.path == "id" else ""
+        lines.append(f"It may be left empty{made}.")
     if field.many and field.grouped:
         lines.append("In brackets, as in the example.")
+    elif field.many and field.example.startswith("["):
+        lines.append("In brackets, as in the example, if there are more.")
     elif field.many:
         lines.append("With commas between them, if there are more.")
     return "\n".join(lines)

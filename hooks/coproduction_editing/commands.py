@@ -1,17 +1,20 @@
 """The commands `new` and `set`: a record or a page more, and another value in a field."""
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from subprocess import list2cmdline
 
 import click
 
 from coproduction.clock import today
 from coproduction.commands import PROJECT
-from coproduction.export.schema import example_yaml
+from coproduction.export.schema import example_page, example_yaml
 from coproduction.inside import Outside
-from coproduction.model import by_name, kinds, page_types
+from coproduction.model import Site, by_name, kinds, page_types
+from coproduction.model.pages import PageFields
 from coproduction.problem import nearest, report
 from coproduction.source import Unreadable
 from coproduction_editing.asking import ask_for, asked
@@ -24,13 +27,17 @@ BY_COMMAND = ("comparison",)
 """Kinds of record that a command writes, so that nobody adds one."""
 
 
+FEW = 4
+"""Other files with warnings that are named after a change."""
+
+
 def _kinds() -> list[str]:
     return [*(kind.name for kind in kinds() if kind.name not in BY_COMMAND), *page_types()]
 
 
-@click.command("new")
+@click.command("new", epilog=f"KIND is one of: {', '.join(_kinds())}.")
 @click.option("--print", "only_print", is_flag=True, help="Print an example, and write nothing.")
-@click.option("--ask/--no-ask", default=None, help="Ask for what is missing; so it is by hand.")
+@click.option("--ask/--no-ask", default=None, help="Ask for what is missing, or not.")
 @click.option(
     "--answers",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -53,9 +60,10 @@ def new_command(
     “part” (of the menu), “words” and “picture” can be said too.
     """
     if kind not in _kinds():
-        raise click.ClickException(f"There is no “{kind}”. {nearest(kind, _kinds())}")
-    if only_print and kind in by_name():
-        click.echo(example_yaml(by_name()[kind].model), nl=False)
+        raise click.ClickException(_unknown(kind, _kinds()))
+    if only_print:
+        record = by_name().get(kind)
+        click.echo(example_yaml(record.model) if record else example_page(kind), nl=False)
         return
     told = {**_read(answers), **dict(_pair(one) for one in fields)}
     asks = sys.stdin.isatty() if ask is None else ask
@@ -63,17 +71,24 @@ def new_command(
     def ids(name: str) -> list[str]:
         return ids_of(root, by_name()[name])
 
-    def plan(kind: str, told: Mapping[str, str]) -> Change:
+    def make(kind: str, told: Mapping[str, str]) -> Change:
         given = ask_for(asked(kind), told, _ask, ids) if asks else told
-        if kind in by_name():
-            return new_record(root, by_name()[kind], given)
-        return new_page(root, kind, given, today())
+        try:
+            if kind in by_name():
+                return _do(root, lambda: new_record(root, by_name()[kind], given))
+            return _do(root, lambda: new_page(root, kind, given, today()))
+        except click.ClickException:
+            if given != told:
+                quoted = list2cmdline if sys.platform == "win32" else shlex.join
+                again = quoted([f"{name}={words}" for name, words in given.items() if words])
+                click.echo(f"To try again with your answers: coproduction new {kind} {again}")
+            raise
 
-    change = _do(root, lambda: plan(kind, told))
+    change = make(kind, told)
     may_be_shortened = kind in page_types() and EASY_READ in page_types()[kind].model_fields
     if asks and may_be_shortened and click.confirm("Shall it have an Easy Read, too?"):
         shortens = next(iter(change.files)).removeprefix("docs/")
-        _do(root, lambda: plan("easy-read", {"shortens": shortens}))
+        make("easy-read", {"shortens": shortens})
 
 
 @click.command("set")
@@ -101,18 +116,27 @@ def set_command(
     another is named with a point: source.place, parts.2.did.
     """
     there = [*(one.name for one in kinds() if one.name not in BY_COMMAND), PAGE, SITE]
+    if kind not in there and kind in page_types():
+        raise click.ClickException(f"“{kind}” is a page. Write: coproduction set page FILE FIELD …")
     if kind not in there:
-        raise click.ClickException(f"There is no “{kind}”. {nearest(kind, there)}")
+        raise click.ClickException(_unknown(kind, there))
     value = value_file.read_text(encoding="utf-8") if value_file else None
     rest = [*words, *([value] if value is not None else [])]
     wanted = ["FIELD"] if kind == SITE else ["ID", "FIELD"]
     wanted += [] if remove else ["VALUE"]
     if len(rest) != len(wanted):
-        raise click.ClickException(f"Write: coproduction set {kind} {' '.join(wanted)}")
+        model = Site if kind == SITE else by_name()[kind].model if kind in by_name() else PageFields
+        fields = ", ".join(info.alias or name for name, info in model.model_fields.items())
+        write = f"Write: coproduction set {kind} {' '.join(wanted)}"
+        raise click.ClickException(f"{write}\nFields are: {fields}.")
     identifier = "" if kind == SITE else rest.pop(0)
     words_or_none = None if remove else rest[1]
     day = None if keep_date else today()
     _do(root, lambda: set_field(root, kind, identifier, rest[0], words_or_none, day))
+
+
+def _unknown(kind: str, there: list[str]) -> str:
+    return f"There is no “{kind}”. {nearest(kind, there)} All are in: coproduction new --help"
 
 
 def _do(root: Path, plan: Callable[[], Change]) -> Change:
@@ -129,10 +153,13 @@ def _do(root: Path, plan: Callable[[], Change]) -> Change:
     if any(one.severity == "error" for one in found):
         _stop(report(found))
     click.echo(change.says)
-    if found:
-        click.echo(report(found))
+    if here := [one for one in found if one.file in change.files]:
+        click.echo(report(here))
     for step in change.steps:
         click.echo(f"Next: {step}")
+    if others := sorted({one.file for one in found} - {*change.files}):
+        more = f" and {len(others) - FEW} more" if len(others) > FEW else ""
+        click.echo(f"Next: coproduction check. It warns of {', '.join(others[:FEW])}{more}.")
     return change
 
 

@@ -1,7 +1,7 @@
 """Ids of new records, made of what they are called."""
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from markdown.extensions.toc import slugify
 
@@ -9,8 +9,8 @@ from coproduction.model import Kind
 from coproduction_editing.fields import NotWritten
 from coproduction_editing.workspace import ids_of
 
-_NAMES = ("name", "word", "title", "counts")
-"""Fields of which the first that is answered gives a record its id."""
+NAMES = ("name", "word", "title", "counts", "words", "file")
+"""Fields of which the first that is answered gives a record its id; of a file, its own name."""
 _LONGEST = 60
 
 
@@ -21,7 +21,8 @@ def id_for(root: Path, kind: Kind, told: Mapping[str, str]) -> str:
     """
     if given := told.get("id", "").strip():
         return given
-    words = next((told[name] for name in _NAMES if told.get(name, "").strip()), "")
+    told = {**told, "file": PurePosixPath(told.get("file", "").strip()).stem}
+    words = next((told[name] for name in NAMES if told.get(name, "").strip()), "")
     made = slugify(words, "-")[:_LONGEST].strip("-")
     if not made:
         about = f"can be made of “{words}”" if words else "was given"

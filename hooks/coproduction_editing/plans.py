@@ -9,6 +9,7 @@ import yaml
 
 from coproduction.model import Kind, Record, Site, by_name, page_types
 from coproduction.model.base import is_identifier, listed
+from coproduction.model.library import Picture
 from coproduction.model.validation import validate
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
@@ -48,8 +49,9 @@ def new_record(root: Path, kind: Kind, answers: Mapping[str, str]) -> Change:
     edited = _sound(add(original(root, file), kind, fields, file))
     identifier = str(fields.get("id"))
     steps = [f"Read it in {file}."]
-    if kind.mention:
-        steps.append(f"In a page, {{{{ {kind.name}.{identifier} }}}} prints it.")
+    if kind.mention or kind.model is Picture:
+        shows = "shows" if kind.model is Picture else "prints"
+        steps.append(f"In a page, {{{{ {kind.name}.{identifier} }}}} {shows} it.")
     return Change(
         {file: edited.original}, f"{kind.name} “{identifier}”: added to {file}", (*steps,)
     )

@@ -76,7 +76,7 @@ def _ids(items: Value) -> list[str]:
 
 
 def apply(root: Path, change: Change) -> list[Problem]:
-    """Writes the files and checks the project; what the check finds.
+    """Writes the files and checks the project; what the check finds, in other files too.
 
     Where an error is among it that was not there before, all files are as they were.
     """
@@ -93,7 +93,7 @@ def apply(root: Path, change: Change) -> list[Problem]:
         for file, text in change.files.items():
             write_inside(root, file, text.raw.encode())
         found = []
-    return [one for one in found if one.file in change.files]
+    return found
 
 
 def _put_back(root: Path, before: Mapping[str, Original | None]) -> None:

@@ -106,6 +106,14 @@ def test_a_picture_without_a_record_is_told_where_to_add_it(problem: Change) -> 
     assert "file: pictures/talk.svg" in found.mend
 
 
+def test_a_picture_without_a_record_is_drawn_so_that_one_can_be_added(root: Path) -> None:
+    (root / "data/scenes/people.yml").write_text(MEETING.replace("id: meeting", "id: talk"))
+    result = CliRunner().invoke(main, ["draw", str(root)])
+    assert result.exit_code == 0
+    assert "data/pictures.yml says nothing of the picture “talk”." in result.output
+    assert (root / "docs/pictures/talk.svg").is_file()
+
+
 def test_two_pictures_that_look_the_same_are_told_at_the_second(root: Path) -> None:
     again = MEETING.replace("id: meeting", "id: talk").replace("x: 320", "x: 322")
     (root / "data/scenes/people.yml").write_text(MEETING + again)

@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from coproduction.cli import main
 from coproduction.model import page_types
 from coproduction.problem import errors
 from coproduction.project import Project, check, read_project
 from coproduction_editing.pages import new_page
+from editing.typed import files, run
 from project import ROOT
 
 TODAY = date(2026, 11, 26)
@@ -26,15 +25,6 @@ PAGES = {
     "tool": ["words=Put it up in the hall."],
     "easy-read": ["shortens=story.md", "audience=This is for all.", "picture=book"],
 }
-
-
-def run(project: Path, *words: str, typed: str = "") -> Result:
-    return CliRunner().invoke(main, [*words, "--project", str(project)], input=typed)
-
-
-def files(project: Path) -> dict[str, bytes]:
-    paths = [path for path in project.rglob("*") if path.is_file() and ".cache" not in path.parts]
-    return {path.relative_to(project).as_posix(): path.read_bytes() for path in paths}
 
 
 def test_a_record_is_added_and_what_comes_next_is_said(project: Path) -> None:

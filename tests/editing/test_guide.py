@@ -38,7 +38,12 @@ def first(command: click.Command) -> str:
 
 
 @pytest.mark.parametrize("line", TYPED)
-def test_a_command_is_written_as_the_program_takes_it(line: str) -> None:
+def test_a_command_is_written_as_the_program_takes_it(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "our-log.xlsx").touch()  # what the guide has somebody make first
+    (tmp_path / "site").mkdir()
+    monkeypatch.chdir(tmp_path / "site")
     name, *words = shlex.split(line)
     with click.Context(main) as context:
         main.commands[name].make_context(name, words, parent=context)

@@ -39,6 +39,14 @@ def test_words_that_are_still_to_be_written_are_refused(network: Path) -> None:
     assert {one.file.rpartition("/")[2] for one in found} >= {"index.md", "easy-read.md", "next.md"}
 
 
+def test_of_words_that_are_to_be_written_nothing_else_is_told(network: Path) -> None:
+    run(network, "new", "2026")
+    text = (network / "docs/report-2026/easy-read.md").read_text().split("\n")
+    at = next(number for number, line in enumerate(text, 1) if line.startswith("TO WRITE:"))
+    found = [one for one in read_project(network).problems if "easy-read" in one.file]
+    assert [one.what for one in found if one.line == at] == ["These words are still to be written."]
+
+
 def test_the_easy_read_has_its_numbers_and_pictures(written: Path) -> None:
     text = (written / "docs/report-2026/easy-read.md").read_text()
     assert "{{ picture.people-who-use-services }}\n84 people took part.\n" in text

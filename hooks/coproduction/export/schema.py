@@ -11,7 +11,6 @@ from pydantic import TypeAdapter
 
 from coproduction.model import Record, Site, kinds, page_types
 from coproduction.model.base import inner_model
-from coproduction.model.pages import PageFields
 from coproduction.templates import render
 
 FOLDER = "data/schema"
@@ -55,6 +54,15 @@ def filled(model: type[Record]) -> dict[str, Any]:
 def example_yaml(model: type[Record]) -> str:
     """That record as it would stand in its file."""
     return _yaml([filled(model)])
+
+
+def example_page(kind: str) -> str:
+    """The fields of a page of this type, each filled in, as they would stand at its top."""
+    return f"---\n{_yaml(_page(kind))}---\n"
+
+
+def _page(kind: str) -> dict[str, Any]:
+    return {**filled(page_types()[kind]), "type": kind}
 
 
 def _yaml(content: Any) -> str:
@@ -116,9 +124,7 @@ def _reference() -> str:
 
 
 def _entry(name: str, model: type[Record], listed: bool | None) -> dict[str, Any]:
-    example: Any = filled(model)
-    if issubclass(model, PageFields):
-        example["type"] = name.removeprefix("type: ")
+    example = filled(model) if listed is not None else _page(name.removeprefix("type: "))
     return {
         "name": name,
         "about": " ".join((model.__doc__ or "").split()),

@@ -42,9 +42,10 @@ class Downloads:
     stale: frozenset[str] = frozenset()
 
     def of_page(self, uri: str, catalogue: Catalogue) -> list[Offer]:
-        """The offers of the publications that hold a page."""
-        holding = {one.id for one in catalogue.all(Publication) if uri in one.pages}
-        return [offer for offer in self.offers if offer.publication in holding]
+        """The offers of the publications that hold a page; first those that hold it alone."""
+        holding = {one.id: len(one.pages) for one in catalogue.all(Publication) if uri in one.pages}
+        offers = [offer for offer in self.offers if offer.publication in holding]
+        return sorted(offers, key=lambda offer: holding[offer.publication] > 1)
 
 
 def make_downloads(project: Rendered) -> Downloads:

@@ -74,6 +74,11 @@ class PlaceMark(Record):
         description="The mark in words, for reading aloud. Left out where the mark is words.",
         examples=["paragraph"],
     )
+    plural: Text | None = Field(
+        None,
+        description="The words for several. Left out where it is the name with an s.",
+        examples=["paragraphs"],
+    )
 
     def places(self) -> dict[str, str]:
         """Each place that can be cited, as written, with its words."""
@@ -135,9 +140,12 @@ class Source(Record):
         known = self.spoken_places()
         words = [known.get(place, place) for place in places]
         shared = {word.rsplit(" ", 1)[0] for word in words}
-        numbers = [word.rsplit(" ", 1)[-1] for word in words]
-        if len(words) > 1 and len(shared) == 1 and all(number[0].isdigit() for number in numbers):
-            return t("places", name=shared.pop(), numbers=t.listed(numbers))
+        marks = {mark.name or mark.mark: mark for mark in self.places if mark.numbers}
+        if len(words) > 1 and len(shared) == 1 and (mark := marks.get(name := shared.pop())):
+            numbers = t.listed([word.rsplit(" ", 1)[-1] for word in words])
+            if mark.plural:
+                return t("places_named", names=mark.plural, numbers=numbers)
+            return t("places", name=name, numbers=numbers)
         return t.listed(words)
 
 

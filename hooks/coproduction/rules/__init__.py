@@ -77,8 +77,19 @@ FAMILIES = (
 
 
 def problems(catalogue: Catalogue, memo: Memo) -> list[Problem]:
-    """What the rules find, those of parts too, beside what was found on reading."""
-    return [one for family in registered("rules") for one in found_by(family, catalogue, memo)]
+    """What the rules find, those of parts too, beside what was found on reading.
+
+    Of a line that a family with `ALONE` tells of, no other family tells anything.
+    """
+    found = {one: found_by(one, catalogue, memo) for one in registered("rules")}
+    alone = [one for family in found if getattr(family, "ALONE", False) for one in found[family]]
+    lines = {(one.file, one.line) for one in alone}
+    return [
+        one
+        for family in found
+        for one in found[family]
+        if one in alone or (one.file, one.line) not in lines
+    ]
 
 
 def found_by(family: Any, catalogue: Catalogue, memo: Memo | None = None) -> list[Problem]:

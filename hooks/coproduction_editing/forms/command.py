@@ -98,7 +98,8 @@ def answered(root: Path, number: int, body: str) -> Answer:
         return Answer("", report([error.problem]), refused=True)
     if errors(found):
         return Answer("", report(found), refused=True)
-    says = "\n".join([change.says, *([report(found)] if found else [])])
+    here = [one for one in found if one.file in change.files]
+    says = "\n".join([change.says, *([report(here)] if here else [])])
     return Answer(f"{form.name}, from issue {number}", says)
 
 

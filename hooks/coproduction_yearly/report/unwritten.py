@@ -6,6 +6,9 @@ from coproduction.load import Catalogue, Page
 from coproduction.problem import Problem
 from coproduction_yearly.report.draft import TO_WRITE
 
+ALONE = True
+"""Whatever else is wrong with such a line goes with its words."""
+
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Each line of a page that begins with the mark of words to be written."""

@@ -19,7 +19,7 @@ from coproduction.formats.making import Failure, Made, gather, make_all, make_on
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.look import read_look
 from coproduction.phrases import Phrases
-from coproduction.project import Project
+from coproduction.project import Project, read_project
 from project import ROOT
 from takeaway import example, publications
 
@@ -182,3 +182,12 @@ def test_only_files_that_exist_are_offered(
     assert by_format["pdf"].pages.endswith(" pages")
     assert by_format["txt"].pages == ""
     assert published.of_page("glance.md", books.catalogue) == []
+
+
+def test_a_page_that_stands_alone_is_offered_before_the_book_that_holds_it(tmp_path: Path) -> None:
+    book = "- {id: book, title: Book, pages: [guide.md, glance.md], formats: [txt]}\n"
+    sheet = "- {id: sheet, title: One sheet, pages: glance.md, formats: [txt]}\n"
+    root = example(tmp_path / "project", book + sheet)
+    made, catalogue = publications(root), read_project(root).catalogue
+    assert [one.title for one in made.of_page("glance.md", catalogue)] == ["One sheet", "Book"]
+    assert [one.title for one in made.of_page("guide.md", catalogue)] == ["Book"]
