@@ -82,13 +82,13 @@ def problems(catalogue: Catalogue, memo: Memo) -> list[Problem]:
     Of a line that a family with `ALONE` tells of, no other family tells anything.
     """
     found = {one: found_by(one, catalogue, memo) for one in registered("rules")}
-    alone = [one for family in found if getattr(family, "ALONE", False) for one in found[family]]
-    lines = {(one.file, one.line) for one in alone}
+    alone = [family for family in found if getattr(family, "ALONE", False)]
+    lines = {(one.file, one.line) for family in alone for one in found[family]}
     return [
         one
         for family in found
         for one in found[family]
-        if one in alone or (one.file, one.line) not in lines
+        if family in alone or (one.file, one.line) not in lines
     ]
 
 
