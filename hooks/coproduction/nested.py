@@ -21,12 +21,15 @@ Fenced = Callable[[list[str]], list[str]]
 Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
-_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|\\$", re.MULTILINE)
+_MAY_DIFFER = re.compile(
+    r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|\\$", re.MULTILINE
+)
 """What stands in every text that the two may read differently."""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _LANGUAGE = re.compile(r"\w[\w#+-]*")
+_LOOKS_LIKE_A_HEADING = re.compile(r" {0,3}(?=#)")
 _ATTRIBUTES = re.compile(r"\{[^}]*[.#=:]")
 _QUOTED = re.compile(r" {0,3}> ?")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -176,11 +179,13 @@ def _moved(line: str, width: int) -> str:
 
 
 def _paragraph(block: _Block, own: list[str], starts: list[int], inside: Inside) -> Iterator[str]:
-    """Lines that end in a backslash end in two spaces; a number that begins one is no item's."""
+    """Lines that end in a backslash end in two spaces; what begins one is no item or heading."""
     ends = {_line(starts, one) - block.first for one in block.breaks}
     for number, line in enumerate(own):
         if number in ends:
             line = f"{line[:-1]}  "
+        if hash_ := _LOOKS_LIKE_A_HEADING.match(line):
+            line = f"{line[: hash_.end()]}\\{line[hash_.end() :]}"
         if number and inside:
             line = line.lstrip(" ")
             looks = _LOOKS_LIKE_AN_ITEM.match(line)

@@ -139,6 +139,20 @@ KEPT = [
     ("Bring {{ cups }}.", "Bring {{ cups }}.", "is no record that can stand here"),
     ("!!! note\n\nBring cups.", "!!! note", "would be shown as it stands"),
     ('```{.python title="a"}\ncups = 2\n```', "cups = 2", ""),
+    ("Bring cups.\n\n- :+1: yes\n\nTea\n:smile: now", ":smile: now", "“:smile:” would be shown"),
+    ("Cups\n:::warning\nBring them.\n:::", ":::warning", "“:::warning” would be shown"),
+    ("1. Cups\n  - two\n2. Tea", "two", "is indented too little"),
+    ("Bring cups[^†].\n\n[^†]: Two.", "Two.", ""),
+    ("Open http://127.0.0.1:80/ now.", "http://127.0.0.1:80/", "is no link as it stands"),
+    ("Open <http://localhost/> now.", "http://localhost/", "it is words there"),
+    ("Go to [it](http://192.0.2.1/a).", "it (http://192.0.2.1/a)", "it is words there"),
+    ("<Write, if you like, to us.>", "<Write, if you like, to us.>", ""),
+    ("{{<cups 0.1 />}}\n\nBring cups.", "{{<cups 0.1 />}}", "is no record that can stand here"),
+    ("[<img src='/cups.png'>](https://a.example)", "cups.png", "and has no words"),
+    ("## Cups\n\n- #tea channel\n- two\n\n#### Tea\n\nMore.", "#tea channel", "begins no heading"),
+    ("- [ ] Bring cups.\n\nA class {x.y}.", "A class {x.y}.", ""),
+    ('Mail\\@all, \\~5 \\& \\$3 \\"now\\".', 'Mail@all, ~5 & $3 "now".', ""),
+    ("Words.\n\n: Bring cups.\n\nMore.", "Bring cups.", "there is none above it"),
 ]
 
 

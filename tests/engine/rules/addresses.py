@@ -26,6 +26,27 @@ BROKEN: dict[str, str] = {
     "[a](Other%2Emd)": "Write “other.md”.",
     # half an address
     "[a](#)": "A link leads nowhere.",
+    '[a]("https://example.org")': "A link leads nowhere.",
+    "[a][b]\n\n[b]: #": "A link leads nowhere.",
+    "[a](“https://example.org”)": "begins with a quotation mark. Write the address alone.",
+    "[a](“../guide.md”)": "begins with a quotation mark. Write the address alone.",
+    # hosts that nobody can read, and addresses round others
+    "[a](http://192.0.2.1/b)": "“192.0.2.1” is the number of a computer",
+    "<http://192.0.2.1/b>": "“192.0.2.1” is the number of a computer",
+    "[a](http://3221225985/)": "is the number of a computer",
+    "[a](http://0xC0000201/)": "is the number of a computer",
+    "[a](http://１92.0.2.1/)": "is the number of a computer",
+    "[a](https://xn--bcher-kva.example/)": "is a name in code, which nobody can read.",
+    "[a](https://www.XN--bcher-kva.example/)": "is a name in code",
+    "[a](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fb&data=c)": (
+        "Write where it leads: https://example.org/b."
+    ),
+    "[a](https://www.google.com/url?q=https://example.org/&sa=D)": (
+        "Write where it leads: https://example.org/."
+    ),
+    "[a](https://urldefense.com/v3/__https://example.org/__;b)": "which notes who follows it",
+    "[https://example.org/a](https://example.com/a)": "are another address than it leads to.",
+    "[www.example.org](../guide.md)": "are another address than it leads to.",
     "[a](https//example.org/b)": "Write the address whole: “https://example.org/b”.",
     # addresses of the site in place of files
     "[a](../guide/)": "Write “../guide.md”.",
@@ -105,6 +126,10 @@ RIGHT = [
     "![Alt](../pictures/book.svg) [![Alt](../pictures/book.svg)](../guide.md)",
     "<a href='../../guide/'>a</a> <a href='../other/#part'>b</a> <a href='#below'>c</a>",
     "<img src='../../pictures/book.svg' alt='a'>",
+    "[a](https://bücher.example/1.2) [b](https://1.example.org:8080/) [c](https://a2.1x/)",
+    "[https://example.org](https://www.example.org/a?b) [example.org](../guide.md)",
+    "[www.example.org](https://example.org/) <https://example.org/b>",
+    "[a](https://www.google.com/maps?q=b) [b](https://www.linkedin.com/company/c)",
     "`[a](../gide.md)` and \\[a\\]\\(../gide.md\\)",
     "```\n[a](../gide.md)\n```",
 ]
