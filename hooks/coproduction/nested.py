@@ -22,14 +22,15 @@ Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
 _MAY_DIFFER = re.compile(
-    r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|\\$", re.MULTILINE
+    r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|^ {0,3}: |\\$", re.MULTILINE
 )
 """What stands in every text that the two may read differently."""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _LANGUAGE = re.compile(r"\w[\w#+-]*")
-_LOOKS_LIKE_A_HEADING = re.compile(r" {0,3}(?=#)")
+_LOOKS_LIKE_ANOTHER_BLOCK = re.compile(r" {0,3}(?=#|: )")
+"""What begins a heading or a meaning there, even where it begins none here."""
 _ATTRIBUTES = re.compile(r"\{[^}]*[.#=:]")
 _QUOTED = re.compile(r" {0,3}> ?")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
@@ -184,8 +185,8 @@ def _paragraph(block: _Block, own: list[str], starts: list[int], inside: Inside)
     for number, line in enumerate(own):
         if number in ends:
             line = f"{line[:-1]}  "
-        if hash_ := _LOOKS_LIKE_A_HEADING.match(line):
-            line = f"{line[: hash_.end()]}\\{line[hash_.end() :]}"
+        if before := _LOOKS_LIKE_ANOTHER_BLOCK.match(line):
+            line = f"{before[0]}\\{line[before.end() :]}"
         if number and inside:
             line = line.lstrip(" ")
             looks = _LOOKS_LIKE_AN_ITEM.match(line)

@@ -152,7 +152,7 @@ KEPT = [
     ("## Cups\n\n- #tea channel\n- two\n\n#### Tea\n\nMore.", "#tea channel", "begins no heading"),
     ("- [ ] Bring cups.\n\nA class {x.y}.", "A class {x.y}.", ""),
     ('Mail\\@all, \\~5 \\& \\$3 \\"now\\".', 'Mail@all, ~5 & $3 "now".', ""),
-    ("Words.\n\n: Bring cups.\n\nMore.", "Bring cups.", "there is none above it"),
+    (": Bring cups.\n\nMore.", "Bring cups.", "there is none above it"),
 ]
 
 
