@@ -152,6 +152,10 @@ KEPT = [
     ("## Cups\n\n- #tea channel\n- two\n\n#### Tea\n\nMore.", "#tea channel", "begins no heading"),
     ("- [ ] Bring cups.\n\nA class {x.y}.", "A class {x.y}.", ""),
     ('Mail\\@all, \\~5 \\& \\$3 \\"now\\".', 'Mail@all, ~5 & $3 "now".', ""),
+    ("Ramp\n: A slope.\n\n  ```\n  a\n  b\n  ```", "  a\n  b\n", ""),
+    ('Labels {cup="a"} and {cup="b"} are two.', 'Labels {cup="a"} and {cup="b"} are two.', ""),
+    ("[TOC]\n\nA class {x.y}.", "A class {x.y}.", ""),
+    ("## Cups {#cups-–-two}\n\n[Two](#cups-–-two)", "Two", ""),
     (": Bring cups.\n\nMore.", "Bring cups.", "there is none above it"),
 ]
 

@@ -21,7 +21,9 @@ _ADDRESS = re.compile(r"(?<![\w/<(\"'])https?://[^\s<>\"”’\[\]{}]*[^\s<>\"�
 _ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+))"
 _ATTRIBUTES = re.compile(
     r"(?<![{\\])\{:[^{}\n]*\}"
-    rf"|(?<![{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"
+    rf"|(?<![\s{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"
+    rf"|(?<![{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}(?=[ \t]*$)",
+    re.MULTILINE,
 )
 """Lists of attributes in Markdown; an id alone, which links may lead to, is none."""
 _ORDERS = re.compile(r"(?<![\\{])\{(?=[{%])|(?<=\])\((?=[^)\n]*\{[{%])")
