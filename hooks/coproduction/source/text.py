@@ -52,10 +52,9 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
             "Split it, or check that the right file was saved here.",
         )
     data = path.read_bytes()
-    if kind := next(
-        (kind for start, kind in _OTHERS if data.lstrip()[:20].startswith(start)), None
-    ):
-        what = f"This is {kind}, whatever its name says."
+    begin = data[:40].lstrip()
+    if other := next((kind for start, kind in _OTHERS if begin.startswith(start)), None):
+        what = f"This is {other}, whatever its name says."
         raise Unreadable(file, 1, what, "Copy its words into a text file, as plain text.")
     try:
         text = data.decode("utf-8-sig")
