@@ -32,7 +32,6 @@ PASTED: dict[str, list[Change]] = {
     "pasted-page-as-text": [("docs/new.txt", AS_TEXT)],
     # signs
     "pasted-object": page("Words \N{OBJECT REPLACEMENT CHARACTER} here."),
-    "pasted-figure-space": page("There are 1\N{FIGURE SPACE}000 readers."),
     "pasted-parted-word": page("It is for the commu-\nnity."),
     "pasted-bold-of-two-paragraphs": page("**It is\n\nbold** here."),
     "pasted-heading-in-bold": page("**## Choosing**\n\nWords."),
