@@ -3,6 +3,7 @@
 A change is (file, old text, new text), or (file, whole new content) in words or bytes.
 """
 
+from pasted_edits import PASTED
 from wrong_edits import STRANGERS, Change
 
 DELIVERABLES = "data/deliverables.yml"
@@ -188,8 +189,7 @@ CASES: dict[str, list[Change]] = {
         (INDEX, "as: table", "as: tabel"),
     ],
 }
-
-CASES |= STRANGERS
+CASES |= STRANGERS | PASTED
 
 WARNINGS: dict[str, list[Change]] = {
     # what a build lets through, and says

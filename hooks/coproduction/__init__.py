@@ -27,6 +27,7 @@ LAYERS = (
     "commonmark",
     "page",
     "treeprocessors",
+    "fences",
     "nested",
     "reading",
     "notes",

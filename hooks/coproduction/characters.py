@@ -15,8 +15,14 @@ _JOINING = frozenset("\u200c\u200d")
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]")
 """Letters and marks that have no width: Default_Ignorable_Code_Point (UAX #44), and no category."""
 _LINE_ENDS = frozenset("\u2028\u2029")
-_LOST = "\ufffd"
-"""What programs write where they could not read a character."""
+_LOST = {
+    "\ufffd": "A mark that stands for a character which was lost",
+    "\ufffc": "A mark that stands for a picture or the like which was lost",
+}
+"""What programs write where they could not read a character, or had no words (The Unicode Standard,
+23.8).
+"""
+_IS_LOST = re.compile("[\ufffc\ufffd]")
 _LOOK = re.compile(r"[^\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]")
 """What has to be looked at more closely; most texts hold none of it."""
 
@@ -50,7 +56,7 @@ def misread(text: str) -> re.Match[str] | None:
 
 def all_seen(text: str) -> bool:
     """Whether one line surely holds no such character: a quick look, before a closer one."""
-    return text.isprintable() and _LOST not in text and not _BLANK.search(text)
+    return text.isprintable() and not (_IS_LOST.search(text) or _BLANK.search(text))
 
 
 def hidden(text: str) -> Iterator[Hidden]:
@@ -63,7 +69,7 @@ def hidden(text: str) -> Iterator[Hidden]:
 
 def visible(text: str) -> str:
     """The text as a message may print it: one line, each such character by its number."""
-    if text.isprintable() and _LOST not in text:  # so it is nearly always, and soon known
+    if text.isprintable() and not _IS_LOST.search(text):  # so it is nearly always, and soon known
         return text
     found = {one.character for one in hidden(text)} | ({"\n", "\t"} & set(text))
     return text.translate({ord(one): f"⟨U+{ord(one):04X}⟩" for one in found}) if found else text
@@ -76,8 +82,8 @@ def _kind(character: str) -> str | None:
         return "An invisible mark that turns the text's direction"
     if category == "Cc" or character in _LINE_ENDS:
         return "An invisible control character"
-    if character == _LOST:
-        return "A mark that stands for a character which was lost"
+    if character in _LOST:
+        return _LOST[character]
     if category == "Cs" or 0xFDD0 <= number <= 0xFDEF or number & 0xFFFE == 0xFFFE:
         return "A number that stands for no character"
     if (category == "Cf" and character not in _JOINING) or _BLANK.match(character):

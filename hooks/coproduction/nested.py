@@ -8,26 +8,26 @@ Python-Markdown reads what CommonMark does; not one word is changed.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import Literal
 
 from coproduction.commonmark import begun, ended, events
-
-Fenced = Callable[[list[str]], list[str]]
-"""Turns the lines of a block of code at the margin into those that stand for it."""
+from coproduction.fences import Fenced, code, moved, opening
 
 Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
-_MAY_DIFFER = re.compile(r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|\\$", re.MULTILINE)
+_MAY_DIFFER = re.compile(
+    r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|^ {0,3}: |\\$", re.MULTILINE
+)
 """What stands in every text that the two may read differently."""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
+_MEANING = re.compile(r" {0,3}: {1,3}")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
-_FENCE = re.compile(r"`{3,}|~{3,}")
-_LANGUAGE = re.compile(r"\w[\w#+-]*")
-_ATTRIBUTES = re.compile(r"\{[^}]*[.#=:]")
+_LOOKS_LIKE_ANOTHER_BLOCK = re.compile(r" {0,3}(?=#|: )")
+"""What begins a heading or a meaning there, even where it begins none here."""
 _QUOTED = re.compile(r" {0,3}> ?")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _APART = frozenset({"List", "BlockQuote", "CodeBlock", "Table"})
@@ -81,7 +81,7 @@ def _blocks(text: str, lines: list[str], starts: list[int]) -> Iterator[_Block]:
         elif event == "Rule" and depth == 0:
             first = _line(starts, start)
             yield _Block("Rule", first, first + 1)
-        elif name == "Item" and depth == 1 and block:
+        elif name in ("Item", "DefinitionListDefinition") and depth == 1 and block:
             block.items.append(start)
         elif event == "HardBreak" and block and text[start] == "\\":
             block.breaks.append(start)
@@ -108,13 +108,15 @@ def _written(
     own = lines[block.first : block.last]
     if block.kind == "List":
         return [*_list(block, lines, starts, fenced)]
+    if block.kind == "DefinitionList":
+        return [*_meanings(block, lines, starts, fenced)]
     if block.kind == "BlockQuote":
         words = [_QUOTED.sub("", line, count=1) for line in own]
         return [f"> {line}".rstrip() for line in nested(words, fenced, "quotation")]
     if block.is_fenced and (inside or own[0].startswith(" ")):
-        return _code(own, fenced)
+        return code(own, fenced)
     if block.is_fenced:
-        return [_opening(own[0]), *own[1:]]
+        return [opening(own[0]), *own[1:]]
     if block.kind == "Table":
         return [_CODE.sub(lambda code: code[0].replace("\\|", "|"), line) for line in own]
     if block.kind == "Heading" and own[0].lstrip().startswith("#"):
@@ -133,7 +135,7 @@ def _list(block: _Block, lines: list[str], starts: list[int], fenced: Fenced) ->
         assert marker
         spaces = len(marker[2]) if lines[first][marker.end() :] else 1
         width = marker.end(1) + (spaces if spaces < 5 else 1)
-        words = [lines[first][width:], *(_moved(line, width) for line in lines[first + 1 : last])]
+        words = [lines[first][width:], *(moved(line, width) for line in lines[first + 1 : last])]
         made = nested(words, fenced, "item")
         while len(made) > 1 and not made[0]:
             made.pop(0)
@@ -145,42 +147,33 @@ def _list(block: _Block, lines: list[str], starts: list[int], fenced: Fenced) ->
         spread = "" in made and bool(made[-1])
 
 
-def _code(own: list[str], fenced: Fenced) -> list[str]:
-    """A block of code as if it stood at the margin; one that is never closed ends with it."""
-    indent = len(own[0]) - len(own[0].lstrip())
-    lines = [_moved(line, indent) for line in own]
-    lines[0] = _opening(lines[0])
-    fence = _FENCE.match(lines[0])
-    assert fence
-    end = lines[-1].strip()
-    is_closed = len(lines) > 1 and end.startswith(fence[0]) and not end.strip(fence[0][0])
-    return fenced([*lines[:-1], fence[0]] if is_closed else [*lines, fence[0]])
-
-
-def _opening(line: str) -> str:
-    """The first line of a block of code: its fence, and no more than the language's name.
-
-    Attributes in braces stay, for them to be judged.
-    """
-    fence = _FENCE.match(line)
-    assert fence
-    if _ATTRIBUTES.search(line):
-        return line
-    name = _LANGUAGE.search(line, fence.end())
-    return fence[0] + (name[0] if name else "")
-
-
-def _moved(line: str, width: int) -> str:
-    """The line nearer to the margin, as far as it is spaces."""
-    return line[min(width, len(line) - len(line.lstrip(" "))) :]
+def _meanings(block: _Block, lines: list[str], starts: list[int], fenced: Fenced) -> Iterator[str]:
+    """Terms as they are, and all that stands in a meaning four spaces in."""
+    firsts = [_line(starts, start) for start in block.items]
+    yield from lines[block.first : firsts[0] if firsts else block.last]
+    for first, last in pairwise([*firsts, block.last]):
+        marker = _MEANING.match(lines[first])
+        own = lines[first:last]
+        inside = len(own) - next((n for n, line in enumerate(reversed(own)) if line[:1] == " "), 0)
+        if not marker or len(own) == 1 or not any(line[:1] == " " for line in own[1:]):
+            yield from own
+            continue
+        width = marker.end()
+        words = [own[0][width:], *(moved(line, width) for line in own[1:inside])]
+        made = nested(words, fenced, "item")
+        yield f":   {made[0]}"
+        yield from (f"{_INDENT}{line}" if line.strip() else "" for line in made[1:])
+        yield from own[inside:]
 
 
 def _paragraph(block: _Block, own: list[str], starts: list[int], inside: Inside) -> Iterator[str]:
-    """Lines that end in a backslash end in two spaces; a number that begins one is no item's."""
+    """Lines that end in a backslash end in two spaces; what begins one is no item or heading."""
     ends = {_line(starts, one) - block.first for one in block.breaks}
     for number, line in enumerate(own):
         if number in ends:
             line = f"{line[:-1]}  "
+        if before := _LOOKS_LIKE_ANOTHER_BLOCK.match(line):
+            line = f"{before[0]}\\{line[before.end() :]}"
         if number and inside:
             line = line.lstrip(" ")
             looks = _LOOKS_LIKE_AN_ITEM.match(line)

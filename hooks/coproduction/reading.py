@@ -5,6 +5,7 @@ tick, words struck out, notes at the end of a page, and terms with what they mea
 """
 
 import re
+import string
 import xml.etree.ElementTree as ElementTree
 from typing import Any
 
@@ -50,6 +51,7 @@ class Reading(Extension):
             SEPARATOR="-", SUPERSCRIPT_TEXT="[{}]", BACKLINK_TEXT="↑", BACKLINK_TITLE="{}"
         )
         md.registerExtensions(["sane_lists", "def_list", notes], {})
+        md.ESCAPED_CHARS = [*string.punctuation]  # as in CommonMark, 2.4
         md.preprocessors.register(_Nested(md), "nested", 26)
         md.treeprocessors.register(_Ticks(md), "ticks", 21)
         md.treeprocessors.register(_Alerts(md), "alerts", 21)

@@ -3,6 +3,9 @@
 import pytest
 
 from coproduction.page import read_body
+from marks_copied import LATER as LATER_TOO
+from marks_copied import MEANT as MEANT_COPIED
+from marks_copied import TOLD as COPIED
 from marks_of_others import LATER
 from marks_of_others import MEANT as MEANT_TOO
 from marks_of_others import TOLD as OF_OTHERS
@@ -125,7 +128,7 @@ MEANT = [
 ]
 
 
-@pytest.mark.parametrize("written", TOLD | OF_OTHERS)
+@pytest.mark.parametrize("written", TOLD | OF_OTHERS | COPIED)
 def test_a_mark_left_over_is_told_once_where_it_stands(written: str) -> None:
     (problem,) = (
         read_body(f"Words.\n\n{written}\n", "a.md", 5).problems
@@ -134,7 +137,7 @@ def test_a_mark_left_over_is_told_once_where_it_stands(written: str) -> None:
     )
     offset = next(n for n, line in enumerate(written.split("\n")) if told_on(line, written))
     assert (problem.file, problem.line) == ("a.md", 7 + offset)
-    said = (TOLD | OF_OTHERS)[written]
+    said = (TOLD | OF_OTHERS | COPIED)[written]
     assert problem.what.startswith(said) or said in problem.what
     assert problem.mend.endswith(".") or problem.mend.endswith("”")
 
@@ -145,15 +148,15 @@ def told_on(line: str, written: str) -> bool:
         return line.startswith("Total" if "Total" in written else "| 1")
     if "|---|---|---\n" in written:
         return line == "| 1 | 2 | 3 |"
-    later = next((one for one in LATER if one in written), None)
+    later = next((one for one in LATER | LATER_TOO if one in written), None)
     if later:
-        return line.startswith(LATER[later])
+        return line.startswith((LATER | LATER_TOO)[later])
     if "[^1]: A" in written:
         return line.startswith("[^1]")
     return line.startswith("2.") if "We bring" in written else True
 
 
-@pytest.mark.parametrize("written", [*MEANT, *MEANT_TOO])
+@pytest.mark.parametrize("written", [*MEANT, *MEANT_TOO, *MEANT_COPIED])
 def test_what_is_meant_as_it_stands_is_let_through(written: str) -> None:
     assert not read_body(f"{written}\n", "a.md", 1).problems
 

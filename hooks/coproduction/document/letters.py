@@ -68,7 +68,10 @@ def lacking(words: str, letters: frozenset[int]) -> tuple[str, str] | None:
 def _fault(found: list[str], words: str) -> Fault:
     run = re.match(r"\S*", words[words.index(found[0]) :])
     whole = re.escape((run[0] if run else found[0]).lower())
-    places: tuple[Pattern, ...] = (("decoded", whole), ("decoded", re.escape(found[0].lower())))
+    sign = re.escape(found[0].lower())
+    # A reading that is decoded has one kind of space.
+    first: Pattern = ("written", sign) if found[0].isspace() else ("decoded", whole)
+    places: tuple[Pattern, ...] = (first, ("decoded", sign))
     return Fault(*_said(found), places)
 
 
@@ -77,6 +80,8 @@ def _said(found: list[str]) -> tuple[str, str]:
     more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
     kinds = dict.fromkeys(map(_kind, found)) if len(found) > 1 else {_name(found[0]): None}
     what = f"The letters that documents are set in have no {shown}{more} ({', '.join(kinds)})."
+    if all(map(str.isspace, found)):
+        return what, "Type the space again: it came with something that was pasted in."
     mend = (
         "Say it in words, or have no PDF and no braille made of the page: other formats take any "
         "letters."

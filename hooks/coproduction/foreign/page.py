@@ -14,17 +14,22 @@ from coproduction.foreign.tags import Html
 from coproduction.model.web import is_web_address
 from coproduction.page.lines import Lines
 from coproduction.problem import Problem
+from coproduction.rules.address import link_fault
 
 _AMONG_WORDS = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 _ADDRESS = re.compile(r"(?<![\w/<(\"'])https?://[^\s<>\"”’\[\]{}]*[^\s<>\"”’\[\]{}.,;:!?)*_`|]")
 _ATTRIBUTE = r"(?:[.#][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}\"']+))"
 _ATTRIBUTES = re.compile(
     r"(?<![{\\])\{:[^{}\n]*\}"
-    rf"|(?<![{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"
+    rf"|(?<![\s{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}"
+    rf"|(?<![{{\\])\{{(?! *#[\w-]+ *\}}) *{_ATTRIBUTE}(?: +{_ATTRIBUTE})* *\}}(?=[ \t]*$)",
+    re.MULTILINE,
 )
 """Lists of attributes in Markdown; an id alone, which links may lead to, is none."""
 _ORDERS = re.compile(r"(?<![\\{])\{(?=[{%])|(?<=\])\((?=[^)\n]*\{[{%])")
 """Orders to programs, and links made by them: words here, which no list of attributes is."""
+_NO_TAG = re.compile(r"(?<!\\)<(?=[A-Za-z/!?])")
+"""What begins words here, and a tag in the eyes of browsers."""
 _LOOKS = Said(
     "How parts of the page look or behave on its site, in “{: … }” or “{ .… }”, is left out.",
     "Nothing has to be done: a document has a look of its own.",
@@ -85,6 +90,7 @@ class _Walk:
         self._body = body
         self._around = around
         self._pieces: list[tuple[int, int]] = []
+        self._linked: set[int] = set()
         self._open: list[_Open] = []
         self._in_code = False
         self._in_link = False
@@ -103,6 +109,7 @@ class _Walk:
                     yield from self._end(self._open.pop(), end)
             elif isinstance(event, dict) and ("Html" in event or "InlineHtml" in event):
                 self._pieces.append((start, end))
+                self._linked |= {start} if self._open else set()
                 tag = self._body[start : start + 3].lower()
                 is_link = tag[:2] == "<a" and not tag[2:].isalpha()
                 self._in_link = is_link or (self._in_link and tag != "</a")
@@ -122,7 +129,7 @@ class _Walk:
         pieces, self._pieces = self._pieces, []
         if pieces:
             self._in_link = False
-            yield from Html(self._body, pieces, self._around).edits(is_block)
+            yield from Html(self._body, pieces, self._around, self._linked).edits(is_block)
 
     def _begin(self, name: str, what: Any, start: int, end: int) -> Iterator[Edit]:
         if name in ("Link", "Image"):
@@ -166,12 +173,14 @@ class _Walk:
     def _words(self, start: int, end: int) -> Iterator[Edit]:
         for found in _ATTRIBUTES.finditer(self._body, start, end):
             yield Edit(*found.span(), "", _LOOKS)
+        for found in _NO_TAG.finditer(self._body, start, end):
+            yield Edit(*found.span(), "&lt;")
         for found in _ORDERS.finditer(self._body, start, end):
             yield Edit(found.start(), found.start(), "\\")
         if self._open or self._in_link:
             return
         for found in _ADDRESS.finditer(self._body, start, end):
-            if is_web_address(found[0]):
+            if is_web_address(found[0]) and not link_fault(found[0], None):
                 yield Edit(*found.span(), f"<{found[0]}>")
 
 

@@ -1,6 +1,6 @@
 """HTML in a page written for another site: the tags that a document can hold, and no others."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 
 from coproduction.foreign.around import Around, Said
@@ -47,10 +47,20 @@ _RAW = Said(
 class Html:
     """A piece of HTML in a body: a block, or the tags among the words of one paragraph."""
 
-    def __init__(self, body: str, pieces: Sequence[tuple[int, int]], around: Around) -> None:
-        """`pieces` are the offsets of its parts: signs of a quotation may stand between lines."""
+    def __init__(
+        self,
+        body: str,
+        pieces: Sequence[tuple[int, int]],
+        around: Around,
+        linked: Collection[int] = (),
+    ) -> None:
+        """`pieces` are the offsets of its parts: signs of a quotation may stand between lines.
+
+        Those that begin at an offset in `linked` stand in a link of Markdown.
+        """
         self._body = body
         self._around = around
+        self._linked = linked
         self._places = [place for start, end in pieces for place in range(start, end)]
         self._html = "".join(body[start:end] for start, end in pieces)
         self._tags = read_tags(self._html)
@@ -137,6 +147,8 @@ class Html:
         if any(name.startswith("on") for name in tag.attributes):
             return None
         if said := self._around.picture(address, alt):
+            if not alt.strip() and self._places[tag.start] in self._linked:
+                alt = address.rpartition("/")[2]  # a link has words
             return self._edit(tag.start, tag.end, escape(" ".join(alt.split()), quote=False), said)
         kept = {"src": address, "alt": alt}
         if tag.attributes == kept:

@@ -20,6 +20,11 @@ _ANYWHERE = _WORDS.split()
 _OF_THE_LOOK = [".css", ".js", ".woff2"]
 """Endings of files that make the site look and act as it does; a page brings none of them."""
 _PAGE = re.compile(r"[^.]+\.md(?=\.)", re.IGNORECASE)
+_FIELDS = re.compile(r"---\n(?:[a-z_]+:.*\n)*type: ")
+_PAGE_AS_TEXT = (
+    "This is a page, and its name ends as that of a text without fields.",
+    "Let its name end in “.md”.",
+)
 _NO_PAGES = "docs/assets"
 """A folder of this name would hide the look's own, which has the same address."""
 _TEXTS = frozenset({".svg", ".txt", ".vtt"})
@@ -94,6 +99,8 @@ def _read(path: Path, file: str) -> Files:
             try:
                 if path.suffix in _TEXTS:
                     files.texts[file] = read_text(path, file)
+                if path.suffix == ".txt" and _FIELDS.match(files.texts[file]):
+                    files.problems.append(Problem(file, 1, *_PAGE_AS_TEXT))
                 if path.suffix == ".vtt":
                     files.captions[file] = read_cues(files.texts[file], file)
             except Unreadable as error:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from coproduction.model.web import is_web_address
+from coproduction.model.web import host_fault, is_web_address
 from coproduction.problem import Problem
 from coproduction.source import Mapping as Fields
 from coproduction.source import Sequence, Unreadable, Value, line_at, read_text, read_yaml
@@ -81,6 +81,8 @@ def _pages(value: Value, part: str, line: int) -> Iterator[tuple[str, str, int]]
         yield str(value), part, value.line
     elif not is_web_address(value):
         raise Unreadable(FILE, line, f"“{value}” is not a page.", _HOW)
+    elif fault := host_fault(value):
+        raise Unreadable(FILE, line, *fault)
 
 
 def _plain(value: Value) -> Any:

@@ -18,7 +18,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from coproduction.model.web import is_web_address
+from coproduction.model.web import host_fault, is_web_address
 from coproduction.source import Scalar
 
 LONGEST_ID = 100
@@ -138,9 +138,9 @@ def _identifier(value: Any) -> str:
 
 def _id_mend(words: str) -> str:
     """How to mend what cannot be an id, by what it looks like."""
-    parts = words.split()
+    parts = re.split(r"\s*[,;&]\s*|\s+and\s+|\s+", words)
     if len(parts) > 1 and all(map(is_identifier, parts)):
-        return f"If there are several, put commas between them: {', '.join(parts)}. {_ID}"
+        return f"If there are several, put commas between them alone: {', '.join(parts)}. {_ID}"
     if re.match(r"[“”‘’„]", words) or re.search(r"[“”‘’]$", words):
         return CURLY
     return _ID
@@ -152,6 +152,8 @@ def _address(value: Any) -> str:
         raise refused(
             f"“{words}” is not a web address.", "Write it whole, beginning with https://."
         )
+    if fault := host_fault(words):
+        raise refused(*fault)
     return words
 
 

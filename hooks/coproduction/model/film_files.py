@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from coproduction.model.base import Number, Record, Text, as_written, refused
-from coproduction.model.web import is_web_address
+from coproduction.model.web import host_fault, is_web_address
 
 Known = Literal["yes", "no", "unknown"]
 
@@ -17,6 +17,8 @@ def _https(value: Any) -> str:
         raise refused(
             f"“{words}” is not a safe address for a film.", "Write one that begins with https://."
         )
+    if fault := host_fault(words):
+        raise refused(*fault)
     return words
 
 

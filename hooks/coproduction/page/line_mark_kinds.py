@@ -2,6 +2,7 @@
 
 import re
 
+from coproduction.page.copied_mark_kinds import COPIED_IN_LINES, MAY_BEGIN_COPIED
 from coproduction.page.mark import mark
 
 _SHOWN = "“{it}” would be shown as it stands."
@@ -17,6 +18,7 @@ _TICK = "“{it}” is no box to tick: a space is missing."
 _LIST = "Begin each line with “- ”, or with “1. ”, and put an empty line above the first."
 
 IN_LINES = (
+    *COPIED_IN_LINES,
     mark(
         r"^ *\|(?! *\| *$).*\| *$",
         "“{it}” is no row of a table here.",
@@ -87,6 +89,11 @@ IN_LINES = (
         _TABLE,
     ),
     mark(
+        r"^ *\S[^\t\n]*(?:\t+[^\s\ufffc][^\t\n]*){2,}$",
+        "A line with tabs is no table here.",
+        _TABLE,
+    ),
+    mark(
         r"^ {0,3}(?:={2,}|-{2,})(?: +(?:={2,}|-{2,}))+ *$|^ {0,3}\+(?:[-=]+\+)+ *$",
         "“{it}” draws no table here.",
         "Write the table with bars, and a line such as “| --- | --- |” below the heads.",
@@ -106,7 +113,7 @@ RUN_TOGETHER = (
     mark(r"^ *[—*][ \t]*(?=\w)", "“{it}” begins no item of a list here.", _LIST),
     mark(
         r"^ *(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})\."
-        r"|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?::| [-–—])|[-=]>|o|[~§]"
+        r"|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?::| [-–—])|[-=]>|--|[oüØ]|[~§]"
         r"|[^\w\s\x21-\x7e\ufffc“”‘’«¡¿…£€–—•·▪▫◦●○∙‣⁃➢✓-])[ \t]+(?=\S)",
         "Lines that begin as “{it}” are no list here, and would run together.",
         _LIST,
@@ -115,6 +122,12 @@ RUN_TOGETHER = (
         r"(?<=[^\s\ufffc])(?<!^[•·▪▫◦●○∙‣⁃➢✓–])(?= *+\t|   )[ \t]++(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
+    ),
+    mark(
+        r"(?<!  \n)(?<!\ufffc\n)^ *\ufffc{0,2}(?!From|Sent|To:|Cc:|Subject)[A-Z][A-Za-z’' ]{0,24}"
+        r"(?::\ufffc{0,2}|\ufffc{1,2}:) +(?=\S)",
+        "Lines that begin as “{it}” would run together.",
+        "Begin each line with “- ”, or put an empty line between them.",
     ),
     mark(
         r"^[^,;\n]+(?:,(?!\d{3}(?!\d))[^\s,;][^,;\n]*){2,}$|^[^;\n]+(?:;[^\s;][^;\n]*)+$",
@@ -134,12 +147,13 @@ RUN_TOGETHER = (
 
 MAY_RUN_TOGETHER = re.compile(
     r"[|\t]|   |[,;](?=[^\s\ufffc])"
-    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: .]|[-=]>|o |[^\w\s\x21-\x7d\ufffc])",
+    r"|^ *(?:[—*(]|\w{1,4}[.)]|\d{1,2}[: .]|[-=]>|--|[oüØ] "
+    r"|\ufffc*[A-Z][A-Za-z’' ]{0,24}\ufffc*:|[^\w\s\x21-\x7d\ufffc])",
     re.MULTILINE,
 )
 MAY_BE_IN_LINES = re.compile(
     r"^ *(?:[|!?:=*\[•·▪▫◦●○∙‣⁃➢✓–+#'\"“”‘’$\xa0\u2000-\u200a\u202f\u3000-]|\d{1,3}[.)]|h\d\."
-    r"|\.\. )|\t",
+    rf"|{MAY_BEGIN_COPIED})|\t|\.{{4}}|……|\. \. \.",
     re.MULTILINE,
 )
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

@@ -29,9 +29,14 @@ _SHOWN_BOX = (
     "“{it}” would be shown as it stands.",
     "Write the words with a heading of their own, or as a quotation (“> ”).",
 )
+_STARS = (
+    "“{it}” would be an item of a list, with a star behind it: spaces stand beside the stars.",
+    "Take the spaces away: *two words*. If an item is meant, begin it with “- ”.",
+)
 _BOX = re.compile(r" {0,3}(:::+ *(\w*(?: *\{[^}\n]*\})?))")
 """What begins or ends a box in other engines; it ends one where no name stands behind it."""
 _CLOSE = re.compile(r" {0,3}:(?=\S)")
+_STARRED = re.compile(r" *\* +[^\s*](?:[^*\n]*[^\s*])? +\*$")
 _IS_SIGN = re.compile(r" {0,3}(:[\w+-]+:)")
 _ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
 _NUMBERED = 2
@@ -45,8 +50,17 @@ class _List(NamedTuple):
     indent: int
 
 
-def list_faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
-    """What is wrong with items, terms and notes; `read` is what CommonMark reads in the body."""
+def list_faults(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator[Problem]:
+    """What is wrong with items, terms and notes; `shown` takes what loses no words.
+
+    `read` is what CommonMark reads in the body.
+    """
+    for one in _faults(lines, read):
+        shown += [one] if one.mend != _NOTE_AGAIN[1] else []
+        yield one
+
+
+def _faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
     lists: list[_List] = []
     last_end, notes = -1, set[str]()
     for place, (event, start, end) in enumerate(read):
@@ -63,6 +77,8 @@ def list_faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
                 yield _told(lines, line, _TOO_LITTLE)
             if ended(read[place + 1][0]):
                 yield _told(lines, line, _EMPTY_ITEM)
+            elif _STARRED.match(lines.texts[line]):
+                yield _told(lines, line, _STARS)
         elif name == "DefinitionListDefinition":
             yield from _term_fault(lines, line)
         elif name == "FootnoteDefinition":

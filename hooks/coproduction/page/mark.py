@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+NO_WORD = "\ufffc"
+"""Stands for each letter that is no word's: Unicode's sign for an object among words."""
+FILLED_IN = "\ufffb"
+"""Stands for the last letter of what the page fills in."""
+
 
 class Mark(NamedTuple):
     """A mark: how it looks (a regular expression), what is wrong, and how to mend it.
@@ -11,16 +16,19 @@ class Mark(NamedTuple):
     `{it}` stands in `what` and `mend` for what was found. `where` finds the only stretches of
     a text that the mark can stand in, each its first group: for what is never closed, what
     follows the last bracket. So no bracket is looked for twice, and long texts take no longer.
+    Of a mark that comes `in_pairs`, the one that ends words is told only where none begins them.
     """
 
     looks: re.Pattern[str]
     what: str
     mend: str
     where: re.Pattern[str] | None = None
+    in_pairs: bool = False
 
     def find(self, words: str) -> list[re.Match[str]]:
         """Each time that it stands in the words, in order."""
-        return [*self._found(words)]
+        found = [*self._found(words)]
+        return [*_beginnings(found, words)] if self.in_pairs else found
 
     def _found(self, words: str) -> Iterator[re.Match[str]]:
         if self.where is None:
@@ -30,7 +38,18 @@ class Mark(NamedTuple):
             yield from self.looks.finditer(words, *stretch.span(1))
 
 
-def mark(looks: str, what: str, mend: str, where: str = "") -> Mark:
+def _beginnings(found: list[re.Match[str]], words: str) -> Iterator[re.Match[str]]:
+    """What was found, without what ends the words that the one before it begins."""
+    is_open = False
+    for one in found:
+        before, behind = words[one.start() - 1 : one.start()], words[one.end() : one.end() + 1]
+        begins = (not before or before.isspace()) and not behind.isspace()
+        if begins or not is_open:
+            yield one
+        is_open = begins
+
+
+def mark(looks: str, what: str, mend: str, where: str = "", in_pairs: bool = False) -> Mark:
     """A mark from regular expressions as they are written, in which ^ and $ are ends of lines."""
     stretches = re.compile(where, re.MULTILINE) if where else None
-    return Mark(re.compile(looks, re.MULTILINE), what, mend, stretches)
+    return Mark(re.compile(looks, re.MULTILINE), what, mend, stretches, in_pairs)

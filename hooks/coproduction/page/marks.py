@@ -10,10 +10,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
+from coproduction.page.heading_faults import SIGNATURE, heading_fault
 from coproduction.page.lines import Lines
 from coproduction.page.list_faults import list_faults
+from coproduction.page.mark import FILLED_IN, NO_WORD
 from coproduction.page.tables import row_faults
-from coproduction.page.word_marks import NO_WORD, in_words
+from coproduction.page.word_marks import in_words
 from coproduction.parts import fences
 from coproduction.problem import Problem
 
@@ -24,7 +26,6 @@ _PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILI
 _WORD = re.compile(r"\S")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
 INDENTED_BLOCK = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
-_EMPTY_HEADING = ("A heading has no words.", "Write some, or delete it.")
 _EMPTY_LINK = (
     "A link has no words, so nobody can see or hear where it leads.",
     "Write them between the square brackets: [its name](its address).",
@@ -65,10 +66,6 @@ _STRUCK = (
     "“{words}” would be shown with its marks.",
     "Write ~~two~~ for words that are struck out, ₂ or <sub>2</sub> for a small letter below.",
 )
-_UNDERLINED = (
-    "A line of hyphens or equals signs straight below several lines makes a heading of them.",
-    "Put an empty line above it. If a heading is meant, write it in one line that begins with “#”.",
-)
 _UNUSED = ("No words of the page lead to this note.", "Write “[^{name}]” where it belongs.")
 _FIELDS_AGAIN = (
     "A second block of fields stands below the first, and would be shown as words.",
@@ -98,7 +95,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
             inside = start in fields
             fault = None if inside else _part_fault(lines, name, event, start, end)
             found = [*_told(lines, start, fault)]
-            shown += found if fault == _INDENTED or name == "Strikethrough" else []
+            shown += found if fault in (_INDENTED, SIGNATURE) or name == "Strikethrough" else []
             yield from found
             if name == "Table":
                 yield from row_faults(lines, start, end)
@@ -113,11 +110,12 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
         elif isinstance(event, dict) and "InlineHtml" in event:
             in_link = lines.body.startswith(("<a ", "<A "), start)
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
-            pieces.append((start, _MEANT.sub(_blank, lines.body[start:end])))
+            escaped = start > 0 and lines.body[start - 1] == "\\"
+            pieces.append((start, _MEANT.sub(_blank, lines.body[start - escaped : end])[escaped:]))
     marks = [*in_words(lines, _laid_over(words, pieces))]
     shown += marks
     yield from marks
-    yield from list_faults(lines, read)
+    yield from list_faults(lines, read, shown)
     for name, start in notes.items():
         if name not in called:
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
@@ -136,7 +134,8 @@ def _laid_over(words: str, pieces: list[tuple[int, str]]) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    return NO_WORD * len(found[0])
+    last = FILLED_IN if found[0].startswith("{{") else NO_WORD
+    return NO_WORD * (len(found[0]) - 1) + last
 
 
 def _told(lines: Lines, offset: int, fault: tuple[str, str] | None) -> Iterator[Problem]:
@@ -150,10 +149,7 @@ def _part_fault(
     """What is wrong with a part as a whole."""
     written = lines.body[start:end]
     if name == "Heading":
-        own = written.strip()
-        if not own.strip("# \t"):
-            return _EMPTY_HEADING
-        return _UNDERLINED if not own.startswith("#") and own.count("\n") > 1 else None
+        return heading_fault(written)
     if name == "Link":
         return _EMPTY_LINK if written.startswith("[](") else None
     if name == "Strikethrough":

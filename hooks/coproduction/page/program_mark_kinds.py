@@ -49,8 +49,8 @@ OF_PROGRAMS = (
     ),
     # what a page was begun from
     mark(
-        r"(?<![\w-])(?:TODO|FIXME)(?![\w-]):?|\[(?:insert|add|your|type|enter) [^\[\]\n]{1,60}\]"
-        r"|\bLorem ipsum\b",
+        r"(?<![\w-])(?:TODO|FIXME)(?![\w-]):?|\bLorem ipsum\b"
+        r"|\[(?:insert|add|your|type|enter) [^\[\]\n]{1,60}\](?![\[(])",
         "“{it}” was left to be written.",
         "Write what belongs there, or delete it.",
     ),

@@ -13,16 +13,25 @@ _NO_ROW = (
     "Put an empty line above it. If it is a row, put bars between its cells.",
 )
 
+_BROKEN_ROW = (
+    "This line begins without a bar, and would be a row of the table by itself.",
+    "Join it to the row above: a row is one line. A new line in a cell is written <br>.",
+)
+
 
 def row_faults(lines: Lines, start: int, end: int) -> Iterator[Problem]:
     """Rows of the table between two offsets whose last cells would be dropped, and words below."""
     first, last = lines.index(start), lines.index(end - 1) + 1
     columns = len(_cells(lines.texts[first]))
+    begins = lines.texts[first].strip().lstrip("> ").startswith("|")
     for index in range(first + 2, last):
         cells = _cells(lines.texts[index])
         if columns > 1 and len(cells) == 1 and "|" not in lines.texts[index]:
             yield Problem(lines.file, lines.number(index), *_NO_ROW)
             return
+        text = lines.texts[index].strip().lstrip("> ")
+        if begins and text[:1] not in ("|", "") and len(cells) < columns:
+            yield Problem(lines.file, lines.number(index), *_BROKEN_ROW)
         if any(cells[columns:]):
             what = (
                 f"The row has {len(cells)} cells, and the table {columns} columns: “"

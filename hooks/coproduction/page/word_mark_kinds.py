@@ -2,12 +2,13 @@
 
 import re
 
-from coproduction.page.mark import mark
+from coproduction.page.copied_mark_kinds import COPIED_IN_WORDS, MAY_BE_COPIED
+from coproduction.page.mark import FILLED_IN, mark
 from coproduction.page.program_mark_kinds import MAY_BE_OF_PROGRAMS, OF_PROGRAMS
 
 _TO_LAST_BRACKET = r"^(.*\))"
 _BEHIND_LAST_BRACKET = r"^(?:.*\))?(.*)$"
-_UP_TO_A_BRACKET = r"(?:\A|\n[ \t]*\n)((?:[^()\n]|\n(?![ \t]*\n))*\ufffc\))"
+_UP_TO_A_BRACKET = r"(?:\A|\n[ \t]*\n)((?:[^()\n]|\n(?![ \t]*\n))*[\ufffb\ufffc]\))"
 _WITHOUT_SQUARE_BRACKET = r"(?:([^\]]*)(?=\n[ \t]*\n|\Z))?[^\]]*\]?"
 """Stretches of a line, and of a paragraph."""
 
@@ -15,6 +16,7 @@ _SHOWN = "“{it}” would be shown as it stands."
 
 IN_WORDS = (
     *OF_PROGRAMS,
+    *COPIED_IN_WORDS,
     mark(
         r"\[\[ *[a-z-]+\.[a-z0-9-]+[^\[\]\n]*\]\]",
         "“{it}” is nothing that the page can fill in.",
@@ -49,7 +51,7 @@ IN_WORDS = (
         "Write the sign itself, or say it in words.",
     ),
     mark(
-        r"(?<![\w\\$])\$(?=[^\s$\d])(?=[A-Za-z]\$|[^$\n]*?[\\^_={}])[^$\n]++\$(?!\w)",
+        r"(?<![\w\\$])\$(?=[^\s$\d{])(?=[A-Za-z]\$|[^$\n]*?[\\^_={}])[^$\n]++\$(?!\w)",
         _SHOWN,
         "Write a formula in words, or as `code`.",
     ),
@@ -59,7 +61,7 @@ IN_WORDS = (
         "Take the space away: [its name](its address).",
     ),
     mark(
-        r"!?\[[^\[\]\n]+\] ?\[[^\[\]\n^]*\]",
+        r"!?\[[^\[\]\n]+\]\[[^\[\]\n^]*\]",
         "“{it}” is no link, for the page says nowhere where it leads.",
         "Write the address behind the words: [its name](its address).",
     ),
@@ -105,9 +107,10 @@ IN_WORDS = (
         r"\*\*+(?=\S)|(?<=\S)\*\*+|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)",
         "“{it}” would be shown as it stands, for bold words begin or end nowhere else.",
         "Write two stars on each side of the words, without spaces: **two words**.",
+        in_pairs=True,
     ),
     mark(
-        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?=[\s.,;:!?)]|$)",
+        r"(?<![\w*])\*(?=[\w“])|(?<![\w_])_(?=[A-Za-z])(?!\w+[./]\w)|(?<=[A-Za-z])_(?=[\s.,;:!?)]|$)",
         "“{it}” would be shown as it stands, for stressed words begin or end nowhere else.",
         "Write one star on each side of the words. If a sign is meant, put “\\” before it.",
     ),
@@ -118,24 +121,26 @@ IN_WORDS = (
         "Take the spaces away: **two words**.",
     ),
     mark(
-        r"(?<![\w*])(?<!\d )\*[ \t]++(?=[A-Za-z]{2})[^*\n]*?(?<!\d)[ \t]\*(?![\w*]| \d)"
+        r"(?<![\w*/])(?<!\d )\*[ \t]++(?=[A-Za-z]{2})[^*\n]*?(?<!\d)[ \t]\*(?![\w*/]| \d)"
+        r"|(?<=[A-Za-z]{2} )\*[ \t][A-Za-z][ \t]\*(?= [A-Za-z]{2}|[.,;:!?]|$)"
         r"|(?<![\w_])_[ \t]++(?=[^_\n]*[A-Za-z])[^_\n]*?[ \t]_(?![\w_])",
         "“{it}” would be shown with its marks: spaces stand beside them.",
         "Take the spaces away: *two words*. If signs are meant, put “\\” before each.",
     ),
     mark(
-        r"\{\ufffc+\}",
+        rf"\{{\ufffc+{FILLED_IN}\}}",
         "“{it}” has three brackets on a side, and one would be shown.",
         "Write two: {{ figure.id }}.",
     ),
     mark(
-        r"(?<!\ufffc)\{(?=[A-Za-z])[A-Za-z0-9_ -]{1,40}(?:[:|][^{}\n]*)?\}",
+        r"(?<![\w.=/:\ufffc-])\{(?=[A-Za-z])[A-Za-z0-9_ -]{1,40}(?:[:|][^{}\n\"]*)?\}"
+        r"(?![\w=/]|\.\w)",
         "“{it}” is nothing that the page can fill in.",
         "Write the words, or {{ figure.id }} for what stands in data/. If a sign is meant, write it"
         " as `code`.",
     ),
     mark(
-        r"(?<=\ufffc)\)",
+        r"(?<=[\ufffb\ufffc])\)",
         "A bracket “{it}” stands behind a link, and none is open.",
         "Delete it.",
         _UP_TO_A_BRACKET,
@@ -145,6 +150,7 @@ IN_WORDS = (
 """Marks that stand anywhere."""
 
 MAY_BE_IN_WORDS = re.compile(
-    rf"[{{~^`*_\\$]|==|''|\+\+|\|\||:[a-z+-]|https?:|www\.|\ufffc\)|{MAY_BE_OF_PROGRAMS}"
+    r"[{~^`*_\\$]|==|''|\+\+|\|\||:[a-z+-]|https?:|www\.|[\ufffb\ufffc]\)"
+    rf"|{MAY_BE_OF_PROGRAMS}|{MAY_BE_COPIED}"
 )
 """What stands in all words that a mark of these is in; far quicker to look for than each."""

@@ -11,12 +11,10 @@ from coproduction.page.line_mark_kinds import (
     RUN_TOGETHER,
 )
 from coproduction.page.lines import Lines
-from coproduction.page.mark import Mark
+from coproduction.page.mark import NO_WORD, Mark
 from coproduction.page.word_mark_kinds import IN_WORDS, MAY_BE_IN_WORDS
 from coproduction.problem import Problem
 
-NO_WORD = "\ufffc"
-"""Stands for each letter that is no word's: Unicode's sign for an object among words."""
 _LONGEST = 60
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 

@@ -2,7 +2,8 @@
 
 import re
 
-from coproduction.model.web import is_web_address
+from coproduction.model.web import host_fault, is_web_address
+from coproduction.rules.wrapped import wrapped
 
 _IGNORED = re.compile(r"[\x00-\x20\x7f]+")
 """Browsers drop these at the ends, and tabs and line ends anywhere; here they never count."""
@@ -13,6 +14,7 @@ _OWN_COMPUTER = re.compile(
     r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|192\.168\.\d+\.\d+|\[::1\])(?=[:/?#]|$)",
     re.IGNORECASE,
 )
+_QUOTES = "“”„‘’\"'"
 _OWN = "Save the file in docs/, and write its place there."
 
 
@@ -28,6 +30,8 @@ def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
     """
     address = read_address(written)
     scheme, host = _parts(address)
+    if address[:1] and address[0] in _QUOTES:
+        return f"“{short(written)}” begins with a quotation mark.", "Write the address alone."
     if _OWN_COMPUTER.match(address):
         return f"“{short(written)}” leads to your own computer.", _LINK
     if scheme == "mailto":
@@ -36,7 +40,7 @@ def link_fault(written: str, contact: str | None) -> tuple[str, str] | None:
         what = f"“{short(written)}” is not the publisher's own e-mail address."
         return what, "Name the person's organisation, and link to its website."
     if scheme in ("http", "https") and is_web_address(written.strip()):
-        return None
+        return host_fault(written.strip()) or wrapped(written.strip())
     if scheme in ("http", "https"):
         what = f"“{short(written)}” is not an address that every browser reads alike."
         return what, "Write it whole, with letters that an address can have: https://example.org/."

@@ -122,7 +122,7 @@ def value_fault(
         return link_fault(value, contact)
     if attribute in ("src", "poster"):
         return file_fault(value)
-    if attribute == "id" and not re.fullmatch(r"[\w:.-]+", value):
+    if attribute == "id" and not re.fullmatch(r"[^\s\"'`<>&#%]+", value):
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
     if attribute in _NUMBERS and not in_drawing and not _fits(value, _NUMBERS[attribute]):
         least, most = _NUMBERS[attribute].start, _NUMBERS[attribute].stop - 1

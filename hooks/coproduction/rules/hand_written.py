@@ -13,8 +13,8 @@ from coproduction.rules.address import short
 from coproduction.rules.allowed import MARKS
 from coproduction.rules.elements import Fault, attribute_patterns
 
-_OF_CODE = re.compile(r"language-[\w#.+-]*|headerlink|footnote(?:-ref|-backref)?")
-"""Classes that Python-Markdown gives: to code, to notes, and to a heading's link to itself."""
+_OF_CODE = re.compile(r"language-[\w#.+-]*|headerlink|footnote(?:-ref|-backref)?|to-tick|toc")
+"""Classes that come of Markdown: of code, notes, boxes, contents, a heading's link to itself."""
 _MENTION = re.compile(r"\{\{[^{}\n]*\}\}")
 _MAY_HOLD = re.compile(r"class|data-(?:part|value)|\{[^\n]*\.", re.IGNORECASE)
 """What stands in all words that bring a class or a mark about; in most there is none of it."""

@@ -1,23 +1,47 @@
-"""Links without words."""
+"""Links without words, and those that lead nowhere, wherever the page stands."""
 
 import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from coproduction.rules.address import short
+from coproduction.rules.dead_ends import HOW
 from coproduction.rules.elements import Fault, attribute_patterns
 from coproduction.rules.lines import Pattern
 
+_NO_WORDS = "A link has no words, so nobody can see or hear where it leads."
+_WRITE_WORDS = "Write them between the square brackets: [its name](its address)."
+_TELL = "Write where it leads, or its name."
+_WHOLE = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/?#]+)\S*")
+_NOWHERE = "A link leads nowhere."
+_NO_ADDRESS: tuple[Pattern, ...] = (
+    ("decoded", r"\]\(\s*<?\s*#?\s*>?\s*(?:[\"'][^)\n]*)?\)"),
+    ("decoded", r"(?m)\]:[ \t]*<?#?>?[ \t]*$"),
+    ("decoded", r"\shref\s*(?:=\s*(?:\"\s*#?\s*\"|'\s*#?\s*'|#))?(?=[\s>])"),
+)
+
 
 def faults(nodes: list[LexborNode]) -> Iterator[Fault]:
-    """Each link of an article's elements that nobody can see or hear."""
+    """Each link of an article's elements that nobody can see or hear, or that has no address."""
     for node in nodes:
-        if node.tag == "a" and node.attributes.get("href") and not _has_words(node):
-            href = node.attributes.get("href") or ""
-            what = "A link has no words, so nobody can see or hear where it leads."
-            mend = "Write them between the square brackets: [its name](its address)."
+        if node.tag != "a" or "href" not in node.attributes:
+            continue
+        href = node.attributes.get("href") or ""
+        if href.strip() in ("", "#"):
+            yield Fault(_NOWHERE, HOW, _NO_ADDRESS)
+        elif not _has_words(node):
             there: Pattern = ("decoded", rf"\[\s*\]\(\s*<?{re.escape(href.lower())}")
-            yield Fault(what, mend, (there, *attribute_patterns("href", href)))
+            yield Fault(_NO_WORDS, _WRITE_WORDS, (there, *attribute_patterns("href", href)))
+        elif _site(words := node.text().strip()) not in ("", _site(href)):
+            what = f"The words of a link, “{short(words)}”, are another address than it leads to."
+            yield Fault(what, _TELL, attribute_patterns("href", href))
+
+
+def _site(words: str) -> str:
+    """The host of a whole address, or of one that begins with www; "" of other words."""
+    found = _WHOLE.fullmatch(words)
+    return found[1].casefold() if found else ""
 
 
 def _has_words(link: LexborNode) -> bool:

@@ -19,7 +19,7 @@ from coproduction.article import Written
 from coproduction.load import Catalogue, Page
 from coproduction.page.address import page_address, page_folder
 from coproduction.problem import Problem, nearest
-from coproduction.rules.address import short
+from coproduction.rules.address import link_fault, short
 from coproduction.rules.contact import contacts
 from coproduction.rules.dead_ends import HOW, Address, Fault, nowhere
 from coproduction.rules.elements import attribute_patterns
@@ -96,9 +96,8 @@ class Links:
         except ValueError:
             return None  # a host that is none
         if written.strip() in ("", "#"):
-            what = "A picture names no file." if address.tag == "img" else "A link leads nowhere."
-            return what, HOW
-        if parts.scheme or parts.netloc:
+            return ("A picture names no file.", HOW) if address.tag == "img" else None
+        if parts.scheme or parts.netloc or link_fault(written, self._contact):
             return None  # which is judged with the article
         if self._contact and self._contact.casefold() in parts.path.casefold():
             return f"“{short(written)}” is an e-mail address.", f"Write “mailto:{self._contact}”."

@@ -13,6 +13,7 @@ AFTER = "<section></section><span></span>"
 `span` goes into all else that is open.
 """
 
+_RENAME = "Give one of the two another id."
 _START = re.compile(r"<([a-zA-Z][^\t\n\f\r />]*)")
 
 
@@ -48,18 +49,23 @@ def unbalanced(nodes: list[LexborNode]) -> list[Fault]:
 
 
 def repeated(nodes: list[LexborNode]) -> list[Fault]:
-    """Ids that stand twice on the page: a link, or a screen reader, finds only the first."""
-    ids = Counter(node.attributes["id"] for node in nodes if node.id)
-    return [
-        Fault(
-            f"The id “{short(name)}” stands twice on the page.",
-            "Give one of the two another id.",
-            attribute_patterns("id", name),
-            nth=2,
-        )
-        for name, count in ids.items()
-        if count > 1 and name
-    ]
+    """Ids that stand twice on the page: a link, or a screen reader, finds only the first.
+
+    Word takes names of places that differ by capital letters alone for the same one.
+    """
+    ids = Counter(node.attributes["id"] or "" for node in nodes if node.id)
+    alike: dict[str, list[str]] = {}
+    for name in filter(None, ids):
+        alike.setdefault(name.casefold(), []).append(name)
+    found = []
+    for first, *others in alike.values():
+        twice = f"The id “{short(first)}” stands twice on the page."
+        if ids[first] > 1:
+            found.append(Fault(twice, _RENAME, attribute_patterns("id", first), nth=2))
+        for other in others:
+            what = f"The ids “{short(first)}” and “{short(other)}” differ by capital letters alone."
+            found.append(Fault(what, _RENAME, attribute_patterns("id", other)))
+    return found
 
 
 def path_of(node: LexborNode) -> list[str]:

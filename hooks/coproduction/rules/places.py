@@ -1,5 +1,6 @@
 """Places that records cite are places that the source has."""
 
+import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Entry
@@ -7,6 +8,9 @@ from coproduction.model import Record
 from coproduction.model.citation import Citation, Evidence, Source
 from coproduction.problem import Problem
 from coproduction.rules.walk import Path, all_entries, parts
+
+_BETWEEN = re.compile(r"\s*[,;&]\s*|\s+and\s+")
+_CURLY = "“”„‘’"
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -46,9 +50,13 @@ def unknown_places(places: tuple[str, ...], source: Source) -> Iterator[tuple[st
     marks = [f"{mark.mark} {mark.numbers}" if mark.numbers else mark.mark for mark in source.places]
     for place in places:
         if place not in known:
+            there = f"Its places are: {'; '.join(marks)}."
+            parts = [part for part in _BETWEEN.split(place) if part]
+            if len(parts) > 1 and all(part in known for part in parts):
+                there = f"If there are several, write a list: [{', '.join(parts)}]. {there}"
+            elif place.strip(_CURLY) in known:
+                there = f"Take the quotation marks away. {there}"
             yield (
                 f"“{source.id}” has no place “{place}”.",
-                f"Its places are: {'; '.join(marks)}."
-                if marks
-                else "It has no places to cite: delete the place.",
+                there if marks else "It has no places to cite: delete the place.",
             )

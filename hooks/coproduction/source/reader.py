@@ -19,6 +19,8 @@ DEEPEST = 12
 """Levels of nesting; no record needs more than six."""
 
 _OCTAL = re.compile(r"0o[0-7]+")
+_CLOSE = re.compile(r"[a-z_]+ ?([:=])\S")
+"""A field and its value that YAML reads as a field's name alone."""
 _CUT = re.compile(r" #| +#\S")
 
 _READS_AS = {
@@ -123,6 +125,10 @@ class _Builder:
             fields.line = line
             while not isinstance(part := next(events), yaml.MappingEndEvent):
                 key = self._key(part, fields)
+                if event.flow_style and (found := _CLOSE.match(key)):
+                    sign = "colon" if found[1] == ":" else "equals sign"
+                    what = f"“{key[:40]}” is no field: a space is missing behind the {sign}."
+                    self._refuse(key.line, what, "Write “name: value”, with a colon and a space.")
                 fields[key] = self._value(next(events), events, depth + 1)
             return fields
         assert isinstance(event, yaml.ScalarEvent)

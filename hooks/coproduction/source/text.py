@@ -16,6 +16,17 @@ MOST_BRACKETS = 200
 MOST_BACKTICKS = 20
 """Backticks in a row: a Markdown parser looks for as many again, to the paragraph's end."""
 
+_OTHERS = (
+    (b"PK\x03\x04", "a file of Word or Excel, or a packed one"),
+    (b"\xd0\xcf\x11\xe0", "an old file of Word or Excel"),
+    (b"{\\rtf", "a file of a word processor (RTF)"),
+    (b"%PDF-", "a PDF"),
+    (b"<!DOCTYPE html", "a page saved from the web"),
+    (b"<!doctype html", "a page saved from the web"),
+    (b"<html", "a page saved from the web"),
+)
+"""How files of other programs begin."""
+
 _TICKS = "`" * (MOST_BACKTICKS + 1)
 _NUMBERED = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}")
 """An entity of a number that no character has; Python itself fails at thousands of digits."""
@@ -41,6 +52,10 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
             "Split it, or check that the right file was saved here.",
         )
     data = path.read_bytes()
+    begin = data[:40].lstrip()
+    if other := next((kind for start, kind in _OTHERS if begin.startswith(start)), None):
+        what = f"This is {other}, whatever its name says."
+        raise Unreadable(file, 1, what, "Copy its words into a text file, as plain text.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -11,6 +11,8 @@ import yaml
 
 _QUOTES = "\"'"
 _INDENT = "Begin it in the same column as the fields above and below that it belongs with."
+_A_LIST = " If it is a list, write each of its parts on a line below, behind a hyphen."
+_NOTHING = re.compile(r"[\[{,]\s*,")
 _GENERAL = "Look at this line and the one above for a missing colon, quotation mark or bracket."
 _FIELD = re.compile(r"\s*(?:- +)*\w[\w-]*:(?=\s|$)")
 _CLOSE_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*:[^\s:]")
@@ -145,6 +147,9 @@ def _bracket(begin: _Place, place: _Place, lines: list[str]) -> Told:
         if rest.strip():
             what = f"A comma is missing before “{_short(rest)}”."
             return Told(place.line, what, "Put commas between what stands in brackets.")
+    if _NOTHING.search(lines[place.line]):
+        what = "Nothing stands before a comma in the brackets."
+        return Told(place.line, what, "Delete the comma, or write what is missing.")
     if not opening or opening not in "[{":
         line = max((n for n in range(begin.line + 1) if set("[{") & {*lines[n]}), default=0)
         return Told(line, "A bracket is never closed.", "Write “]” or “}” where the list ends.")
@@ -165,7 +170,8 @@ def _beginning(begin: _Place, lines: list[str]) -> Told:
         return _bullet(begin.line, lines[begin.line])
     if rest and not rest[0].isalnum():
         what = f"A value cannot begin with “{rest[0]}”."
-        return Told(begin.line, what, _quoted(rest))
+        a_list = _A_LIST if rest.startswith("- ") else ""
+        return Told(begin.line, what, _quoted(rest) + a_list)
     return Told(begin.line, "This line cannot be read as fields with values.", _GENERAL)
 
 

@@ -25,7 +25,6 @@ BROKEN: dict[str, str] = {
     "[a](part/other.md)": "Write “other.md”.",
     "[a](Other%2Emd)": "Write “other.md”.",
     # half an address
-    "[a](#)": "A link leads nowhere.",
     "[a](https//example.org/b)": "Write the address whole: “https://example.org/b”.",
     # addresses of the site in place of files
     "[a](../guide/)": "Write “../guide.md”.",
@@ -52,7 +51,6 @@ BROKEN: dict[str, str] = {
     "[a](somewhere)": "Name a file of this site",
     "[a](someone@somewhere)": "Name a file of this site",
     "[a](readers@example.org)": "Write “mailto:readers@example.org”.",
-    "[a]()": "A link leads nowhere.",
     # other ways to write a link
     "[a][b]\n\n[b]: ../gide.md": "Write “../guide.md”.",
     "[b]\n\n[b]: ../gide.md 'Title'": "Write “../guide.md”.",
@@ -85,6 +83,34 @@ BROKEN: dict[str, str] = {
     "[a](../data/figurs.csv)": "Write “../data/figures.csv”.",
 }
 
+REFUSED: dict[str, str] = {
+    "[a](#)": "A link leads nowhere.",
+    '[a]("https://example.org")': "A link leads nowhere.",
+    "[a][b]\n\n[b]: #": "A link leads nowhere.",
+    "[a](“https://example.org”)": "begins with a quotation mark. Write the address alone.",
+    "[a](“../guide.md”)": "begins with a quotation mark. Write the address alone.",
+    # hosts that nobody can read, and addresses round others
+    "[a](http://192.0.2.1/b)": "“192.0.2.1” is the number of a computer",
+    "<http://192.0.2.1/b>": "“192.0.2.1” is the number of a computer",
+    "[a](http://3221225985/)": "is the number of a computer",
+    "[a](http://0xC0000201/)": "is the number of a computer",
+    "[a](http://１92.0.2.1/)": "is the number of a computer",
+    "[a](https://xn--bcher-kva.example/)": "is a name in code, which nobody can read.",
+    "[a](https://www.XN--bcher-kva.example/)": "is a name in code",
+    "[a](https://b.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fb&c=d)": (
+        "Write where it leads: https://example.org/b."
+    ),
+    "[a](https://www.google.com/url?q=https://example.org/&sa=D)": (
+        "Write where it leads: https://example.org/."
+    ),
+    "[a](https://urldefense.com/v3/__https://example.org/__;b)": "which notes who follows it",
+    "[https://example.org/a](https://example.com/a)": "are another address than it leads to.",
+    "[www.example.org](../guide.md)": "are another address than it leads to.",
+    "[a]()": "A link leads nowhere.",
+    "<a href='#'>a</a>": "A link leads nowhere.",
+}
+"""Links that no build publishes, whether it is strict or not."""
+
 IN_HTML: dict[str, str] = {
     "<a href='../guide.md'>a</a>": "In HTML a page's file is no address",
     '<a href="../gide/">a</a>': "There is no page or file “../gide/”.",
@@ -105,6 +131,10 @@ RIGHT = [
     "![Alt](../pictures/book.svg) [![Alt](../pictures/book.svg)](../guide.md)",
     "<a href='../../guide/'>a</a> <a href='../other/#part'>b</a> <a href='#below'>c</a>",
     "<img src='../../pictures/book.svg' alt='a'>",
+    "[a](https://bücher.example/1.2) [b](https://1.example.org:8080/) [c](https://a2.1x/)",
+    "[https://example.org](https://www.example.org/a?b) [example.org](../guide.md)",
+    "[www.example.org](https://example.org/) <https://example.org/b>",
+    "[a](https://www.google.com/maps?q=b) [b](https://www.linkedin.com/company/c)",
     "`[a](../gide.md)` and \\[a\\]\\(../gide.md\\)",
     "```\n[a](../gide.md)\n```",
 ]

@@ -37,6 +37,7 @@ WRONG: dict[str, tuple[str, int, str]] = {
     "a level left out": ("# New\n\n### Deep\n\nOne.\n", 3, "Write it with ##"),
     "a table without heads": ("# New\n\n| | |\n|---|---|\n| a | b |\n", 5, "no row of heads"),
     "an emoji": ("# New\n\nOne.\n\nHello \U0001f642\n", 5, "U+1F642"),
+    "a space that fonts lack": ("# New\n\nOne.\n\n1\u2007000 cups\n", 5, "Type the space again"),
     "an emoji in the title": ("# New \U0001f642\n\nOne.\n", 1, "U+1F642"),
     "a picture without words": ("# New\n\n![](pictures/mark.svg)\n", 3, "has no words for readers"),
     "a picture without words in a sentence": (

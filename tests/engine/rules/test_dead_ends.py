@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from addresses import BROKEN, IN_HTML, PAGE, RIGHT
+from addresses import BROKEN, IN_HTML, PAGE, REFUSED, RIGHT
 from click.testing import CliRunner
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from coproduction.cli import main
 
@@ -41,13 +42,13 @@ def problems(site: Path) -> list[dict[str, str]]:
     return [one for one in json.loads(result.output) if one["severity"] == "error"]
 
 
-@pytest.mark.parametrize("words", [*BROKEN, *IN_HTML])
+@pytest.mark.parametrize("words", [*BROKEN, *IN_HTML, *REFUSED])
 def test_check_says_on_which_line_and_what_was_meant(words: str, site: Path) -> None:
     put(site, words)
     (found,) = problems(site)
     wanted = LINE + (words.count("\n") if "]: " in words or "|" in words else 0)
     assert (found["file"], found["line"]) == ("docs/part/new.md", wanted)
-    assert (BROKEN | IN_HTML)[words] in f"{found['what']} {found['mend']}"
+    assert (BROKEN | IN_HTML | REFUSED)[words] in f"{found['what']} {found['mend']}"
 
 
 @pytest.mark.parametrize("words", RIGHT)
@@ -68,6 +69,14 @@ def test_check_refuses_whatever_a_strict_build_would(
     warned = {match[1] for one in warnings if (match := re.match(r"Doc file '([^']+)'", one))}
     assert len(warned) > len(BROKEN) // 2
     assert warned <= refused
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", REFUSED)
+def test_a_build_refuses_it_too(words: str, site: Path, tmp_path: Path) -> None:
+    put(site, words)
+    with pytest.raises(Abort):
+        build(load_config(str(site / "mkdocs.yml"), site_dir=str(tmp_path / "site")))
 
 
 def test_right_links_are_built_without_a_warning(

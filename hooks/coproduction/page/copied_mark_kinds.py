@@ -1,0 +1,153 @@
+"""Marks that come along with words copied out of letters, chats, PDFs, wikis and other sources."""
+
+from coproduction.page.mark import mark
+
+_SHOWN = "“{it}” would be shown as it stands."
+_DELETE = "Delete it."
+_MAIL = "“{it}” is of an e-mail, and would be shown."
+_LINK = "Write [its name](its address)."
+_BLOCK = "Write a heading, a quotation (“> ”), or code between lines “```” instead."
+_OTHER = "“{it}” is an order to another program, and would be shown as it stands."
+_BBCODE = "url|img|email|quote|size|color|code|list|embed|video|audio|youtube|caption"
+
+COPIED_IN_LINES = (
+    # of e-mails and chats
+    mark(
+        r"^From: [^\n]*\n(?:Sent|To|Date|Subject|Cc): [^\n]*",
+        _MAIL,
+        "Delete the lines above the words: names and addresses are nobody's business.",
+    ),
+    mark(r"^-{3,} ?(?:Original Message|Forwarded message) ?-{3,}$", _MAIL, _DELETE),
+    mark(r"^On [^\n]{5,90} wrote:$", _MAIL, "Delete it, and ask before you quote."),
+    mark(r"^Sent from my [^\n]{2,40}$", _MAIL, _DELETE),
+    mark(
+        r"^\[?\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?:\]| -) [^\n:]{1,60}:",
+        "“{it}” is of a chat, and says who wrote when.",
+        "Write what was meant, in your own words: a chat is private.",
+    ),
+    # of PDFs and of Word
+    mark(r"^Page \d{1,4} of \d{1,4}$", "“{it}” is of a page of paper.", _DELETE),
+    mark(
+        r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<! \.)(?: \.){4,}) *\d{1,3}$",
+        "“{it}” is of a table of contents.",
+        "Delete the table: the page lists its own headings.",
+    ),
+    # of Google Docs
+    mark(r"^\[[a-z]{1,2}\](?=[A-Z])", "“{it}” begins a remark of Google Docs.", _DELETE),
+    # of wikis and other ways to write
+    mark(
+        r"^\{\|[^\n]*(?:\n[|!][^\n]*)*|^\|={3,}[ \t]*\n(?:\|[^\n]*\n)*\|={3,}$|^\|={3,}$",
+        _OTHER,
+        "Write the table with bars, and a line such as “| --- | --- |” below the heads.",
+    ),
+    mark(r"^\ufffc{2}(?:NO|FORCE)?TOC\ufffc{2}$", _OTHER, _DELETE),
+    mark(
+        r"^#(?:REDIRECT|redirect)\b[^\n]*",
+        _OTHER,
+        "Delete the page, and say so in the other's field “formerly”.",
+    ),
+    mark(
+        r"^ *\ufffc{1,3}#{1,6}[ \t]+(?=\S)",
+        "“{it}” begins no heading inside other marks.",
+        "Write “## ” first, and the marks behind it, if they are wanted.",
+    ),
+    mark(
+        r"^ *\*{2,5}[ \t]+(?=[^\s*])(?![^\n]*\*\*)",
+        "“{it}” begins no item inside another.",
+        "Begin the line with four spaces and “- ”.",
+    ),
+    mark(r"^#\+[A-Za-z_]{2,20}:", _OTHER, "Delete it; a title is written “# ”."),
+    mark(r"^bq\. +(?=\S)", _SHOWN, "Begin a quotation with “> ”."),
+    mark(r"^= +(?=[A-Z][a-z])", "“{it}” is no heading here.", "Begin the line with “# ”."),
+    mark(r"^\[(?:source|quote|cols|NOTE|TIP|verse|sidebar)\b[^\]\n]*\]$", _OTHER, _BLOCK),
+    mark(
+        r"^ {0,3}\.\. +(?:\[[^\]\n]+\]|_[^\s:]+) *:?(?: [^\n]*)?$",
+        "“{it}” would be shown as it stands, for it names no address here.",
+        "Write the address where it belongs: [its name](its address).",
+    ),
+    mark(
+        r"^ {0,3};[ \t]+(?=\S)",
+        "“{it}” begins no term here.",
+        "Write the term alone, and “: ” with what it means on the line below.",
+    ),
+    mark(
+        r"^ {0,3}~[ \t]+(?=[^\W\d_])",
+        "“{it}” says no meaning of a term here.",
+        "Write “: ” with a space, straight below the term.",
+    ),
+    mark(r"^ {0,3}#{7,}(?=[ \t])", "“{it}” is no heading here.", "Write six signs at most."),
+)
+"""Marks that begin a line, or are all of it."""
+
+COPIED_IN_WORDS = (
+    # of PDFs
+    mark(
+        r"[\ufb00-\ufb06]",
+        "“{it}” is one sign for several letters: search and voices do not know it.",
+        "Type the letters again; it came from a PDF.",
+    ),
+    mark(
+        r"(?<![A-Za-z])[A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|but)\b)[a-z]+",
+        "A word is parted where the line ends: “{it}” would be shown, with the space.",
+        "Write it whole, on one of the two lines.",
+    ),
+    # of Word
+    mark(
+        r"\b(?:HYPERLINK|PAGEREF|MERGEFORMAT|MERGEFIELD)\b(?: +\\?[\"“\w]\S{0,80})?",
+        "“{it}” is an order to Word.",
+        _DELETE,
+    ),
+    mark(
+        r"«[A-Za-z]+_\w{0,40}»",
+        "“{it}” was left to be written.",
+        "Write what belongs there, or delete it.",
+    ),
+    # of HTML
+    mark(
+        r"&amp;(?:[a-z]{2,8}|#\d{2,5});"
+        r"|&(?:nbsp|amp|quot|copy|pound|euro|[nm]dash|[lr][sd]quo|hellip|bull)\b(?!;)",
+        _SHOWN,
+        "Type the sign itself.",
+    ),
+    # of wikis and other ways to write
+    mark(r"!?\[https?:[^\s\[\]]+ [^\[\]\n]+\](?!\()", "“{it}” is no link here.", _LINK),
+    mark(
+        rf"\[(?:{_BBCODE})=[^\[\]\n]*\](?:[^\[\n]*\[/[a-z]+\])?"
+        rf"|\[(?:{_BBCODE})\][^\[\n]*\[/[a-z]+\]",
+        _OTHER,
+        "Write it in Markdown: [its name](its address), ![what it shows](its file).",
+    ),
+    mark(
+        r"(?<![\w!])![\w./-]{1,80}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^!\n]{0,80})?!",
+        "“{it}” is no picture here.",
+        "Write ![what it shows](its file).",
+    ),
+    mark(
+        r"\b(?:link|image|include|xref|footnote|mailto):{1,2}[^\s\[\]]{0,200}\[[^\[\]\n]*\](?!\()",
+        _OTHER,
+        "Write it in Markdown: [its name](its address).",
+    ),
+    mark(
+        r"(?<!\S)! +(?=\ufffc)",
+        "A space stands between “!” and a picture.",
+        "Take the space away: ![what it shows](its file).",
+    ),
+    mark(
+        r"\(\( *[a-z-]+\.[a-z0-9-]+ *\)\)|<< *[a-z-]+\.[a-z0-9-]+ *>>",
+        "“{it}” is nothing that the page can fill in.",
+        "Write curly brackets, as in {{ figure.id }}, or delete it.",
+    ),
+    mark(r":[a-z][a-z:+-]{1,30}:(?=\ufffc)", _OTHER, "Delete it, or write a link in Markdown."),
+    mark(r"(?<=\ufffc)__?(?!\w)", "“{it}” behind code makes no link here.", _LINK),
+    mark(r"(?<=\w)::$", _SHOWN, "Write one colon; code stands between lines “```”."),
+)
+"""Marks that stand anywhere."""
+
+MAY_BE_COPIED = (
+    r"[\ufb00-\ufb06«]|&[a-z]|-\n|[A-Z]{7}|::?\[|\w::|\ufffc_|:\ufffc"
+    r"|! ?[\w\ufffc]|\(\(|<<|link:|image:|include:|xref:|footnote:|mailto:"
+)
+"""What stands in all words that a mark of these is in, besides what is looked for anyway."""
+MAY_BEGIN_COPIED = (
+    r"From: |On |Sent |Page \d|\d{1,2}/|\{\||bq\. |[;~][ \t]|\ufffc+(?:#|\w*TOC)|\[|#|\.\. "
+)

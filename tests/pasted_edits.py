@@ -1,0 +1,58 @@
+"""What editors paste from Word, letters, chats, PDFs and wikis, or write in YAML by hand.
+
+Each is a change to the example project, as in `bad_input`, and each has one message. Marks in
+words stand in `marks_copied`.
+"""
+
+from wrong_edits import DELIVERABLES, FILM, GUIDE, INDEX, Change, page
+
+SOURCES = "sources: [minutes, poster]"
+CITED = "source: {document: minutes, place: Item 2}"
+WEB_PAGE = "<!DOCTYPE html>\n<html><body><p>Words</p></body></html>\n"
+AS_TEXT = "---\ntype: page\ntitle: New\n---\n\n# New\n"
+
+PASTED: dict[str, list[Change]] = {
+    # YAML by hand
+    "pasted-semicolons-in-a-list": [(GUIDE, SOURCES, "sources: [minutes; poster]")],
+    "pasted-and-in-a-list": [(GUIDE, SOURCES, "sources: [minutes and poster]")],
+    "pasted-marks-round-a-list": [(GUIDE, SOURCES, "sources: ['minutes, poster']")],
+    "pasted-two-commas": [(GUIDE, SOURCES, "sources: [minutes,, poster]")],
+    "pasted-hyphen-behind-a-colon": [(GUIDE, SOURCES, "sources: - minutes")],
+    "pasted-colons-close": [(DELIVERABLES, CITED, "source: {document:minutes, place:Item 2}")],
+    "pasted-equals-in-braces": [(DELIVERABLES, CITED, "source: {document=minutes, place=Item 2}")],
+    "pasted-place-curly": [(DELIVERABLES, "place: Item 4", "place: “Item 4”")],
+    "pasted-places-with-and": [(DELIVERABLES, "place: Item 4", "place: Item 4 and Item 5")],
+    "pasted-plus-signs-round-fields": [(INDEX, "---\ntype: page", "+++\ntype: page")],
+    "pasted-wide-colon": [(INDEX, "summary: What", "summary：What")],
+    # files of other programs
+    "pasted-word-file": [("docs/new.md", b"PK\x03\x04\x14\x00\x06\x00")],
+    "pasted-rtf": [("docs/new.md", "{\\rtf1\\ansi\\deff0 Words}")],
+    "pasted-pdf": [("docs/new.md", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")],
+    "pasted-web-page": [("docs/new.md", WEB_PAGE)],
+    "pasted-page-as-text": [("docs/new.txt", AS_TEXT)],
+    # signs
+    "pasted-object": page("Words \N{OBJECT REPLACEMENT CHARACTER} here."),
+    "pasted-parted-word": page("It is for the commu-\nnity."),
+    "pasted-bold-of-two-paragraphs": page("**It is\n\nbold** here."),
+    "pasted-heading-in-bold": page("**## Choosing**\n\nWords."),
+    "pasted-stars-for-inner-items": page("* one\n** two\n* three"),
+    "pasted-row-of-two-lines": page("| a | b |\n|---|---|\n| 1 | two\nlines |"),
+    "pasted-labels": page("When: Tuesday\nWhere: the library"),
+    "pasted-mail": page("From: Ann\nSent: Tuesday\nSubject: Tea\n\nWords."),
+    "pasted-chat": page("[03/03/2026, 10:00:12] Ann: Tea?\n[03/03/2026, 10:01:12] Bob: Yes."),
+    "pasted-round-brackets": page("There are (( figure.readers )) readers."),
+    "pasted-name-behind-a-figure": page("There are {{ figure.readers }}{name}."),
+    "pasted-shortcode": [(FILM, "Readers sing.", "[embed]https://example.org/a[/embed]")],
+    # links, places and pictures
+    "pasted-safe-link": page(
+        "[Us](https://b.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org)."
+    ),
+    "pasted-no-address": page("See [the guide](#)."),
+    "pasted-curly-address": page("See [us](“https://example.org”)."),
+    "pasted-quoted-address": page('See [us]("https://example.org").'),
+    "pasted-host-of-numbers": page("See [us](http://192.0.2.7/)."),
+    "pasted-host-in-code": page("See [us](https://xn--bcher-kva.example/)."),
+    "pasted-words-of-another-address": page("See [https://example.org](https://example.com)."),
+    "pasted-picture-with-a-space": page("! [A book](pictures/book.svg)"),
+    "pasted-ids-by-case": page("## Fees\n\nOne.\n\nTwo.\n{: #Fees }"),
+}
