@@ -53,7 +53,8 @@ def unknown_places(places: tuple[str, ...], source: Source) -> Iterator[tuple[st
             there = f"Its places are: {'; '.join(marks)}."
             parts = [part for part in _BETWEEN.split(place) if part]
             if len(parts) > 1 and all(part in known for part in parts):
-                there = f"If there are several, write a list: [{', '.join(parts)}]. {there}"
+                several = "If there are several, put them in square brackets, with commas"
+                there = f"{several}: {', '.join(parts)}. {there}"
             elif place.strip(_CURLY) in known:
                 there = f"Take the quotation marks away. {there}"
             yield (
