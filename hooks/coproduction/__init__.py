@@ -64,6 +64,9 @@ LAYERS = (
     "convert",
     "status",
     "mending",
+    "options",
     "commands",
+    "check_command",
+    "making_commands",
     "cli",
 )

@@ -15,26 +15,11 @@ from coproduction.inside import write as write_inside
 from coproduction.load import Catalogue, Entry, Page
 from coproduction.model.library import Publication
 from coproduction.model.pages import EasyRead
+from coproduction.options import IN_ROOT, OUTPUT, PROJECT
 from coproduction.passages.accepting import FILE, NotCarried, accept
 from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project
 from coproduction.status import as_json, as_text, status
-
-OUTPUT = click.option(
-    "-o",
-    "--output",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    help="The folder for the files; the one you are in if left out.",
-)
-PROJECT = click.option(
-    "--project",
-    "root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="The project's folder; the one you are in if left out.",
-)
 
 
 @click.command("accept")
@@ -108,15 +93,10 @@ def _booklet(name: str, catalogue: Catalogue) -> tuple[Entry[Publication], Page]
 @click.command("status")
 @click.option("--deploy", is_flag=True, help="Refuse a site that is not ready to be deployed.")
 @click.option("--json", "for_programs", is_flag=True, help="All of it, for programs.")
-@click.argument(
-    "root", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path()
-)
+@IN_ROOT
 def status_command(root: Path, deploy: bool, for_programs: bool) -> None:
     """Says on one screen what is out of step, unchecked, left out, due or about to expire."""
     found = status(read_project(root).catalogue, today())
     click.echo(as_json(found) if for_programs else as_text(found))
     if deploy and found["trial"]:
         raise SystemExit(1)
-
-
-COMMANDS = (accept_command, check_pack_command, status_command)

@@ -5,7 +5,8 @@ as an entry point of the group `coproduction.parts`, in the pyproject.toml of wh
 What they register is named by words, so that this module imports nothing before it is asked for.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
@@ -23,7 +24,6 @@ What = Literal[
     "blocks",
     "rules",
     "formats",
-    "commands",
     "writers",
     "folders",
     "files",
@@ -33,6 +33,9 @@ What = Literal[
 @dataclass(frozen=True)
 class Part:
     """A part: of each thing that it registers, where their tuple is (`module:NAME`), "" for none.
+
+    `commands` says of each by its name where it is (`module:NAME`), so that a command imports
+    what it needs itself, and not what all others need.
 
     `folders` are functions that find problems in a project's folder, of which they are given the
     path: files that should not lie there.
@@ -52,7 +55,7 @@ class Part:
     blocks: str = ""
     rules: str = ""
     formats: str = ""
-    commands: str = ""
+    commands: Mapping[str, str] = field(default_factory=dict)
     writers: str = ""
     folders: str = ""
     files: str = ""
@@ -65,7 +68,16 @@ CORE = Part(  # its views are found in their package (see views.registry)
     page_types="coproduction.model:PAGE_TYPES",
     rules="coproduction.rules:FAMILIES",
     formats="coproduction.formats:FORMATS",
-    commands="coproduction.commands:COMMANDS",
+    commands={
+        "accept": "coproduction.commands:accept_command",
+        "check": "coproduction.check_command:check_command",
+        "check-pack": "coproduction.commands:check_pack_command",
+        "convert": "coproduction.making_commands:convert_command",
+        "hosting": "coproduction.making_commands:hosting",
+        "schema": "coproduction.making_commands:schema",
+        "stage": "coproduction.making_commands:stage_command",
+        "status": "coproduction.commands:status_command",
+    },
     writers="coproduction.made_by_command:WRITERS",
     fences=("data",),
 )
@@ -76,6 +88,12 @@ def registered(what: What) -> tuple[Any, ...]:
     """All that is registered of one sort: first the core's, then that of each part."""
     named = [name for part in installed() if (name := getattr(part, what))]
     return tuple(one for name in named for one in resolve_name(name))
+
+
+@cache
+def commands() -> Mapping[str, str]:
+    """Where each command is (`module:NAME`), by its name."""
+    return {name: place for part in installed() for name, place in part.commands.items()}
 
 
 @cache

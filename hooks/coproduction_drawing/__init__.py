@@ -4,6 +4,6 @@ from coproduction.parts import Part
 
 PART = Part(
     "coproduction_drawing",
-    commands="coproduction_drawing.command:COMMANDS",
+    commands={"draw": "coproduction_drawing.command:draw"},
     writers="coproduction_drawing.command:WRITERS",
 )

@@ -51,6 +51,4 @@ def _made(root: Path) -> Made:
     return {**made.pictures, FILE: schema()}, made.problems
 
 
-COMMANDS = (draw,)
-
 WRITERS = (Writer("draw", "the recipe in data/scenes/", _made),)

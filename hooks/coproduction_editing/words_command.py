@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coproduction.commands import PROJECT
+from coproduction.options import PROJECT
 from coproduction.problem import nearest
 from coproduction.project import read_project
 from coproduction.readability import readability
@@ -25,6 +25,3 @@ def words_command(page: str, root: Path) -> None:
     if found is None:
         raise click.ClickException("This page has no sentences, or they are in another language.")
     click.echo(render("editing/words.md.jinja", words=found, file=known.file), nl=False)
-
-
-COMMANDS = (words_command,)

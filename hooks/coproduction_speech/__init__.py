@@ -5,5 +5,8 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_speech",
     formats="coproduction_speech.formats:FORMATS",
-    commands="coproduction_speech.commands:COMMANDS",
+    commands={
+        "film": "coproduction_speech.filming:film",
+        "speak": "coproduction_speech.speak:speak",
+    },
 )

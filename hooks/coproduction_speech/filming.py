@@ -71,6 +71,3 @@ def to_film(project: Project) -> dict[str, tuple[str, Document]]:
         uri.rpartition("/")[2].removesuffix(".md"): (uri, book)
         for uri, book in booklets(books, project.catalogue).items()
     }
-
-
-COMMANDS = (film,)

@@ -85,6 +85,3 @@ def say_all(title: str, missing: Sequence[str], root: Path, sounds: Sounds) -> I
 
 def _minutes(seconds: int) -> str:
     return f"{seconds // 60} min {seconds % 60} s"
-
-
-COMMANDS = (speak,)

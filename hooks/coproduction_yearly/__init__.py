@@ -6,7 +6,11 @@ PART = Part(
     "coproduction_yearly",
     kinds="coproduction_yearly.kinds:KINDS",
     rules="coproduction_yearly.families:FAMILIES",
-    commands="coproduction_yearly.commands:COMMANDS",
+    commands={
+        "log": "coproduction_yearly.log_commands:log_group",
+        "report": "coproduction_yearly.report_command:report_command",
+        "tally": "coproduction_yearly.tally_command:tally",
+    },
     files="coproduction_yearly.log_files:FILES",
     folders="coproduction_yearly.log_rules:FOLDERS",
     views="coproduction_yearly.views:VIEWS",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coproduction.commands import PROJECT
+from coproduction.options import PROJECT
 from coproduction_yearly.log.folder import folder
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.workbook import empty
@@ -34,6 +34,3 @@ def new(log: Path, root: Path) -> None:
         for name, content in folder().items():
             (log / name).write_bytes(content)
     click.echo(f"{log}: read the sheet “Read me first”. Never put it into the project.")
-
-
-LOG_COMMANDS = (log_group,)

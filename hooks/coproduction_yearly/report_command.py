@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from coproduction.clock import today
-from coproduction.commands import PROJECT
 from coproduction.inside import write
 from coproduction.load import Catalogue
+from coproduction.options import PROJECT
 from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project
 from coproduction_yearly.report.draft import TO_WRITE, drafts, folder
@@ -83,6 +83,3 @@ def _append(root: Path, file: str, text: str) -> None:
     before = path.read_text(encoding="utf-8") if path.is_file() else ""
     joined = f"{before.rstrip()}\n{text}" if before.strip() else text.lstrip("\n")
     write(root, file, joined.encode())
-
-
-REPORT_COMMANDS = (report_command,)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from coproduction.commands import PROJECT
 from coproduction.model.when import When, parse_when
+from coproduction.options import PROJECT
 from coproduction_yearly.log.columns import sheets
 from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
@@ -107,6 +107,3 @@ def _last(period: When) -> int:
     """The year in which a period ends, after which its record is named."""
     assert period.last
     return period.last.year
-
-
-TALLY_COMMANDS = (tally,)

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from coproduction.clock import today
-from coproduction.commands import PROJECT
 from coproduction.inside import Outside
 from coproduction.inside import write as write_inside
+from coproduction.options import PROJECT
 from coproduction.problem import errors, report
 from coproduction.source import Unreadable
 from coproduction.templates import render
@@ -106,6 +106,3 @@ def answered(root: Path, number: int, body: str) -> Answer:
 def _fence(words: str) -> str:
     """A fence that nothing in the words can close."""
     return "`" * max(3, words.count("`") + 1)
-
-
-COMMANDS = (issue_forms_command, from_form_command)
