@@ -40,7 +40,7 @@ class Part:
     `folders` are functions that find problems in a project's folder, of which they are given the
     path: files that should not lie there.
 
-    `files` are functions that make files of the site from a catalogue: bytes by address.
+    `files` are `site_files.Files`: what makes files of the site from a catalogue.
 
     `fences` are the names of fenced blocks in pages that its views fill in, such as ```data.
 

@@ -118,7 +118,7 @@ def texts_in(language: str) -> Mapping[str, str]:
     for language in dict.fromkeys((USUAL, name)):
         for path in _files():
             if path.name == f"{language}.yml":
-                texts |= _flat(yaml.safe_load(path.read_text(encoding="utf-8")), "")
+                texts |= _flat(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader), "")
     return texts
 
 

@@ -24,7 +24,7 @@ from coproduction.rules.markup import judge
 from coproduction.rules.navigation import check as checked_navigation
 from coproduction.rules.settings import judge as judge_settings
 from coproduction.settings import SITE, THEME, Settings, read_settings
-from coproduction.site_files import site_files
+from coproduction.site_files import addresses, site_files
 from coproduction.source import Unreadable
 
 
@@ -93,15 +93,17 @@ class Project:
         """What a build gives besides pages and documents, by address; none with a problem."""
         return {} if errors(self.problems) else site_files(self.catalogue, self.memo)
 
+    @property
+    def _addresses(self) -> frozenset[str]:
+        return frozenset() if errors(self.problems) else addresses(self.catalogue)
+
     def dead_ends(self) -> list[Problem]:
         """Links and pictures of the site's pages that lead nowhere; raises `Unreadable`."""
         if self.rendered is not None:
             return []
         html, unrendered, written = self._rendered
         whole = not errors([*self.problems, *unrendered])
-        site = links.Links(
-            self.catalogue, links.Articles(html, written, frozenset(self.files), whole)
-        )
+        site = links.Links(self.catalogue, links.Articles(html, written, self._addresses, whole))
         found: list[Problem] = []
         for uri in html:
             page = self.catalogue.pages[uri]

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -49,15 +50,21 @@ def sheet(page: Page, catalogue: Catalogue) -> Sheet | None:
     if not isinstance(page.entry.record, EasyRead):
         return None
     ideas = [idea.picture for idea in page.outline.ideas]
-    pictures = catalogue.entries.get(Picture, {})
+    known = (catalogue.get(Picture, one) for one in dict.fromkeys(ideas) if one != ideas[0])
+    pictures = tuple((one.id, catalogue.texts.get(f"docs/{one.file}", "")) for one in known if one)
+    stem = posixpath.splitext(page.uri)[0].replace("/", "-")
+    return _made(f"{FOLDER}/{stem}.svg", pictures)
+
+
+@lru_cache(maxsize=64)  # the page asks for it, and then the site; a preview again and again
+def _made(address: str, pictures: tuple[tuple[str, str], ...]) -> Sheet | None:
+    """The sheet of some pictures, each an id with its drawing."""
     made = _Making()
-    for name in dict.fromkeys(one for one in ideas if one in pictures and one != ideas[0]):
-        file = catalogue.find(Picture, name).file
-        made.add(name, catalogue.texts.get(f"docs/{file}", ""))
+    for name, drawing in pictures:
+        made.add(name, drawing)
     if len(made.taken) < _FEWEST:
         return None
-    stem = posixpath.splitext(page.uri)[0].replace("/", "-")
-    return Sheet(f"{FOLDER}/{stem}.svg", made.svg(), frozenset(made.taken))
+    return Sheet(address, made.svg(), frozenset(made.taken))
 
 
 @dataclass

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from coproduction.project import read_project
-from coproduction.site_files import IN_FEED
+from coproduction.site_files import IN_FEED, addresses
+from project import ROOT
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -23,6 +24,13 @@ def rename(project: Path) -> None:
     text = page.read_text().replace("type: page\n", "type: page\nformerly: [old/views.md]\n", 1)
     page.unlink()
     (project / "docs/about/all-views.md").write_text(text)
+
+
+def test_where_they_will_stand_is_known_before_they_are_made(project: Path) -> None:
+    rename(project)
+    for root in (project, ROOT):
+        made = read_project(root)
+        assert addresses(made.catalogue) == made.files.keys()
 
 
 def test_the_address_a_page_had_leads_to_the_one_it_has(project: Path) -> None:

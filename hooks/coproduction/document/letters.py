@@ -60,8 +60,8 @@ def _lines(parts: Iterable[object]) -> Iterator[str]:
 
 def lacking(words: str, letters: frozenset[int]) -> tuple[str, str] | None:
     """What the fonts lack of some words, and how to mend it; None where they have all."""
-    known = letters | _UNSEEN
-    found = [one for one in dict.fromkeys(words) if ord(one) not in known]
+    signs = {*map(ord, words)} - letters - _UNSEEN
+    found = [one for one in dict.fromkeys(words) if ord(one) in signs] if signs else []
     return _said(found) if found else None
 
 

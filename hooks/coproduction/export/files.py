@@ -8,37 +8,56 @@ import hashlib
 import io
 import json
 import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from coproduction.export import evidence
 from coproduction.export.plain import plain
 from coproduction.export.tables import Cell, Table, tables
 from coproduction.load import Catalogue
-from coproduction.model import Site, kinds
+from coproduction.model import Record, Site, kinds
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(,?\d{3})*(\.\d+)?%?")
+_PACKAGE = "datapackage.json"
 _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 
 
 def data_files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file of open data by name: a CSV a table, a JSON a kind, and `datapackage.json`."""
-    files: dict[str, bytes] = {}
-    held = evidence.table(catalogue)
-    made = [*tables(catalogue), *([held] if held else [])]
-    for table in made:
-        files[f"{table.name}.csv"] = _csv(table)
-    for kind in kinds():
-        records = catalogue.all(kind.model) if kind.open else []
-        if records:
-            files[f"{kind.plural}.json"] = _json([plain(record) for record in records])
-    if held:
-        names = [column.name for column in held.columns]
-        files[f"{held.name}.json"] = _json(
-            [dict(zip(names, row, strict=True)) for row in held.rows]
-        )
+    made = _tables(catalogue)
+    files = {name: make() for name, make in _makers(catalogue, made)}
     if catalogue.site:
-        files["datapackage.json"] = _json(_package(catalogue.site.record, made, files))
+        files[_PACKAGE] = _json(_package(catalogue.site.record, made, files))
     return files
+
+
+def data_names(catalogue: Catalogue) -> set[str]:
+    """The names of these files, of which none is made for it."""
+    names = {name for name, _ in _makers(catalogue, _tables(catalogue))}
+    return names | ({_PACKAGE} if catalogue.site else set())
+
+
+def _tables(catalogue: Catalogue) -> list[Table]:
+    held = evidence.table(catalogue)
+    return [*tables(catalogue), *([held] if held else [])]
+
+
+def _makers(catalogue: Catalogue, made: list[Table]) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """The name of each file but the package's, and what makes its content."""
+    for table in made:
+        yield f"{table.name}.csv", partial(_csv, table)
+        if table.name == evidence.NAME:
+            names = [column.name for column in table.columns]
+            rows = [dict(zip(names, row, strict=True)) for row in table.rows]
+            yield f"{table.name}.json", partial(_json, rows)
+    for kind in kinds():
+        if records := catalogue.all(kind.model) if kind.open else []:
+            yield f"{kind.plural}.json", partial(_records, records)
+
+
+def _records(records: Iterable[Record]) -> bytes:
+    return _json([plain(record) for record in records])
 
 
 def _csv(table: Table) -> bytes:

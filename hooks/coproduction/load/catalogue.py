@@ -128,6 +128,11 @@ class Catalogue:
         """A page, and those that go on with its list."""
         return [self.pages[uri], *(one for one in self.pages.values() if one.part_of == uri)]
 
+    def get(self, model: type[R], identifier: str) -> R | None:
+        """The record with this id; None where there is none."""
+        entry = self.entries.get(model, {}).get(identifier)
+        return cast(R, entry.record) if entry else None
+
     def find(self, model: type[R], identifier: str) -> R:
         """The record with this id; raises `KeyError` where there is none."""
         return cast(R, self.entries[model][identifier].record)

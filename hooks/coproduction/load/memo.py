@@ -38,11 +38,18 @@ class Memo:
 
     def made(self, key: Hashable, given: tuple[Any, ...], make: Callable[[], T]) -> T:
         """What `make` gives, as long as what it is `given` is the same."""
+        return self.renewed(key, given, lambda _: make())
+
+    def renewed(self, key: Hashable, given: tuple[Any, ...], make: Callable[[T | None], T]) -> T:
+        """The same; `make` is handed the last result, of which it may take over what still holds.
+
+        None where there is none.
+        """
         if not self.keeps:
-            return make()
+            return make(None)
         last = self._kept.get(key)
         if last is None or not _all_same(last.given, given):
-            last = self._kept[key] = _Kept(make(), given, {})
+            last = self._kept[key] = _Kept(make(last.result if last else None), given, {})
         return cast(T, last.result)
 
     def read(

@@ -138,12 +138,16 @@ class Observed(Catalogue):
         """Noted by the kind; where the records are written does not matter."""
         return list(cast(list[R], self.note(questions.records, model)))
 
-    def find(self, model: type[R], identifier: str) -> R:
+    def get(self, model: type[R], identifier: str) -> R | None:
         """Noted by the record; where it is written does not matter."""
-        record = self.note(questions.record, model, identifier)
+        return cast(R | None, self.note(questions.record, model, identifier))
+
+    def find(self, model: type[R], identifier: str) -> R:
+        """The same."""
+        record = self.get(model, identifier)
         if record is None:
             raise KeyError(identifier)
-        return cast(R, record)
+        return record
 
     def derived(self, make: Callable[[Catalogue], T]) -> T:
         """Noted by what comes out, not by what is read for it."""

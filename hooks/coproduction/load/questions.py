@@ -73,8 +73,7 @@ def records(catalogue: Catalogue, model: type[Record]) -> list[Record]:
 
 def record(catalogue: Catalogue, model: type[Record], identifier: str) -> Record | None:
     """A record, wherever it is written; None where there is none."""
-    entry = catalogue.entries.get(model, {}).get(identifier)
-    return entry.record if entry else None
+    return catalogue.get(model, identifier)
 
 
 def entries(catalogue: Catalogue, model: type[Record]) -> Entries:

@@ -17,6 +17,7 @@ from coproduction.source import (
     Sequence,
     Unreadable,
     Value,
+    identical,
     line_at,
     read_text,
     read_yaml,
@@ -130,8 +131,10 @@ _Item = tuple[Value, Entry[Record] | None, list[Problem]]
 """What stands in a list, the record that it is, and what is wrong with it."""
 
 
-def _read_items(text: str, file: str, kind: Kind) -> list[_Item]:
+def _read_items(text: str, file: str, kind: Kind, before: list[_Item]) -> list[_Item]:
+    """Reads a list; an item that stands as it did `before` is the same one again."""
     items = read_yaml(text, file)
+    known = {item.line: (item, entry, wrong) for item, entry, wrong in before if entry or wrong}
     if not isinstance(items, Sequence):
         raise Unreadable(
             file,
@@ -145,6 +148,11 @@ def _read_items(text: str, file: str, kind: Kind) -> list[_Item]:
     for item in items:
         if len(told) >= MOST:
             return [*found, (item, None, [])]
+        last = known.get(item.line)
+        if last and identical(last[0], item):
+            found.append(last)
+            told.update(one.what for one in last[2])
+            continue
         record, problems = validate(kind.model, item, file)
         told.update(one.what for one in problems)
         entry = Entry(record, item, file) if record and isinstance(item, Mapping) else None
@@ -154,7 +162,9 @@ def _read_items(text: str, file: str, kind: Kind) -> list[_Item]:
 
 def _read_list(records: Records, path: Path, file: str, kind: Kind, memo: Memo) -> bool:
     text = read_text(path, file)
-    items = memo.made(("records", file), (text,), lambda: _read_items(text, file, kind))
+    items = memo.renewed(
+        ("records", file), (text,), lambda last: _read_items(text, file, kind, last or [])
+    )
     entries = records.entries.setdefault(kind.model, {})
     told: set[str] = set()
     all_named = True

@@ -1,9 +1,10 @@
 """Names in a sentence: those that are known, and what has capitals where no sentence begins."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
+_WORD = re.compile(r"\w+")
 _CAPITAL = r"[A-Z][\w'-]*"
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|of the)\s+)?{_CAPITAL})*")
 _TIMES_WORDS = """
@@ -26,9 +27,10 @@ _NO_NAMES = frozenset({"I", "A", "Yes", "No", "OK"})
 
 def names(text: str, known: tuple[str, ...]) -> Iterator[str]:
     """Each name; of known ones the longest first, so that none is counted inside another."""
-    pattern = _any_of(known)
-    yield from pattern.findall(text)
-    text = pattern.sub("-", text)
+    if there := _there(text, known):
+        pattern = _any_of(there)
+        yield from pattern.findall(text)
+        text = pattern.sub("-", text)
     for run in _RUN.finditer(text):
         words = run[0].split()
         if _begins(text, run.start()):
@@ -41,10 +43,27 @@ def names(text: str, known: tuple[str, ...]) -> Iterator[str]:
             yield " ".join(words)
 
 
+def _there(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """Those known names that may stand in a text, by the words that they begin with."""
+    begun = _by_first_word(known)
+    words = dict.fromkeys(("", *_WORD.findall(text)))
+    return tuple(name for word in words for name in begun.get(word, ()) if name in text)
+
+
 @cache
+def _by_first_word(known: tuple[str, ...]) -> Mapping[str, list[str]]:
+    """Names by their first words; under "" those that begin with another sign."""
+    found: dict[str, list[str]] = {}
+    for name in known:
+        first = _WORD.match(name)
+        found.setdefault(first[0] if first else "", []).append(name)
+    return found
+
+
+@lru_cache(maxsize=1024)
 def _any_of(known: tuple[str, ...]) -> re.Pattern[str]:
     ordered = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{ordered})(?!\w)" if known else r"(?!)")
+    return re.compile(rf"(?<!\w)(?:{ordered})(?!\w)")
 
 
 def _begins(text: str, start: int) -> bool:

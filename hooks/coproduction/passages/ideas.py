@@ -132,6 +132,5 @@ def _section(sections: list[tuple[Heading, str]], line: int) -> str:
 
 def _drawing(picture: str, catalogue: Catalogue) -> str:
     """The drawing itself: a new one for the same meaning was not seen by who checked."""
-    if picture not in catalogue.entries.get(Picture, {}):
-        return ""
-    return catalogue.texts.get(f"docs/{catalogue.find(Picture, picture).file}", "")
+    found = catalogue.get(Picture, picture)
+    return catalogue.texts.get(f"docs/{found.file}", "") if found else ""

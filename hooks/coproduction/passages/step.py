@@ -125,10 +125,10 @@ def extras(carried: Carrying, catalogue: Catalogue) -> list[Extra]:
 def _figures(version: Page, group: Group, catalogue: Catalogue) -> Iterator[Item]:
     """The numbers that the data fills in among the ideas of a group."""
     lines = {one.line for idea in group.ideas for one in idea.sentences}
-    figures = catalogue.entries.get(Figure, {})
     for mention in version.outline.mentions:
-        if mention.kind == "figure" and mention.line in lines and mention.id in figures:
-            yield from items(catalogue.find(Figure, mention.id).printed())
+        is_here = mention.kind == "figure" and mention.line in lines
+        if is_here and (figure := catalogue.get(Figure, mention.id)):
+            yield from items(figure.printed())
 
 
 def known_names(catalogue: Catalogue) -> tuple[str, ...]:
@@ -140,7 +140,10 @@ def known_names(catalogue: Catalogue) -> tuple[str, ...]:
 
 def total(texts: Iterator[str] | list[str], names: tuple[str, ...]) -> Counter[Item]:
     """What some sentences say together."""
-    return sum((items(text, names) for text in texts), Counter())
+    found = Counter[Item]()
+    for text in texts:
+        found.update(items(text, names))
+    return found
 
 
 def locked(passage: Passage, catalogue: Catalogue, names: tuple[str, ...]) -> Counter[Item]:

@@ -5,8 +5,10 @@ What records fill in (a figure) counts as words, so a change of the data is a ch
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coproduction.load import Catalogue, Page
 from coproduction.model import by_name
@@ -14,6 +16,8 @@ from coproduction.model.citation import Source
 from coproduction.page import Passage as Block
 from coproduction.page import split_sentences
 
+_KEPT = 1 << 14
+"""Texts whose reading is kept: a site has some thousands, each compared with several versions."""
 _MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([a-z0-9-]+)[^}]*\}\}")
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])")
 _GIVEN = re.compile(r"\{:[^}]*\}|\{#[\w-]+\}")
@@ -37,6 +41,7 @@ class Said:
         return fold(self.text)
 
 
+@lru_cache(_KEPT)
 def fold(text: str) -> str:
     """Words in small letters with one space between them; marks, hyphens and quotes are gone."""
     plain = text.replace("’", "'").replace("‘", "'").replace("\u00ad", "").casefold()
@@ -62,7 +67,11 @@ def said(block: Block, page: Page, catalogue: Catalogue) -> Iterator[Said]:
 
 def plain(text: str, catalogue: Catalogue) -> str:
     """Markdown as a reader sees it, records filled in."""
-    text = _MENTION.sub(lambda one: _mentioned(one[1], one[2], catalogue), text)
+    return _unmarked(_MENTION.sub(lambda one: _mentioned(one[1], one[2], catalogue), text))
+
+
+@lru_cache(_KEPT)
+def _unmarked(text: str) -> str:
     text = _GIVEN.sub("", _LINK.sub(r"\1", text))
     text = html.unescape(_MARKS.sub("", _TAG.sub("", text)))
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
@@ -72,8 +81,8 @@ def _mentioned(kind: str, identifier: str, catalogue: Catalogue) -> str:
     found = by_name().get(kind)
     if found is None or found.mention is None or found.model is Source:
         return ""
-    entry = catalogue.entries.get(found.model, {}).get(identifier)
-    return found.mention(entry.record) if entry else ""
+    record = catalogue.get(found.model, identifier)
+    return found.mention(record) if record else ""
 
 
 def _cells(line: str) -> list[str]:
@@ -83,14 +92,23 @@ def _cells(line: str) -> list[str]:
 
 def _sentences(unit: list[tuple[str, int]], catalogue: Catalogue) -> Iterator[Said]:
     """Sentences that may run over several lines; each at the line that it begins on."""
-    words, starts = "", []
-    for text, line in unit:
-        starts.append((len(words), line))
-        words += f"{' '.join(plain(text, catalogue).split())} "
-    offset = 0
+    texts = tuple(plain(text, catalogue) for text, _ in unit)
+    for sentence, begun in _split(texts):
+        yield Said(sentence, unit[begun][1])
+
+
+@lru_cache(_KEPT)
+def _split(lines: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """The sentences of some lines, each with the number of the line that it begins on, from 0."""
+    words, starts = "", list[int]()
+    for text in lines:
+        starts.append(len(words))
+        words += f"{' '.join(text.split())} "
+    offset, found = 0, []
     for sentence in split_sentences(words):
         offset = words.index(sentence, offset)
-        line = max(start for start in starts if start[0] <= offset)[1]
+        begun = bisect_right(starts, offset) - 1
         offset += len(sentence)
         if fold(sentence):
-            yield Said(sentence.lstrip('”’") '), line)
+            found.append((sentence.lstrip('”’") '), begun))
+    return tuple(found)

@@ -23,11 +23,10 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _of_an_easy_read(entry: Entry[Check], catalogue: Catalogue) -> Iterator[Problem]:
-    found = catalogue.entries.get(Publication, {}).get(entry.record.publication)
+    found = catalogue.get(Publication, entry.record.publication)
     if not found:
         return  # which is a problem of its own
-    assert isinstance(found.record, Publication)
-    pages = [catalogue.pages[uri] for uri in found.record.pages if uri in catalogue.pages]
+    pages = [catalogue.pages[uri] for uri in found.pages if uri in catalogue.pages]
     if len(pages) != 1 or not isinstance(pages[0].entry.record, EasyRead):
         what = f"“{entry.record.publication}” is not one Easy Read."
         mend = "Name the publication of the booklet that was checked."

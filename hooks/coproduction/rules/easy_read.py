@@ -153,6 +153,10 @@ def names_in_data(catalogue: Catalogue) -> re.Pattern[str]:
 
 def _words(text: str, names: re.Pattern[str], catalogue: Catalogue) -> list[str]:
     """The words of a sentence: a name is one, a figure has those it prints."""
-    values = {figure.id: str(figure.value) for figure in catalogue.all(Figure)}
-    text = _MENTION.sub(lambda match: values.get(match[2], "1"), text)
+
+    def value(mention: re.Match[str]) -> str:
+        figure = catalogue.get(Figure, mention[2])
+        return str(figure.value) if figure else "1"
+
+    text = _MENTION.sub(value, text)
     return re.findall(r"[\w’'-]+", names.sub("Name", text.replace("*", "")))

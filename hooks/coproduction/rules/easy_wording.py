@@ -117,6 +117,6 @@ def _two_words(page: Page, sentences: list[Sentence], catalogue: Catalogue) -> I
 def _first(forms: tuple[str, ...], sentences: list[Sentence]) -> tuple[str, int] | None:
     for one in sentences:
         for form in forms:
-            if re.search(rf"(?<!\w){re.escape(form)}s?(?!\w)", one.text):
+            if form in one.text and re.search(rf"(?<!\w){re.escape(form)}s?(?!\w)", one.text):
                 return form, one.line
     return None

@@ -39,10 +39,9 @@ def _unknown(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
                 if known
                 else f"Add it to {where}.",
             )
-    sources = catalogue.entries.get(Source, {})
     for mention in page.outline.mentions:
-        if mention.kind == "source" and mention.id in sources:
-            source = catalogue.find(Source, mention.id)
+        source = catalogue.get(Source, mention.id) if mention.kind == "source" else None
+        if source:
             for what, mend in unknown_places(mention.places, source):
                 yield Problem(page.file, mention.line, what, mend)
 
@@ -51,11 +50,11 @@ def _silent(catalogue: Catalogue, page: Page) -> Iterator[Problem]:
     """A picture by itself has no words beside it, so it needs its own; an Easy Read has rules."""
     if isinstance(page.entry.record, EasyRead):
         return
-    pictures = catalogue.entries.get(Picture, {})
     for mention in page.outline.mentions:
-        if mention.kind != "picture" or mention.described or mention.id not in pictures:
+        if mention.kind != "picture" or mention.described:
             continue
-        if catalogue.find(Picture, mention.id).alt is None:
+        picture = catalogue.get(Picture, mention.id)
+        if picture and picture.alt is None:
             yield Problem(
                 page.file,
                 mention.line,

@@ -15,13 +15,12 @@ _CURLY = "“”„‘’"
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Places that a document does not have, and citations that give no place."""
-    sources = catalogue.entries.get(Source, {})
     for entry in all_entries(catalogue):
         own: Source | None = None
         for path, citation in parts(entry.record, Citation):
-            if citation.document not in sources:
+            source = catalogue.get(Source, citation.document)
+            if source is None:
                 continue
-            source = catalogue.find(Source, citation.document)
             if path == ("source",):
                 own = source
             if citation.place is None and source.places:

@@ -1,7 +1,8 @@
 """Privacy: contact and bank details are refused, but for what the publisher's site lists."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,6 +14,8 @@ from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import contacts, plain, squeeze
 from coproduction.rules.walk import all_entries, fields
 
+_KEPT = 1 << 14
+"""Texts of which it is kept what was found in them: a preview looks at them again and again."""
 _LABELS = ("title", "alt")
 _CONTACT, _BANK = "Contact details", "Bank details"
 _NAME = re.compile(
@@ -42,9 +45,9 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
             for words in value if isinstance(value, tuple) else (value,):
-                found = next(_told(words, public), None) if isinstance(words, str) else None
+                found = _told(words, public) if isinstance(words, str) else ()
                 if found:
-                    what = f"{path[-1]}: {found[1]}"
+                    what = f"{path[-1]}: {found[0][1]}"
                     yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
@@ -64,16 +67,16 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(page.file, line, what, _MEND_NAME, "warning")
 
 
-def _public(catalogue: Catalogue) -> list[str]:
+def _public(catalogue: Catalogue) -> tuple[str, ...]:
     """What may stand on the site although it looks like somebody's own."""
     if not catalogue.site:
-        return []
+        return ()
     site = catalogue.site.record
     own = [site.contact, f"mailto:{site.contact}"] if site.contact else []
-    return [*(one.says for one in site.public_lines), *own]
+    return (*(one.says for one in site.public_lines), *own)
 
 
-def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
+def _lines(text: str, file: str, first: int, public: tuple[str, ...]) -> Iterator[Problem]:
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
     bare = _STRESS.sub(lambda one: "\n" * one[0].count("\n"), text)
@@ -84,8 +87,13 @@ def _lines(text: str, file: str, first: int, public: Collection[str]) -> Iterato
             yield Problem(file, first + above, what, _MEND)
 
 
-def _told(text: str, public: Collection[str]) -> Iterator[tuple[int, str]]:
+@lru_cache(_KEPT)
+def _told(text: str, public: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """What is wrong with a text, and how many lines stand above each."""
+    return tuple(_faults(text, public))
+
+
+def _faults(text: str, public: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     for above, found in contacts(text, public):
         yield above, f"{_CONTACT}, “{found}”."
     even = plain(text)
@@ -94,7 +102,7 @@ def _told(text: str, public: Collection[str]) -> Iterator[tuple[int, str]]:
             yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
 
 
-def _drawing(svg: str, file: str, first: int, public: Collection[str]) -> Iterator[Problem]:
+def _drawing(svg: str, file: str, first: int, public: tuple[str, ...]) -> Iterator[Problem]:
     """The same of the words in a drawing; what else stands there are numbers."""
     root = LexborHTMLParser(svg).root
     nodes = [*root.traverse(include_text=True)] if root else []

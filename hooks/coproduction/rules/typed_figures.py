@@ -51,14 +51,13 @@ def _by_number(catalogue: Catalogue) -> dict[tuple[str, str], list[Figure]]:
 def _cited(page: Page, section: Section, catalogue: Catalogue) -> set[Place]:
     """The places that a section cites, by itself or in its figures; each with its document."""
     found: set[Place] = set()
-    figures = catalogue.entries.get(Figure, {})
     for mention in page.outline.mentions:
         if mention.line not in section.lines:
             continue
         if mention.kind == "source":
             found |= {(mention.id, place) for place in mention.places or (None,)}
-        elif mention.kind == "figure" and mention.id in figures:
-            found |= _places(catalogue.find(Figure, mention.id))
+        elif mention.kind == "figure" and (figure := catalogue.get(Figure, mention.id)):
+            found |= _places(figure)
     sources = page.entry.record.sources
     return found or ({(sources[0], None)} if len(sources) == 1 else set())
 

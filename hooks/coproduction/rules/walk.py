@@ -1,6 +1,7 @@
 """Goes through every part of every record, so that a rule can look at one kind of value."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -26,17 +27,25 @@ def all_entries(catalogue: Catalogue) -> Iterator[Entry[Record]]:
 
 def fields(record: Record) -> Iterator[tuple[Path, FieldInfo, object]]:
     """Every field that has a value, with the path to it, also in the parts of a record."""
-    for name, info in type(record).model_fields.items():
+    for name, path, info in _declared(type(record)):
         value = getattr(record, name)
         if value is None:
             continue
-        yield (name,), info, value
-        parts = value if isinstance(value, tuple) else (value,)
-        for index, part in enumerate(parts):
-            if isinstance(part, BaseModel):
-                here = (name, index) if isinstance(value, tuple) else (name,)
-                for path, inner, found in fields(part):  # type: ignore[arg-type]
-                    yield (*here, *path), inner, found
+        yield path, info, value
+        if isinstance(value, tuple):
+            for index, part in enumerate(value):
+                if isinstance(part, BaseModel):
+                    for below, inner, found in fields(part):  # type: ignore[arg-type]
+                        yield (name, index, *below), inner, found
+        elif isinstance(value, BaseModel):
+            for below, inner, found in fields(value):  # type: ignore[arg-type]
+                yield (name, *below), inner, found
+
+
+@cache
+def _declared(model: type[Record]) -> tuple[tuple[str, Path, FieldInfo], ...]:
+    """The fields of a model, each with the path to it."""
+    return tuple((name, (name,), info) for name, info in model.model_fields.items())
 
 
 def parts(record: Record, model: type[R]) -> Iterator[tuple[Path, R]]:

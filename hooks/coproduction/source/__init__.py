@@ -4,7 +4,15 @@ from coproduction.source.engine_yaml import EngineYaml, read_engine_yaml
 from coproduction.source.front_matter import FrontMatter, split_front_matter
 from coproduction.source.reader import read_yaml
 from coproduction.source.text import read_text
-from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Value, line_at
+from coproduction.source.value import (
+    Mapping,
+    Scalar,
+    Sequence,
+    Unreadable,
+    Value,
+    identical,
+    line_at,
+)
 
 __all__ = [
     "EngineYaml",
@@ -14,6 +22,7 @@ __all__ = [
     "Sequence",
     "Unreadable",
     "Value",
+    "identical",
     "line_at",
     "read_engine_yaml",
     "read_text",

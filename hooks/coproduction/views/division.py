@@ -15,7 +15,10 @@ T = TypeVar("T")
 
 def alphabetical(name: str) -> str:
     """What a name is sorted by: small letters without accents and without “the”."""
-    parted = unicodedata.normalize("NFKD", name.casefold().removeprefix("the "))
+    name = name.casefold().removeprefix("the ")
+    if name.isascii():
+        return name
+    parted = unicodedata.normalize("NFKD", name)
     return "".join(one for one in parted if not unicodedata.combining(one))
 
 

@@ -65,8 +65,8 @@ def _cited(page: Page, catalogue: Catalogue, document: str) -> Iterator[str]:
 def _mentioned(mention: Mention, catalogue: Catalogue, document: str) -> Iterator[str]:
     if mention.kind == "source" and mention.id == document:
         yield from mention.places
-    elif mention.kind == "figure" and mention.id in catalogue.entries.get(Figure, {}):
-        yield from cited_places(catalogue.find(Figure, mention.id), document)
+    elif mention.kind == "figure" and (figure := catalogue.get(Figure, mention.id)):
+        yield from cited_places(figure, document)
 
 
 def _records(value: object) -> Iterator[Record]:

@@ -60,7 +60,7 @@ def forms() -> tuple[Form, ...]:
     """All forms, in their order; those of a part that is left out are not among them."""
     text = files(__package__).joinpath("forms.yml").read_text(encoding="utf-8")
     known = {*by_name(), *page_types(), "page", "any", "said"}
-    read = [_form(one) for one in yaml.safe_load(text)]
+    read = [_form(one) for one in yaml.load(text, yaml.CSafeLoader)]
     return tuple(one for one in read if one.kind in known)
 
 

@@ -65,7 +65,7 @@ class Sheet(Record):
 def sheets() -> tuple[Sheet, ...]:
     """Every sheet of a log, in order."""
     text = (files("coproduction_yearly") / "log/sheets.yml").read_text(encoding="utf-8")
-    return tuple(Sheet(**one) for one in yaml.safe_load(text))
+    return tuple(Sheet(**one) for one in yaml.load(text, yaml.CSafeLoader))
 
 
 def sheet(name: str) -> Sheet:
