@@ -12,7 +12,7 @@ EXAMPLE := .cache/example
 SPEECH := $(VENV)/speech
 VOICE := bf_emma
 EXPORTER := $(VENV)/exporter/.ready
-PIP := pip install -qq --disable-pip-version-check
+PIP := pip install -qq --no-compile --disable-pip-version-check
 COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
   --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
   --constraint constraints.txt

@@ -114,5 +114,5 @@ def _made(uri: str) -> Fields | None:
     # Wide on purpose: the page fails again where MkDocs renders it, and is told of there.
     except Exception:
         return None
-    refused = session.project.judge(uri, article.html)
-    return None if refused or _heard.counts else article.fields()
+    found = session.project.judge(uri, article.html)
+    return None if found or _heard.counts else article.fields()

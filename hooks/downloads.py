@@ -21,7 +21,7 @@ from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.formats.offers import fill_in
 from coproduction.model.library import Publication
 from coproduction.model.stories import Film
-from coproduction.problem import Problem, report
+from coproduction.problem import Problem, errors, report
 from generated import generated
 from session import NOTHING_BUILT, session
 
@@ -91,7 +91,7 @@ def _list(pages: Mapping[str, Page], made: Downloads) -> None:
         article = page.content or ""
         page.content = fill_in(article, uri, made.offers, session.project.catalogue.phrases)
         if page.content != article:
-            refused += session.project.judge(uri, page.content)
+            refused += errors(session.project.judge(uri, page.content))
     if refused:
         log.error("%s", report(refused))
         raise Abort(NOTHING_BUILT)

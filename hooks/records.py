@@ -112,8 +112,11 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     """The article; while serving, the last good one or none where it holds what it may not."""
     uri, session.page = page.file.src_uri, ""
     session.clock.close()
-    refused = [] if uri in session.ready else session.project.judge(uri, html)
+    found = [] if uri in session.ready else session.project.judge(uri, html)
+    refused = errors(found)
     session.refused += refused
+    if found and not refused:
+        log.info("%s", report(found))
     if refused:
         return session.articles.get(uri, "")
     if session.serving:

@@ -3,7 +3,7 @@
 A change is (file, old text, new text), or (file, whole new content) in words or bytes.
 """
 
-from pasted_edits import PASTED
+from pasted_edits import PASTED, TOLD
 from wrong_edits import STRANGERS, Change
 
 DELIVERABLES = "data/deliverables.yml"
@@ -190,11 +190,10 @@ CASES: dict[str, list[Change]] = {
     ],
 }
 CASES |= STRANGERS | PASTED
-
 WARNINGS: dict[str, list[Change]] = {
-    # what a build lets through, and says
     "figure-typed-by-hand": [
         ("docs/guide.md", "Everyone may", "The 18 readers who came may"),
         ("docs/guide.md", "Item 1, Item 2", "Item 7"),
     ],
 }
+WARNINGS |= TOLD

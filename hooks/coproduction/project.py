@@ -144,8 +144,10 @@ def read_project(
     settings, problems = judged_settings(root, settings_file)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme, today or clock.today(), memo)
-    problems += [*tracked(root, settings.folder if settings else SITE), *catalogue.problems]
-    problems += [one for look_through in registered("folders") for one in look_through(root)]
+    aside = [one for look_through in registered("folders") for one in look_through(root)]
+    told = {one.file for one in aside}
+    problems += [*tracked(root, settings.folder if settings else SITE), *aside]
+    problems += [one for one in catalogue.problems if one.file not in told]
     problems += [*rules.problems(catalogue, memo), *document.check(catalogue)]
     problems += [*checked_navigation(settings, catalogue)] if settings else []
     expanded = views.expand_all(catalogue, memo, clean=not errors(problems))

@@ -113,6 +113,10 @@ def _read_file(records: Records, path: Path, file: str, memo: Memo) -> bool:
         what = "In this folder stand files of records alone, which end in “.yml”."
         mend = "Rename it, or move it elsewhere."
         raise Unreadable(file, 1, what, mend)
+    if path.suffix and path.suffix != ".yml":
+        what = f"A file that ends in “{path.suffix}” holds no records."
+        mend = "Put what it says into a file of its kind, such as data/words.yml; then delete it."
+        raise Unreadable(file, 1, what, mend)
     raise Unreadable(
         file,
         1,

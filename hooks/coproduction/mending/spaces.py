@@ -15,7 +15,8 @@ def tidy(text: str, is_page: bool) -> str:
     """
     if is_page and text.lstrip().startswith("---\n"):
         text = text.lstrip()
-    lines = text.replace("\r\n", "\n").split("\n")
+    text = text.replace("\r\n", "\n")
+    lines = (text if "\n" in text else text.replace("\r", "\n")).split("\n")
     after = [*lines[1:], ""]
     return "\n".join(
         line if is_page and _BREAK.search(line) and line.strip() and below.strip() else _bare(line)

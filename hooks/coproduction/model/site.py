@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from coproduction.model.base import Address, Number, Record, Text, as_written, refused
 from coproduction.model.citation import SourceRef
@@ -34,6 +34,16 @@ class PublicLine(Record):
         description="The page on which the organisation gives it.",
         examples=["https://example.org/contact"],
     )
+
+
+def _contact(words: str) -> str:
+    scheme, colon, rest = words.partition(":")
+    if colon and scheme.casefold() in ("mailto", "tel"):
+        raise refused(f"“{scheme}:” begins a link, not an address.", f"Write {rest.strip()} alone.")
+    return words
+
+
+Contact = Annotated[Text, AfterValidator(_contact)]
 
 
 def _language(value: Any) -> str:
@@ -74,7 +84,7 @@ class Site(Record):
     publisher: Text | None = Field(
         None, description="Who publishes it; left out until known.", examples=["Example Network"]
     )
-    contact: Text | None = Field(
+    contact: Contact | None = Field(
         None,
         description="How to reach the publisher; left out until known.",
         examples=["hello@example.org"],

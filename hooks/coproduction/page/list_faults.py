@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from coproduction.commonmark import Event, begun, ended
@@ -33,11 +34,18 @@ _STARS = (
     "“{it}” would be an item of a list, with a star behind it: spaces stand beside the stars.",
     "Take the spaces away: *two words*. If an item is meant, begin it with “- ”.",
 )
+_NUMBER = (
+    "“{it}” is not the number that readers see: they count the items of a list in order.",
+    "Write the numbers in order. If a new list is meant, put a line of words above it.",
+)
 _BOX = re.compile(r" {0,3}(:::+ *(\w*(?: *\{[^}\n]*\})?))")
 """What begins or ends a box in other engines; it ends one where no name stands behind it."""
 _CLOSE = re.compile(r" {0,3}:(?=\S)")
 _STARRED = re.compile(r" *\* +[^\s*](?:[^*\n]*[^\s*])? +\*$")
 _IS_SIGN = re.compile(r" {0,3}(:[\w+-]+:)")
+_NUMBERED_ITEM = re.compile(r"[\s>]*(?:[-+*] +)*(\d{1,9})[.)](?= |$)")
+_UNTOLD = -1
+"""Stands among the numbers of a list of which something was told."""
 _ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
 _NUMBERED = 2
 """Spaces from which on an item among numbered ones was meant to stand inside one."""
@@ -48,6 +56,7 @@ class _List(NamedTuple):
 
     numbered: bool
     indent: int
+    numbers: list[int]
 
 
 def list_faults(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator[Problem]:
@@ -68,11 +77,13 @@ def _faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
         line = lines.index(start)
         if name == "List":
             numbered = event["Start"]["List"] is not None
-            lists.append(_List(numbered, _indent(lines, line)))
+            lists.append(_List(numbered, _indent(lines, line), []))
             if not numbered and start == last_end and lists[-1].indent:
                 yield _told(lines, line, _TOO_LITTLE)
         elif name == "Item":
             own = lists[-1]
+            if own.numbered:
+                yield from _number_fault(lines, line, own.numbers)
             if own.numbered and _indent(lines, line) - own.indent >= _NUMBERED:
                 yield _told(lines, line, _TOO_LITTLE)
             if ended(read[place + 1][0]):
@@ -89,6 +100,19 @@ def _faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
         elif ended(event) and isinstance(event["End"], dict) and "List" in event["End"]:
             own = lists.pop()
             last_end = end if own.numbered else -1
+
+
+def _number_fault(lines: Lines, line: int, above: list[int]) -> Iterator[Problem]:
+    """A number out of its order; those that are all the same are meant to be counted."""
+    found = _NUMBERED_ITEM.match(lines.texts[line])
+    if found is None:
+        return
+    number = int(found[1])
+    in_order = not above or number == above[-1] + 1
+    if not in_order and {number, *above} != {number} and _UNTOLD not in above:
+        yield replace(_told(lines, line, _NUMBER, f"{number}."), severity="warning")
+        above.append(_UNTOLD)
+    above.append(number)
 
 
 def _term_fault(lines: Lines, line: int) -> Iterator[Problem]:

@@ -13,6 +13,14 @@ from coproduction.rules.lines import Pattern
 _NO_WORDS = "A link has no words, so nobody can see or hear where it leads."
 _WRITE_WORDS = "Write them between the square brackets: [its name](its address)."
 _TELL = "Write where it leads, or its name."
+_NOWHERE_SAID = re.compile(
+    r"(?:click |tap |press |look |see |read )?(?:here|this|there)"
+    r"|(?:this |the )?(?:link|page|website)"
+    r"|(?:(?:read|find out|learn|see|know) )?more(?: information| info| about this)?",
+    re.IGNORECASE,
+)
+"""Words that say nothing to whoever hears a list of the links alone (WCAG 2.2, 2.4.9)."""
+_SAY = "Let the words name what is there, such as [the guide to fees](fees.md)."
 _WHOLE = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/?#]+)\S*")
 _NOWHERE = "A link leads nowhere."
 _NO_ADDRESS: tuple[Pattern, ...] = (
@@ -33,9 +41,19 @@ def faults(nodes: list[LexborNode]) -> Iterator[Fault]:
         elif not _has_words(node):
             there: Pattern = ("decoded", rf"\[\s*\]\(\s*<?{re.escape(href.lower())}")
             yield Fault(_NO_WORDS, _WRITE_WORDS, (there, *attribute_patterns("href", href)))
+        elif _NOWHERE_SAID.fullmatch(_spoken(node).rstrip(" .:!›»→>…")):
+            what = f"The words of a link, “{short(_spoken(node))}”, do not say where it leads."
+            written: Pattern = ("decoded", rf"\[\s*{re.escape(_spoken(node).lower())}\s*\]")
+            places = (written, *attribute_patterns("href", href))
+            yield Fault(what, _SAY, places, severity="warning")
         elif _site(words := node.text().strip()) not in ("", _site(href)):
             what = f"The words of a link, “{short(words)}”, are another address than it leads to."
             yield Fault(what, _TELL, attribute_patterns("href", href))
+
+
+def _spoken(link: LexborNode) -> str:
+    """What a screen reader says of a link of words alone."""
+    return " ".join((link.attributes.get("aria-label") or link.text()).split())
 
 
 def _site(words: str) -> str:

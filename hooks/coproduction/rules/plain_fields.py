@@ -1,16 +1,78 @@
-"""Titles and summaries are plain words: menus, search, documents and data show them as they are."""
+"""Fields are plain words: menus, lists, search, documents and data show them as they are."""
 
 import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.pages import PageFields
 from coproduction.problem import Problem
+from coproduction.rules.walk import all_entries, fields
 
 _FIELDS = ("title", "summary")
 _MARKS = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_]).*?(?<=[^\s*_])\1(?!\w)|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~\S"
 )
 _CURLY = re.compile(r"“[^“”]*”|‘[^‘’]*’")
+_MAY_BE = re.compile(r"[*_`\[~<{&•#?.…–-]|TODO|FIXME|[Ll]orem|(?i:\b(?:tb[ac]|n/a|xxx)\b)")
+"""What every text has of which more than plain words may be said; most have none of it."""
+_OTHERS = (
+    (
+        re.compile(r"</?[a-zA-Z][^<>]*>|<!--"),
+        "“{it}” would be shown as it stands: a record is plain words.",
+        "Leave it away.",
+    ),
+    (
+        re.compile(r"&(?:[a-zA-Z]\w*|#\d+|#x[0-9a-fA-F]+);"),
+        "“{it}” would be shown as it stands.",
+        "Type the sign itself.",
+    ),
+    (
+        re.compile(r"\{\{[^{}]*\}\}"),
+        "“{it}” is filled in on pages alone: here it would be shown as it stands.",
+        "Write the words out.",
+    ),
+    (
+        re.compile(r"^(?:[•#]+|[-*]) +"),
+        "“{it}” would be shown as it stands: a record is plain words.",
+        "Leave it away. Where there are several, the field may take a list.",
+    ),
+    (
+        re.compile(r"\b(?:TODO|FIXME)\b|\b[Ll]orem ipsum\b"),
+        "“{it}” stands for words that are still to be written.",
+        "Write them, or leave the field out until they are known.",
+    ),
+    (
+        re.compile(r"^(?:[-–—?.…_*]+|(?i:tb[ac]|n/a|xxx+))$"),
+        "“{it}” says nothing, and would be shown.",
+        "Leave the field out until it is known: the site says so itself.",
+    ),
+)
+"""How it looks, what is wrong, and how to mend it."""
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Marks of pages, and words that stand for others, in the fields of records."""
+    for entry in all_entries(catalogue):
+        if isinstance(entry.record, PageFields):
+            continue
+        for path, _, value in fields(entry.record):
+            for index, words in enumerate(value if isinstance(value, tuple) else (value,)):
+                fault = _fault(words) if isinstance(words, str) else None
+                if fault:
+                    at = (*path, index) if isinstance(value, tuple) else path
+                    yield Problem(entry.file, entry.line(*at), f"{path[-1]}: {fault[0]}", fault[1])
+
+
+def _fault(words: str) -> tuple[str, str] | None:
+    """What is wrong with the words of a record, and how to mend it."""
+    if not _MAY_BE.search(words) or words.startswith(("http://", "https://")):
+        return None
+    if found := _MARKS.search(words):
+        return f"“{found[0]}” would be shown with its marks.", "Leave the marks away."
+    for looks, what, mend in _OTHERS:
+        if found := looks.search(words):
+            return what.replace("{it}", found[0].strip()), mend
+    return None
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:

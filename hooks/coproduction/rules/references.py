@@ -38,8 +38,11 @@ def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
         named = catalogue.named.get(kind) if kind else None
         if kind is None or named is None:
             continue
-        for identifier in value if isinstance(value, tuple) else (value,):
-            if identifier not in named:
+        for index, identifier in enumerate(value if isinstance(value, tuple) else (value,)):
+            if isinstance(value, tuple) and identifier in value[:index]:
+                what = f"{path[-1]}: “{identifier}” stands here for the second time."
+                yield Problem(entry.file, entry.line(*path, index), what, "Delete one of the two.")
+            elif identifier not in named:
                 file = f"data/{by_name()[kind].plural}.yml"
                 names = f"{nearest(str(identifier), named)} They stand in {file}."
                 yield Problem(

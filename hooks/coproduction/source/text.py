@@ -69,6 +69,10 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
     if not text.strip():
         raise Unreadable(file, 1, "The file is empty.", "Fill it, or delete it.")
     text = text.replace("\r\n", "\n")
+    if "\r" in text and "\n" not in text:
+        what = "The lines of this file end in U+000D alone, as on old Macs, so it is all one line."
+        mend = "Save it with the line ends LF, or run: coproduction check --fix"
+        raise Unreadable(file, 1, what, mend)
     _refuse_hidden(text, file)
     if found := misread(text):
         what = f"“{found[0].strip()}” stands where another letter was lost on the way."
