@@ -7,6 +7,7 @@ to say.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NoReturn
 
 import yaml
@@ -170,7 +171,7 @@ class _Builder:
         With two spaces before it and one behind, it will be meant as one.
         """
         end = event.end_mark
-        if end is None or end.line >= len(self.lines):
+        if end is None or end.line >= len(self.lines) or "#" not in self.lines[end.line]:
             return
         rest = self.lines[end.line][end.column :]
         if _CUT.match(rest):
@@ -179,6 +180,7 @@ class _Builder:
             self._refuse(self.first_line + end.line, what, mend)
 
 
+@lru_cache(maxsize=4096)  # the names of fields stand in every record
 def _reads_as(plain: str) -> str | None:
     """What YAML makes of an unquoted scalar, in an editor's words; None where it is text."""
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers
