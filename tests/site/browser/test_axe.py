@@ -46,12 +46,12 @@ def test_axe_finds_nothing_wrong_with_what_is_open(
         ) as context,
         context.new_page() as page,
     ):
+        axe.bring(context, tools)
         for name, opener in OPEN.items():
             page.goto(f"{served}guide/what-is-co-production/")
             if not page.locator(opener).first.is_visible():
                 continue
             page.locator(opener).first.click()
-            axe.put(page, tools)
             found = axe.look(page, f"{name} {scheme} {width}")
             assert not found.violations
             assert not [one for one in found.contrasts if one[-1] < LEAST]

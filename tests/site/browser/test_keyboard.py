@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from focus import Stop, ring, stop, stops, tour
 from pages import KINDS
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 ALL = "[...document.querySelectorAll('*')]"
 NAMED = "[...document.getElementsByName(one.name)]"
@@ -24,9 +24,9 @@ FOCUS = f"""number => {{
   one.focus();
 }}"""
 SETTINGS = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced colours": {"forced_colors": "active"},
+    "light": {"color_scheme": "light", "forced_colors": "none"},
+    "dark": {"color_scheme": "dark", "forced_colors": "none"},
+    "forced colours": {"color_scheme": "light", "forced_colors": "active"},
 }
 NARROW = {"phone": (320, 640, 1), "400 % zoom": (320, 256, 4)}
 
@@ -55,25 +55,36 @@ def backwards(walk: list[Stop]) -> Iterator[tuple[str, str]]:
             yield one.name, other.name
 
 
+Rings = dict[str, dict[str, tuple[str, float]]]
+
+
+@pytest.fixture(scope="module")
+def rings(browser: Browser, served: str) -> Rings:
+    """By the reader's settings, the ring of each look: on which kind of page, and how thick."""
+    found: Rings = {settings: {} for settings in SETTINGS}
+    with browser.new_context() as context, context.new_page() as page:
+        wire = context.new_cdp_session(page)
+        for kind, address in KINDS.items():
+            page.goto(served + address)
+            for settings, thick in found.items():
+                page.emulate_media(reduced_motion="reduce", **SETTINGS[settings])
+                page.keyboard.press("Tab")
+                for look, number in page.evaluate(LOOKS).items():
+                    if look not in thick:
+                        page.evaluate(FOCUS, number)
+                        thick[look] = kind, ring(page, wire)
+    return found
+
+
 @pytest.mark.parametrize("settings", SETTINGS)
-def test_whatever_has_the_focus_has_a_ring_two_pixels_thick(
-    shown: Callable[..., Page], served: str, settings: str
-) -> None:
-    page = shown("", reduced_motion="reduce", **SETTINGS[settings])
-    wire = page.context.new_cdp_session(page)
-    tried: set[str] = set()
-    thin = []
-    for kind, address in KINDS.items():
-        page.goto(served + address)
-        page.keyboard.press("Tab")
-        for look, number in page.evaluate(LOOKS).items():
-            if look not in tried:
-                tried.add(look)
-                page.evaluate(FOCUS, number)
-                thickness = ring(page, wire)
-                thin += [(kind, look, round(thickness, 1))] if thickness < 2 else []
-    assert len(tried) > 15
+def test_whatever_has_the_focus_has_a_ring_two_pixels_thick(rings: Rings, settings: str) -> None:
+    assert len(rings[settings]) > 15
+    thin = {look: found for look, found in rings[settings].items() if found[1] < 2}
     assert not thin
+
+
+def test_every_look_is_tried_in_each_of_the_settings(rings: Rings) -> None:
+    assert len({frozenset(found) for found in rings.values()}) == 1
 
 
 def test_the_skip_link_leads_into_the_article(visit: Callable[..., Page]) -> None:

@@ -10,13 +10,14 @@ from axe import Found
 from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
-WIDTHS = (1280, 320)
-SCHEMES: dict[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": axe.COLOURS}
-"""Each scheme with the marks of axe's rules that are run in it; all where there is none."""
+WIDTHS = (320, 1280)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+"""In the first, axe's rules are all run; in the other only those on colours, where the page
+proves that nothing but colours differs (`shown.js`)."""
 LETTERS = ("112.5%", "225%")
 """The usual size of letters, and twice that."""
 SCREENS = (1280, 768, 320)
-"""The widths at which titles are read, each reached once: a page is laid out anew for each."""
+"""The widths at which titles are read."""
 
 BROKEN = f"""(sizes) => {{
   const broken = ({(HERE / "titles.js").read_text(encoding="utf-8")});
@@ -29,6 +30,7 @@ BROKEN = f"""(sizes) => {{
   return found;
 }}"""
 CUT = (HERE / "cut.js").read_text(encoding="utf-8")
+SHOWN = (HERE / "shown.js").read_text(encoding="utf-8")
 STORED = """async () => [
   localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
@@ -41,7 +43,8 @@ COVERED = """() => {
     .filter((one) => one.getBoundingClientRect().right > left + 1)
     .map((one) => one.outerHTML.slice(0, 80));
 }"""
-LAID_OUT = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+LAID_OUT = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+"""Waits until a whole frame is done, with all that listens to sizes and schemes."""
 
 
 @dataclass
@@ -63,12 +66,16 @@ class Answers:
 
 
 def walk(browser: Browser, served: str, addresses: Sequence[str], tools: Path) -> Answers:
-    """Opens each page, as a reader does who comes for the first time, and asks it everything."""
+    """Opens each page, as a reader does who comes for the first time, and asks it everything.
+
+    In an order that changes width and scheme least often: each change lays the page out anew.
+    """
     answers = Answers()
     with browser.new_context() as context, context.new_page() as page:
         axe.bring(context, tools)
         context.on("request", lambda request: answers.asked.append(request.url))
         for address in addresses:
+            page.emulate_media(color_scheme="light", reduced_motion="no-preference")
             page.set_viewport_size({"width": SCREENS[0], "height": 800})
             page.goto(served + address)
             answers.stored[address] = page.evaluate(STORED)
@@ -77,20 +84,21 @@ def walk(browser: Browser, served: str, addresses: Sequence[str], tools: Path) -
                 page.set_viewport_size({"width": width, "height": 800})
                 for letters, words in zip(LETTERS, page.evaluate(BROKEN, LETTERS), strict=True):
                     answers.broken[address, letters, width] = words
-                if width in WIDTHS:
-                    answers.audits += audits(page, f"{address or 'home'} {width}")
             page.set_viewport_size({"width": 320, "height": 256})
             answers.cut[address] = page.evaluate(CUT)
+            answers.audits += audits(page, address or "home")
         answers.cookies += context.cookies()
     return answers
 
 
 def audits(page: Page, name: str) -> list[Found]:
-    """What axe, which is there, says of the page in each scheme; it is left as it was."""
+    """What axe, which is there, says of the page at each width in each scheme."""
     found = []
-    for scheme, tags in SCHEMES.items():
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.evaluate(LAID_OUT)
-        found.append(axe.look(page, f"{name} {scheme}", tags))
-    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.evaluate(LAID_OUT)
+            same = page.evaluate(SHOWN) and scheme != SCHEMES[0]
+            found.append(axe.look(page, f"{name} {scheme} {width}", axe.COLOURS if same else ()))
     return found
