@@ -23,6 +23,18 @@ def test_axe_and_the_measure_would_find_faint_words(browser: Browser, tools: Pat
         assert page.evaluate(axe.CONTRAST, "p + p") == pytest.approx(5.74, abs=0.01)
 
 
+def test_rules_that_are_left_to_people_call_nothing_wrong(browser: Browser, tools: Path) -> None:
+    doubtful = "<p hidden>hidden</p><a href='/one'>More</a> <a href='/two'>More</a>"
+    with browser.new_context() as context, context.new_page() as page:
+        page.set_content(
+            f"<html lang='en'><title>A</title><main><h1>A</h1>{doubtful}</main></html>"
+        )
+        axe.put(page, tools)
+        found = page.evaluate("(rules) => axe.run({runOnly: rules})", [*axe.FOR_PEOPLE])
+        assert found["violations"] == []
+        assert {one["id"] for one in found["incomplete"]} == axe.FOR_PEOPLE
+
+
 OPEN = {
     "settings": ".settings summary",
     "menu": ".menu summary",
