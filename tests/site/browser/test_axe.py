@@ -24,7 +24,8 @@ def test_axe_and_the_measure_would_find_faint_words(browser: Browser, tools: Pat
 
 
 def test_rules_that_are_left_to_people_call_nothing_wrong(browser: Browser, tools: Path) -> None:
-    doubtful = "<p hidden>hidden</p><a href='/one'>More</a> <a href='/two'>More</a>"
+    links = (f"<a href='https://example.org/{place}'>More</a>" for place in ("one", "two"))
+    doubtful = f"<p hidden>hidden</p>{''.join(links)}"
     with browser.new_context() as context, context.new_page() as page:
         page.set_content(
             f"<html lang='en'><title>A</title><main><h1>A</h1>{doubtful}</main></html>"
