@@ -22,6 +22,7 @@
       (element.contains(there) || there.contains(element)),
     edges: Math.min(...[[box], lines].map((boxes) =>
       boxes.reduce((sum, { width, height }) => sum + 2 * (width + height), 0))),
+    scrolled: { x: scrollX, y: scrollY },
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
   };
 }

@@ -1,10 +1,11 @@
 """What a reader sees without scrolling: people on the home page, an idea in a booklet."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from easy_reads import BOOKLETS
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Browser, Locator, Page
 
 
 def bottom(what: Locator) -> float:
@@ -15,29 +16,61 @@ def bottom(what: Locator) -> float:
     return box["y"] + box["height"]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+SCREENS = [(1280, 800), (390, 844)]
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Where things end at the top of a booklet, in pixels from the top of the screen."""
+
+    checked: float
+    picture: float
+    sentence: float
+
+
+@pytest.fixture(scope="module")
+def ends(browser: Browser, served: str) -> dict[tuple[int, int], dict[str, Ends]]:
+    """The top of each booklet, by the size of the screen and its address; each is opened once."""
+    found: dict[tuple[int, int], dict[str, Ends]] = {screen: {} for screen in SCREENS}
+    with browser.new_context() as context, context.new_page() as page:
+        for address in BOOKLETS:
+            page.goto(served + address)
+            for width, height in SCREENS:
+                page.set_viewport_size({"width": width, "height": height})
+                found[width, height][address] = top(page)
+    return found
+
+
+def top(page: Page) -> Ends:
+    idea = page.locator('[data-part="idea"]').first
+    picture = idea.locator("img")
+    assert picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
+    return Ends(
+        bottom(page.locator('[data-part="checked"]').first),
+        bottom(picture),
+        bottom(idea.locator('[data-part="idea-sentence"]').first),
+    )
+
+
+@pytest.mark.parametrize("screen", SCREENS)
 def test_a_booklet_begins_with_its_first_idea(
-    shown: Callable[..., Page], width: int, height: int
+    ends: dict[tuple[int, int], dict[str, Ends]], screen: tuple[int, int]
 ) -> None:
-    ends = {}
-    for address in BOOKLETS:
-        page = shown(address, width, height)
-        idea = page.locator('[data-part="idea"]').first
-        picture = idea.locator("img")
-        assert picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
-        sentence = idea.locator('[data-part="idea-sentence"]').first
-        ends[address] = max(bottom(picture), bottom(sentence))
-    assert len(ends) > 1
-    assert not {address: end for address, end in ends.items() if end > height}
+    assert len(ends[screen]) > 1
+    last = {address: max(at.picture, at.sentence) for address, at in ends[screen].items()}
+    assert not {address: end for address, end in last.items() if end > screen[1]}
 
 
 def test_every_booklet_says_at_its_top_who_has_checked_it(
-    shown: Callable[..., Page],
+    ends: dict[tuple[int, int], dict[str, Ends]],
 ) -> None:
-    for address in BOOKLETS:
-        page = shown(address, 390, 844)
-        checked = bottom(page.locator('[data-part="checked"]').first)
-        assert checked < bottom(page.locator('[data-part="idea"] img').first), address
+    late = {
+        (screen, address)
+        for screen, booklets in ends.items()
+        for address, at in booklets.items()
+        if at.checked >= at.picture
+    }
+    assert not late
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 640), (1280, 800)])

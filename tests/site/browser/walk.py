@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import product
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,16 +10,27 @@ from axe import Found
 from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
-WIDTHS = (1280, 320)
-SCHEMES: dict[Literal["light", "dark"], Sequence[str]] = {"light": (), "dark": axe.COLOURS}
-"""Each scheme with the marks of axe's rules that are run in it; all where there is none."""
-SIZES = [*product(["112.5%", "225%"], [320, 768, 1280])]
-"""The usual letters, and twice their size, on screens of three widths."""
+WIDTHS = (320, 1280)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+"""In the first, axe's rules are all run; in the other only those on colours, where the page
+proves that nothing but colours differs (`shown.js`)."""
+LETTERS = ("112.5%", "225%")
+"""The usual size of letters, and twice that."""
+SCREENS = (1280, 768, 320)
+"""The widths at which titles are read."""
 
-LETTERS = "letters => document.documentElement.style.setProperty('font-size', letters, 'important')"
-AS_BEFORE = "document.documentElement.style.removeProperty('font-size')"
-BROKEN = (HERE / "titles.js").read_text(encoding="utf-8")
+BROKEN = f"""(sizes) => {{
+  const broken = ({(HERE / "titles.js").read_text(encoding="utf-8")});
+  const {{style}} = document.documentElement;
+  const found = sizes.map((size) => {{
+    style.setProperty("font-size", size, "important");
+    return broken();
+  }});
+  style.removeProperty("font-size");
+  return found;
+}}"""
 CUT = (HERE / "cut.js").read_text(encoding="utf-8")
+SHOWN = (HERE / "shown.js").read_text(encoding="utf-8")
 STORED = """async () => [
   localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
@@ -33,7 +43,8 @@ COVERED = """() => {
     .filter((one) => one.getBoundingClientRect().right > left + 1)
     .map((one) => one.outerHTML.slice(0, 80));
 }"""
-LAID_OUT = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+LAID_OUT = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+"""Waits until a whole frame is done, with all that listens to sizes and schemes."""
 
 
 @dataclass
@@ -55,36 +66,39 @@ class Answers:
 
 
 def walk(browser: Browser, served: str, addresses: Sequence[str], tools: Path) -> Answers:
-    """Opens each page, as a reader does who comes for the first time, and asks it everything."""
+    """Opens each page, as a reader does who comes for the first time, and asks it everything.
+
+    In an order that changes width and scheme least often: each change lays the page out anew.
+    """
     answers = Answers()
     with browser.new_context() as context, context.new_page() as page:
+        axe.bring(context, tools)
         context.on("request", lambda request: answers.asked.append(request.url))
         for address in addresses:
-            page.set_viewport_size({"width": 1280, "height": 800})
+            page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+            page.set_viewport_size({"width": SCREENS[0], "height": 800})
             page.goto(served + address)
             answers.stored[address] = page.evaluate(STORED)
             answers.covered[address] = page.evaluate(COVERED)
-            for letters, width in SIZES:
+            for width in SCREENS:
                 page.set_viewport_size({"width": width, "height": 800})
-                page.evaluate(LETTERS, letters)
-                answers.broken[address, letters, width] = page.evaluate(BROKEN)
-            page.evaluate(AS_BEFORE)
+                for letters, words in zip(LETTERS, page.evaluate(BROKEN, LETTERS), strict=True):
+                    answers.broken[address, letters, width] = words
             page.set_viewport_size({"width": 320, "height": 256})
             answers.cut[address] = page.evaluate(CUT)
-            answers.audits += audits(page, address or "home", tools)
+            answers.audits += audits(page, address or "home")
         answers.cookies += context.cookies()
     return answers
 
 
-def audits(page: Page, name: str, tools: Path) -> list[Found]:
-    """What axe says of the page at each width in each scheme; it is left as it was."""
-    axe.put(page, tools)
+def audits(page: Page, name: str) -> list[Found]:
+    """What axe, which is there, says of the page at each width in each scheme."""
     found = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
-        for scheme, tags in SCHEMES.items():
+        for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             page.evaluate(LAID_OUT)
-            found.append(axe.look(page, f"{name} {scheme} {width}", tags))
-    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+            same = page.evaluate(SHOWN) and scheme != SCHEMES[0]
+            found.append(axe.look(page, f"{name} {scheme} {width}", axe.COLOURS if same else ()))
     return found
