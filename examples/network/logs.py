@@ -63,7 +63,8 @@ class Year(Drawn):
             state = "not yet" if did and drawn == "no" else drawn
             begun = state in ("done", "partly")
             rows.append(
-                {"day": self.day(0, 200), "said": said, "state": state, "did": did if begun else None,
+                {"day": self.day(0, 200), "said": said, "state": state,
+                 "did": did if begun else None,
                  "why": (why or "It takes longer than we thought.") if state != "done" else None,
                  "told": self.day(210, 360), "confirmed": "yes" if state == "done" else None,
                  **NOBODY}

@@ -11,8 +11,8 @@ from coproduction_yearly.views.drawn import shown
 from coproduction_yearly.views.options import YearOptions
 from coproduction_yearly.year import Year
 
-_OPEN = ("late", "moved", "silent")
-"""States in which a promise has slipped, whenever that was, until it is kept or given up."""
+_BEHIND = ("late", "moved", "silent")
+"""States of a promise that has slipped and is not ended, whenever it slipped."""
 
 
 def _slipped(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
@@ -39,11 +39,12 @@ def _slipped(catalogue: Catalogue, options: YearOptions) -> dict[str, Any]:
 
 def _has_slipped(one: Standing, year: Year) -> bool:
     """Whether it is behind at the end of the year, or was ended in the year and not as promised."""
-    if one.state in _OPEN:
+    if one.state in _BEHIND:
         return True
+    moved = one.state == "done" and bool(one.moves)
     ended = one.last.date.last if one.last else None
-    as_promised = one.state == "done" and not (one.moves or one.late_done)
-    return not as_promised and (ended or date.max) >= (year.period.first or date.min)
+    is_of_year = (ended or date.max) >= (year.period.first or date.min)
+    return is_of_year and (moved or one.late_done or one.state == "given-up")
 
 
 VIEWS = (View("year", "slipped", YearOptions, _slipped),)
