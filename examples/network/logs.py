@@ -59,10 +59,13 @@ class Year(Drawn):
         states = ("done", "done", "done", "partly", "no", "not yet")
         rows = []
         for said, did, why in SAID[: 7 + 3 * self.grown]:
-            state = self.lots.choice(states) if did else "no"
+            drawn = self.lots.choice(states) if did else "no"
+            state = "not yet" if did and drawn == "no" else drawn
+            begun = state in ("done", "partly")
             rows.append(
-                {"day": self.day(0, 200), "said": said, "state": state, "did": did or None,
-                 "why": (why or "It was begun in March.") if state != "done" else None,
+                {"day": self.day(0, 200), "said": said, "state": state,
+                 "did": did if begun else None,
+                 "why": (why or "It takes longer than we thought.") if state != "done" else None,
                  "told": self.day(210, 360), "confirmed": "yes" if state == "done" else None,
                  **NOBODY}
             )  # fmt: skip

@@ -12,9 +12,10 @@ from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.reading import read_log
 from coproduction_yearly.log.row import Log
+from coproduction_yearly.tally.measures import unknown
 from coproduction_yearly.tally.overlap import refuse_shared
 from coproduction_yearly.tally.refused import Refused
-from coproduction_yearly.tally.settings import read_settings
+from coproduction_yearly.tally.settings import Settings, read_settings
 from coproduction_yearly.tally.writing import written
 
 
@@ -53,6 +54,10 @@ def tally(
         raise click.ClickException("Each log needs a --period of its own, in their order.")
     if output and len(logs) > 1:
         raise click.ClickException("With -o, give one log. Without, each year has its own file.")
+    if not (output or (root / "data/site.yml").exists()):
+        what = "There is no site in this folder: data/site.yml is missing."
+        mend = "Give the site's folder with --project, or name the file with -o."
+        raise click.ClickException(f"{what} {mend}")
     years = [_period(words) for words in periods]
     read = [_read(log, year, root) for log, year in zip(logs, years, strict=True)]
     found = [log for log in read if log]
@@ -61,9 +66,11 @@ def tally(
     files = [output or root / f"data/years/{_last(year)}.yml" for year in years]
     try:
         refuse_shared(years)
+        settings = [read_settings(root, file) for file in files]
+        _refuse_unknown(logs, found, settings)
         texts = [
-            written(log, year, read_settings(root, file), rounded)
-            for log, year, file in zip(found, years, files, strict=True)
+            written(log, year, of_year, rounded)
+            for log, year, of_year in zip(found, years, settings, strict=True)
         ]
     except Refused as error:
         raise click.ClickException(str(error)) from None
@@ -78,9 +85,25 @@ def _read(log: Path, year: When, root: Path) -> Log | None:
         raise click.ClickException(f"{log.name}: {error.what} {error.mend}") from None
     if is_kept(log, root) and not read.example:
         raise click.ClickException(f"{log} lies where it is published or kept. {OUTSIDE}")
+    if not any(read.rows.values()):
+        raise click.ClickException(f"{log.name}: No sheet has a row yet. Write down who took part.")
     if faults:
         click.echo(report(log.name, faults, [one.title for one in sheets()]))
     return None if wrong(faults) else read
+
+
+def _refuse_unknown(files: Sequence[Path], logs: Sequence[Log], found: Sequence[Settings]) -> None:
+    """Ends the command where a year of the project would have measures that the project has not."""
+    told = {
+        file.name: [*unknown(log, settings.targets)]
+        for file, log, settings in zip(files, logs, found, strict=True)
+        if settings.file
+    }
+    for name, faults in told.items():
+        if faults:
+            click.echo(report(name, faults, [one.title for one in sheets()]))
+    if any(told.values()):
+        raise SystemExit(1)
 
 
 def _write(files: Sequence[Path], texts: Sequence[tuple[str, str]]) -> None:

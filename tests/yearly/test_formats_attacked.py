@@ -78,6 +78,6 @@ def test_all_formats_together_give_no_small_number_away(
 def test_one_number_too_many_in_one_format_would_be_found(
     example: Path, logs: Path, printed: dict[str, Printed]
 ) -> None:
-    staff = count_again(rows_of(logs / "log-2026.xlsx"))["staff"]
-    leaky = {**printed, "pdf": {**printed["pdf"], ("2026", "staff"): f"{staff} of 58"}}
+    carers = count_again(rows_of(logs / "log-2026.xlsx"))["carer"]
+    leaky = {**printed, "pdf": {**printed["pdf"], ("2026", "carer"): f"{carers} of 58"}}
     assert [one for one in attacked(example, logs, leaky, "2026") if one.startswith("both is ")]

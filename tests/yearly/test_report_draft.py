@@ -129,3 +129,17 @@ def test_what_slipped_is_listed_with_the_reason(written: Path) -> None:
 def test_every_page_of_the_example_says_that_it_is_one(written: Path) -> None:
     pages = read_project(written).catalogue.pages.values()
     assert [one.uri for one in pages if "example" not in one.entry.record.title.casefold()] == []
+
+
+def test_a_long_label_of_a_chart_is_broken_and_a_long_number_has_room(network: Path) -> None:
+    long = "Both carers and people who draw on care"
+    year = network / "data/years/2026.yml"
+    year.write_text(year.read_text().replace("label: Both,", f"label: {long},"))
+    run(network, "new", "2026", "--shape", str(network / "report.yml"))
+    labels = article(network, "who-took-part").select('[data-part="chart-label"]')
+    (label,) = [one for one in labels if "Both" in one.get_text()]
+    assert " ".join(label.get_text().split()) == long
+    assert [len(one) <= 32 for one in label.stripped_strings] == [True, True]
+    values = article(network, "money-and-access").select('[data-part="chart-value"]')
+    (longest,) = [one for one in values if one.get_text() == "£8,400"]
+    assert float(str(longest["x"]).rstrip("%")) <= 75

@@ -1,5 +1,6 @@
 """No count below the threshold can be worked out from a published year, by algebra or bounds."""
 
+from math import inf
 from typing import Any
 
 import pytest
@@ -23,7 +24,12 @@ def given_away(year: dict[str, Any], true: dict[str, int]) -> list[str]:
 
     One that is printed as such may be any of 1 to 4; one that is not printed any of four at least.
     """
-    found, most_small = Attacker(year).found(), year["threshold"] - 1
+    return narrowed(Attacker(year), true)
+
+
+def narrowed(attacker: Attacker, true: dict[str, int]) -> list[str]:
+    """The same, of what an attacker knows."""
+    found, most_small = attacker.found(), attacker.threshold - 1
     return [
         f"{name} is {true[name]}: between {least} and {most}"
         for name, (least, most) in found.items()
@@ -58,6 +64,34 @@ def test_who_knows_which_numbers_kept_back_are_large_finds_no_small_one(seed: in
             attacker.bounds[name] = (max(least, 5), most)
     told = [name for name, (least, most) in attacker.found().items() if least == most]
     assert [name for name in told if 0 < true.get(name, 0) < 5] == []
+
+
+def without_staff(seed: int) -> Any:
+    """The rows of a small network in which staff are no members, are not paid, and others are."""
+    rows = drawn(seed)
+    is_staff = {one["person"]: one["perspective"] == "staff" for one in rows["people"]}
+    for one in rows["people"]:
+        one["member"] = "no" if is_staff[one["person"]] else "yes"
+        one["group"] = "carers in work" if one["perspective"] == "carer" and one["group"] else None
+    for row in rows["involvement"]:
+        row["paid"] = "no" if is_staff[row["person"]] else row["paid"]
+    rows["groups"][0]["group"] = "carers in work"
+    return rows
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_who_knows_that_members_and_the_paid_are_no_staff_finds_no_small_number(seed: int) -> None:
+    rows = without_staff(seed)
+    true, attacker = count_again(rows), Attacker(published(rows))
+    others = ["draws-on-care", "carer", "both"]
+    attacker.adds_up("members-took-part", others)
+    for part, wholes in (("paid", others), ("group-carers-in-work", ["carer"])):
+        left = f"left of {part}"
+        attacker.bounds[left] = (0, inf)
+        attacker.equations.append(dict.fromkeys(wholes, 1) | {part: -1, left: -1})
+    true["left of paid"] = sum(true[one] for one in others) - true.get("paid", 0)
+    true["left of group-carers-in-work"] = true["carer"] - true.get("group-carers-in-work", 0)
+    assert narrowed(attacker, true) == []
 
 
 @pytest.mark.parametrize("threshold", [3, 8, 10])

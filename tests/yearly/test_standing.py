@@ -2,11 +2,13 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from coproduction.load import Catalogue
 from coproduction.project import read_project
+from coproduction.views.registry import views
 from coproduction_yearly.standing import standings
 from coproduction_yearly.year import Year
 
@@ -51,3 +53,21 @@ def test_what_was_promised_first_is_kept_when_the_day_moves(catalogue: Catalogue
     found = {one.promise.id: one for one in standings(catalogue, catalogue.find(Year, "2026"))}
     moved = found["staff-training"]
     assert [str(moved.promise.due), str(moved.due)] == ["30 September 2025", "30 June 2026"]
+
+
+def shown(catalogue: Catalogue, form: str, **options: object) -> dict[str, Any]:
+    """What the template of a view of 2026 is given."""
+    view = next(one for one in views() if one.show == "year" and one.form == form)
+    asked = {"show": "year", "as": form, "year": "2026", **options}
+    return view.context(catalogue, view.options.model_validate(asked))
+
+
+def test_what_slipped_and_ended_in_a_year_before_is_not_told_again(catalogue: Catalogue) -> None:
+    listed = [one.promise.id for one in shown(catalogue, "slipped")["promises"]]
+    assert listed == ["panel-rule", "staff-training", "young-members", "buying-rules", "hall-lift"]
+
+
+def test_a_number_of_the_year_before_is_told_of_its_own_whole(catalogue: Catalogue) -> None:
+    (row,) = shown(catalogue, "glance", counts=["access-met"])["rows"]
+    _, whole, last, last_whole = row
+    assert [str(one.value) for one in (whole, last, last_whole)] == ["31", "27", "31"]

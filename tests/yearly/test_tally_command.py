@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from edits import put
+from edits import add, put
 from running import tally
 from small_log import changed, right
 from wrong_logs import WRONG
 
 from coproduction.cli import main
+from coproduction_yearly.log.workbook import empty
 
 
 @pytest.mark.parametrize("case", ["hours 800", "one code for two perspectives", "joined cells"])
@@ -126,3 +127,30 @@ def test_logs_that_do_not_fit_their_periods_are_told(
     assert done.exit_code == 1
     assert what in done.output
     assert sorted((project / "data").rglob("*")) == before
+
+
+def test_a_measure_that_the_project_does_not_have_is_told_at_its_row(project: Path) -> None:
+    log = project.parent / "log.xlsx"
+    log.write_bytes(changed(add("Measures", "glat", "meetings held")))
+    done = tally(log, project / "data/years/2027.yml", 2027, "--project", str(project))
+    assert done.exit_code == 1
+    assert "There is no measure “glat” in data/objectives.yml." in done.output
+    assert "Did you mean “glad”?" in done.output
+    assert not (project / "data/years/2027.yml").exists()
+
+
+def test_a_folder_without_a_site_is_told(tmp_path: Path) -> None:
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(right())
+    period = ["--period", "2026-04/2027-03", "--project", str(tmp_path)]
+    done = CliRunner().invoke(main, ["tally", str(log), *period])
+    assert "There is no site in this folder: data/site.yml is missing." in done.output
+    assert [done.exit_code, (tmp_path / "data").exists()] == [1, False]
+
+
+def test_a_log_in_which_nothing_is_written_yet_is_told(tmp_path: Path) -> None:
+    log = tmp_path / "log.xlsx"
+    log.write_bytes(empty())
+    done = tally(log, tmp_path / "2027.yml", 2027)
+    assert "log.xlsx: No sheet has a row yet." in done.output
+    assert [done.exit_code, (tmp_path / "2027.yml").exists()] == [1, False]

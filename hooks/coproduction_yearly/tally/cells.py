@@ -1,6 +1,6 @@
 """Counts of people as cells, and the sums between them that anybody who reads a report knows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 
@@ -53,6 +53,17 @@ class Cells:
         rest = self.rest(part, whole)
         self.add(rest, self.cells[whole].value - self.cells[part].value, printed=printed)
         self.split(whole, (part, rest))
+
+    def among(self, part: str, wholes: Sequence[str]) -> None:
+        """That all of the part belong to wholes of which nobody is in two: the rest is known too.
+
+        Where there is no rest, readers may know that as well.
+        """
+        value = sum(self.cells[one].value for one in wholes) - self.cells[part].value
+        rest = f"{' and '.join(wholes)} without {part}" if value else ""
+        if rest:
+            self.add(rest, value, printed=False)
+        self.sums.append(Sum(part, tuple(wholes), less=rest))
 
     @staticmethod
     def rest(part: str, whole: str) -> str:

@@ -1,13 +1,15 @@
 """How the measures of a year came out: a count of the log, or a share of two, beside the target."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
 from coproduction.model.quantity import Quantity
-from coproduction_yearly.log.columns import plain
-from coproduction_yearly.log.row import Row
+from coproduction.problem import nearest
+from coproduction_yearly.log.columns import plain, sheet
+from coproduction_yearly.log.faults import Fault
+from coproduction_yearly.log.row import Log, Row
 from coproduction_yearly.tally.cells import Cells
 from coproduction_yearly.tally.names import MEASURED, named
 from coproduction_yearly.tally.replies import Question
@@ -46,6 +48,17 @@ class Known:
         if Cells.rest(part, base) in self.small:
             return whole - small, whole - 1
         return None
+
+
+def unknown(log: Log, measures: Collection[str]) -> Iterator[Fault]:
+    """The rows whose measure is none of the project's, which `measures` are."""
+    of = sheet("measures")
+    for row in log.rows[of.name]:
+        if (name := row["measure"]) not in measures:
+            what = f"There is no measure “{name}” in data/objectives.yml."
+            near = nearest(name, measures) if measures else ""
+            mend = f"Add it there, with its target, or mend it here. {near}".strip()
+            yield Fault(of.title, row.number, 0, of.column("measure").title, what, mend)
 
 
 def result(row: Row, target: Quantity | None, known: Known) -> dict[str, Any]:

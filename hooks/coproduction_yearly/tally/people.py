@@ -11,6 +11,12 @@ from coproduction_yearly.tally.names import ROLES, named
 
 PERSPECTIVES = {"draws on care": "draws-on-care", "carer": "carer", "both": "both",
                 "staff": "staff"}  # fmt: skip
+KNOWN = (
+    ("draws-on-care",), ("carer",), ("both",), ("staff",),
+    ("draws-on-care", "both"), ("carer", "both"), ("draws-on-care", "carer", "both"),
+)  # fmt: skip
+"""Perspectives of which readers may know that all in a set are of them: that members are no staff,
+that a group is one of carers."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +84,20 @@ def people_cells(log: Log, found: People, cells: Cells) -> None:
         cells.within(f"group {name}", "took-part")
     for id_ in ROLES.values():
         cells.within(id_, "took-part")
+    for id_ in ("members-took-part", "paid", "expenses-in-advance"):
+        _among(id_, found.sets.get(id_, set()), found, cells)
+    for name, codes in found.groups.items():
+        _among(f"group {name}", codes, found, cells)
     if found.activities:
         cells.cover((f"activity {code}" for code in found.activities), "took-part")
         cells.cover(ROLES.values(), "took-part")
+
+
+def _among(id_: str, codes: Set[str], found: People, cells: Cells) -> None:
+    """Adds that a set of people is in some perspectives, wherever readers may know that it is."""
+    for of in KNOWN:
+        if codes and codes <= set().union(*(found.sets[one] for one in of)):
+            cells.among(id_, of)
 
 
 def request_cells(log: Log, cells: Cells) -> None:

@@ -42,15 +42,14 @@ class ChartOptions(YearOptions):
 
 def _glance(catalogue: Catalogue, options: CountsOptions) -> dict[str, Any]:
     year = catalogue.find(Year, options.year)
-    before = years_up_to(catalogue, year)[:-1]
-    return shown(
-        year,
-        rows=[
-            (one, whole(year, one), find_count(before[-1], one.id) if before else None)
-            for one in _named(year, options.counts)
-        ],
-        before=before[-1] if before else None,
-    )
+    before = next(iter(years_up_to(catalogue, year)[-2:-1]), None)
+
+    def last(count: Count) -> tuple[Count | None, Count | None]:
+        found = find_count(before, count.id) if before else None
+        return found, whole(before, found) if before else None
+
+    rows = [(one, whole(year, one), *last(one)) for one in _named(year, options.counts)]
+    return shown(year, rows=rows, before=before)
 
 
 def _side_by_side(catalogue: Catalogue, options: TableOptions) -> dict[str, Any]:
