@@ -73,7 +73,7 @@ LATER = {
 MEANT = [
     "2 * 3 * 4, a ** b, 5 * tall * 6, _ _ _ and ** 2 ** 3; f(x) = {1, 2}, { b } and a_b.",
     "(see\n[a](b.md)) and (as [c](d.md)) and e) [f](g.md) :)",
-    "1. a\n   - b\n2. c\n\n    d\n\n- e\n  - f\n      - g\n\n 1. h\n 2. i\n10. j",
+    "1. a\n   - b\n2. c\n\n    d\n\n- e\n  - f\n      - g\n\n 8. h\n 9. i\n10. j",
     "Ramp\n: A slope.\n\n| a |\n|---|\n| b |\n\n[sic] Act[s] [1][c] 10 [2]\n\n[c]: d.md",
     "It is 1.5\nmiles, or\n2.5 times as far. At 10:30: go. A 5% rise, 100%% sure. To do: more.",
     "Day\tand night.\n\nNo tab here.",

@@ -15,12 +15,12 @@ _WRITE_WORDS = "Write them between the square brackets: [its name](its address).
 _TELL = "Write where it leads, or its name."
 _NOWHERE_SAID = re.compile(
     r"(?:click |tap |press |look |see |read )?(?:here|this|there)"
-    r"|(?:this |the )?(?:link|page|website)"
+    r"|(?:this|the) (?:link|page|website)"
     r"|(?:(?:read|find out|learn|see|know) )?more(?: information| info| about this)?",
     re.IGNORECASE,
 )
 """Words that say nothing to whoever hears a list of the links alone (WCAG 2.2, 2.4.9)."""
-_SAY = "Let the words name what is there, such as [the guide to fees](fees.md)."
+_SAY = "Let the words name what is there, such as “the guide to fees”."
 _WHOLE = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/?#]+)\S*")
 _NOWHERE = "A link leads nowhere."
 _NO_ADDRESS: tuple[Pattern, ...] = (

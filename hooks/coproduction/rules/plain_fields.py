@@ -17,7 +17,9 @@ _MAY_BE = re.compile(r"[*_`\[~<{&•#?.…–-]|TODO|FIXME|[Ll]orem|(?i:\b(?:tb[
 """What every text has of which more than plain words may be said; most have none of it."""
 _OTHERS = (
     (
-        re.compile(r"</?[a-zA-Z][^<>]*>|<!--"),
+        re.compile(
+            r"</?(?:a|b|br|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strong|su[bp]|u|ul)\b[^<>]*>|<!--"
+        ),
         "“{it}” would be shown as it stands: a record is plain words.",
         "Leave it away.",
     ),
