@@ -1,6 +1,7 @@
 """A part beside the core can be left out: the site is built without what it registers."""
 
 import os
+import shutil
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -23,15 +24,21 @@ PARTS = {one.name: one.module.partition(".")[0] for one in entry_points(group=GR
 BOOK = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [txt, mp3]}\n"
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example project, with a publication of which every sentence was said."""
-    root = example(tmp_path / "project", publications=BOOK)
+    root = example(tmp_path_factory.mktemp("spoken") / "project", publications=BOOK)
     read, cache = read_project(root), Cache(root / CACHE)
     materials = gather(read.catalogue, cache)
     (book,), _ = documents(read, materials.fonts.letters)
     speak_all(cache, book, materials.facts["mp3"])
     return root
+
+
+@pytest.fixture
+def project(spoken: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return shutil.copytree(spoken, tmp_path / "project")
 
 
 @pytest.fixture

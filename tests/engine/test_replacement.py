@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from mkdocs.exceptions import Abort
 from coproduction import replacement
 from kill_build import POINTS
 from project import TESTS
-from sites import contents
+from sites import contents, copy_example
 
 pytestmark = pytest.mark.slow
 KILLED = -9
@@ -42,16 +43,28 @@ def kill(project: Path, site: Path, when: str) -> int:
     return subprocess.run([*command, str(site), when], capture_output=True, check=False).returncode
 
 
-@pytest.fixture
-def versions(project: Path, tmp_path: Path) -> tuple[dict[str, str], dict[str, str], Path]:
-    """An old site, the new one its changed project makes, and the folder of the old."""
-    site = tmp_path / "public" / "site"
-    old = make(project, site)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], dict[str, str], Path]:
+    """An old site, the new one its changed project makes, and the folder of both, never changed."""
+    folder = tmp_path_factory.mktemp("versions")
+    project = copy_example(folder / "project")
+    old = make(project, folder / "public" / "site")
     figures = project / "data/figures.yml"
     figures.write_text(figures.read_text().replace("over 30", "over 40"))
-    new = make(project, tmp_path / "clean")
+    new = make(project, folder / "clean")
     assert old != new
-    return old, new, site
+    return old, new, folder
+
+
+@pytest.fixture
+def versions(
+    made: tuple[dict[str, str], dict[str, str], Path], project: Path, tmp_path: Path
+) -> tuple[dict[str, str], dict[str, str], Path]:
+    """The old site, the new one the changed project makes, and the folder of the old: copies."""
+    old, new, folder = made
+    shutil.copytree(folder / "project", project, dirs_exist_ok=True)
+    shutil.copytree(folder / "public", tmp_path / "public")
+    return old, new, tmp_path / "public" / "site"
 
 
 @pytest.mark.parametrize("point", POINTS)

@@ -1,4 +1,4 @@
-"""Fuzzing: any input gives a result or a problem for an editor, and in `make fuzz` within a second.
+"""Fuzzing: any input gives a result or a problem for an editor, and in `make fuzz` soon.
 
 `make test` tries a few inputs, the same each time, and what once broke (each an `@example`).
 `make fuzz` looks for minutes; it keeps what breaks, to try it first the next time.

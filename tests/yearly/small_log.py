@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
 Change = Callable[[Workbook], None]
 
 
+@cache
 def right() -> bytes:
     """The small log."""
     return workbook(ROWS)

@@ -13,14 +13,16 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from coproduction.cli import main
+from sites import copy_example
 
+WRONG = BROKEN | IN_HTML | REFUSED
 OTHER = PAGE.replace("type: page", "type: page\nformerly: [old-guide.md]") + "## Part\n\nWords.\n"
 LINE = PAGE.count("\n") + 3
 """The line on which the words of a case begin."""
 
 
-@pytest.fixture
-def site(project: Path) -> Path:
+def prepared(project: Path) -> Path:
+    """The example with another page, beside which the words of a case stand."""
     (project / "docs/part").mkdir()
     (project / "docs/part/other.md").write_text(OTHER, encoding="utf-8")
     settings = project / "mkdocs.yml"
@@ -28,6 +30,11 @@ def site(project: Path) -> Path:
     text = settings.read_text(encoding="utf-8").replace("validation: {anchors: warn}", levels)
     settings.write_text(text, encoding="utf-8")
     return project
+
+
+@pytest.fixture
+def site(project: Path) -> Path:
+    return prepared(project)
 
 
 def put(site: Path, words: str, name: str = "new") -> Path:
@@ -42,18 +49,37 @@ def problems(site: Path) -> list[dict[str, str]]:
     return [one for one in json.loads(result.output) if one["severity"] == "error"]
 
 
-@pytest.mark.parametrize("words", [*BROKEN, *IN_HTML, *REFUSED])
-def test_check_says_on_which_line_and_what_was_meant(words: str, site: Path) -> None:
-    put(site, words)
-    (found,) = problems(site)
-    wanted = LINE + (words.count("\n") if "]: " in words or "|" in words else 0)
-    assert (found["file"], found["line"]) == ("docs/part/new.md", wanted)
-    assert (BROKEN | IN_HTML | REFUSED)[words] in f"{found['what']} {found['mend']}"
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, str]]]:
+    """What the check says of a site with a page for each case, by the file of the page."""
+    site = prepared(copy_example(tmp_path_factory.mktemp("dead-ends") / "project"))
+    for number, words in enumerate(WRONG):
+        put(site, words, f"wrong-{number}")
+    said: dict[str, list[dict[str, str]]] = {}
+    for one in problems(site):
+        said.setdefault(one["file"], []).append(one)
+    return said
 
 
-@pytest.mark.parametrize("words", RIGHT)
-def test_right_links_are_let_through(words: str, site: Path) -> None:
-    put(site, f"{words}\n\n## Below\n\nMore\n{{: #mine }}\n")
+@pytest.mark.parametrize("words", WRONG)
+def test_check_says_on_which_line_and_what_was_meant(
+    words: str, told: dict[str, list[dict[str, str]]]
+) -> None:
+    (found,) = told[f"docs/part/wrong-{[*WRONG].index(words)}.md"]
+    assert found["line"] == LINE + (words.count("\n") if "]: " in words or "|" in words else 0)
+    assert WRONG[words] in f"{found['what']} {found['mend']}"
+
+
+def test_check_says_nothing_of_the_pages_beside_them(
+    told: dict[str, list[dict[str, str]]],
+) -> None:
+    assert {*told} == {f"docs/part/wrong-{number}.md" for number in range(len(WRONG))}
+
+
+def test_right_links_are_let_through(site: Path) -> None:
+    for number, words in enumerate(RIGHT):
+        itself = words.replace("new.md", f"right-{number}.md")
+        put(site, f"{itself}\n\n## Below\n\nMore\n{{: #mine }}\n", f"right-{number}")
     assert problems(site) == []
 
 
