@@ -111,8 +111,7 @@ def _read_file(records: Records, path: Path, file: str, memo: Memo) -> bool:
         return _read_list(records, path, file, by_plural()[_plural(path)], memo)
     if path.parent.name in by_plural():
         what = "In this folder stand files of records alone, which end in “.yml”."
-        mend = "Rename it, or move it elsewhere."
-        raise Unreadable(file, 1, what, mend)
+        raise Unreadable(file, 1, what, "Rename it, or move it elsewhere.")
     if path.suffix and path.suffix != ".yml":
         what = f"A file that ends in “{path.suffix}” holds no records."
         mend = "Put what it says into a file of its kind, such as data/words.yml; then delete it."
@@ -166,9 +165,8 @@ def _read_items(text: str, file: str, kind: Kind, before: list[_Item]) -> list[_
 
 def _read_list(records: Records, path: Path, file: str, kind: Kind, memo: Memo) -> bool:
     text = read_text(path, file)
-    items = memo.renewed(
-        ("records", file), (text,), lambda last: _read_items(text, file, kind, last or [])
-    )
+    key = ("records", file)
+    items = memo.renewed(key, (text,), lambda last: _read_items(text, file, kind, last or []))
     entries = records.entries.setdefault(kind.model, {})
     told: set[str] = set()
     all_named = True
