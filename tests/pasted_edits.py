@@ -57,6 +57,18 @@ PASTED: dict[str, list[Change]] = {
     "pasted-words-of-another-address": page("See [https://example.org](https://example.com)."),
     "pasted-picture-with-a-space": page("! [A book](pictures/book.svg)"),
     "pasted-ids-by-case": page("## Fees\n\nOne.\n\nTwo.\n{: #Fees }"),
+    # names and files
+    "pasted-source-twice": [(GUIDE, SOURCES, "sources: [minutes, poster, minutes]")],
+    "pasted-contact-as-link": [(SITE, "contact: readers@", "contact: mailto:readers@")],
+    "pasted-old-mac-lines": [(INDEX, AS_TEXT.replace("\n", "\r"))],
+    "pasted-table-of-values": [("data/members.csv", "name,part\nLibrary,host\n")],
+    "pasted-spreadsheet": [("data/members.xlsx", b"PK\x03\x04")],
+}
+
+TOLD: dict[str, list[Change]] = {
+    "list-that-skips-a-number": page("1. One.\n3. Three.\n4. Four."),
+    "list-with-a-number-twice": page("1. One.\n2. Two.\n2. Three."),
+    "link-that-says-here": page("For fees see [here](guide.md)."),
     # records, which are plain words
     "pasted-record-bold": [(ORGANISATIONS, SPELT, "The **poster** spells it Bakkery.")],
     "pasted-record-link": [(ORGANISATIONS, SPELT, "The [poster](sources.md) spells it so.")],
@@ -67,17 +79,5 @@ PASTED: dict[str, list[Change]] = {
     "pasted-record-to-do": [(ORGANISATIONS, SPELT, "TODO ask them.")],
     "pasted-record-question": [(ORGANISATIONS, SPELT, '"?"')],
     "pasted-record-hyphen": [(ORGANISATIONS, SPELT, '"-"')],
-    "pasted-source-twice": [(GUIDE, SOURCES, "sources: [minutes, poster, minutes]")],
-    "pasted-contact-as-link": [(SITE, "contact: readers@", "contact: mailto:readers@")],
-    # files of another kind
-    "pasted-old-mac-lines": [(INDEX, AS_TEXT.replace("\n", "\r"))],
-    "pasted-table-of-values": [("data/members.csv", "name,part\nLibrary,host\n")],
-    "pasted-spreadsheet": [("data/members.xlsx", b"PK\x03\x04")],
-}
-
-TOLD: dict[str, list[Change]] = {
-    "list-that-skips-a-number": page("1. One.\n3. Three.\n4. Four."),
-    "list-with-a-number-twice": page("1. One.\n2. Two.\n2. Three."),
-    "link-that-says-here": page("For fees see [here](guide.md)."),
 }
 """What is told, and stops no build."""

@@ -53,7 +53,7 @@ _OTHERS = (
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Marks of pages, and words that stand for others, in the fields of records."""
+    """Marks of pages, and words that stand for others, in the fields of records (as warnings)."""
     for entry in all_entries(catalogue):
         if isinstance(entry.record, PageFields):
             continue
@@ -62,7 +62,8 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
                 fault = _fault(words) if isinstance(words, str) else None
                 if fault:
                     at = (*path, index) if isinstance(value, tuple) else path
-                    yield Problem(entry.file, entry.line(*at), f"{path[-1]}: {fault[0]}", fault[1])
+                    what = f"{path[-1]}: {fault[0]}"
+                    yield Problem(entry.file, entry.line(*at), what, fault[1], "warning")
 
 
 def _fault(words: str) -> tuple[str, str] | None:
