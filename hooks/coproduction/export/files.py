@@ -14,9 +14,9 @@ from typing import Any
 
 from coproduction.export import evidence
 from coproduction.export.plain import plain
-from coproduction.export.tables import Cell, Table, tables
+from coproduction.export.tables import Cell, Table, table_names, tables
 from coproduction.load import Catalogue
-from coproduction.model import Record, Site, kinds
+from coproduction.model import Kind, Record, Site, kinds
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(,?\d{3})*(\.\d+)?%?")
 _PACKAGE = "datapackage.json"
@@ -34,7 +34,10 @@ def data_files(catalogue: Catalogue) -> dict[str, bytes]:
 
 def data_names(catalogue: Catalogue) -> set[str]:
     """The names of these files, of which none is made for it."""
-    names = {name for name, _ in _makers(catalogue, _tables(catalogue))}
+    names = {f"{name}.csv" for name in table_names(catalogue)}
+    names |= {f"{kind.plural}.json" for kind, _ in _open(catalogue)}
+    if evidence.table(catalogue):
+        names |= {f"{evidence.NAME}.csv", f"{evidence.NAME}.json"}
     return names | ({_PACKAGE} if catalogue.site else set())
 
 
@@ -51,9 +54,15 @@ def _makers(catalogue: Catalogue, made: list[Table]) -> Iterator[tuple[str, Call
             names = [column.name for column in table.columns]
             rows = [dict(zip(names, row, strict=True)) for row in table.rows]
             yield f"{table.name}.json", partial(_json, rows)
+    for kind, records in _open(catalogue):
+        yield f"{kind.plural}.json", partial(_records, records)
+
+
+def _open(catalogue: Catalogue) -> Iterator[tuple[Kind, list[Record]]]:
+    """The kinds that are open data and have records, with these."""
     for kind in kinds():
         if records := catalogue.all(kind.model) if kind.open else []:
-            yield f"{kind.plural}.json", partial(_records, records)
+            yield kind, records
 
 
 def _records(records: Iterable[Record]) -> bytes:

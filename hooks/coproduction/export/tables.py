@@ -5,7 +5,7 @@ two columns, a date adds its first and last day, an amount its numbers and their
 a list of words is one cell with “; ” between its items.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
@@ -62,6 +62,28 @@ def tables(catalogue: Catalogue) -> list[Table]:
     return found
 
 
+def table_names(catalogue: Catalogue) -> Iterator[str]:
+    """The names of these tables, of which none is made for it."""
+    for kind in kinds():
+        records = catalogue.all(kind.model) if kind.open else []
+        if records:
+            yield from _names(kind.plural, kind.model, records)
+
+
+def _names(name: str, model: type[Record], records: Sequence[Record]) -> Iterator[str]:
+    yield name
+    for field, info in model.model_fields.items():
+        inner = inner_model(info.annotation)
+        if inner and inner is not Citation:
+            below = [part for one in records for part in getattr(one, field) or ()]
+            if below:
+                yield from _names(_part_name(name, field), inner, below)
+
+
+def _part_name(name: str, field: str) -> str:
+    return f"{name}-{field.replace('_', '-')}"
+
+
 def _tables(
     name: str,
     model: type[Record],
@@ -108,8 +130,7 @@ def _part_tables(
         for number, part in enumerate(getattr(row.record, field) or (), start=1)
     ]
     if below:
-        table = f"{name}-{field.replace('_', '-')}"
-        yield from _tables(table, model, below, (*above, position), field)
+        yield from _tables(_part_name(name, field), model, below, (*above, position), field)
 
 
 def _columns(field: str, info: FieldInfo) -> list[Column]:

@@ -28,7 +28,9 @@ LONGEST_ID = 100
 class Record(BaseModel):
     """A frozen set of fields; a field nobody described here is refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True
+    )
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from coproduction.rules.walk import all_entries, fields
 
 _KEPT = 1 << 14
 """Texts of which it is kept what was found in them: a preview looks at them again and again."""
+_MAY_BE = re.compile(r"[\d@(\[]|mailto:|tel:", re.I)
+"""What every contact or bank detail has; most names and notes have none of it."""
 _LABELS = ("title", "alt")
 _CONTACT, _BANK = "Contact details", "Bank details"
 _NAME = re.compile(
@@ -90,7 +92,7 @@ def _lines(text: str, file: str, first: int, public: tuple[str, ...]) -> Iterato
 @lru_cache(_KEPT)
 def _told(text: str, public: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """What is wrong with a text, and how many lines stand above each."""
-    return tuple(_faults(text, public))
+    return tuple(_faults(text, public)) if _MAY_BE.search(text) else ()
 
 
 def _faults(text: str, public: tuple[str, ...]) -> Iterator[tuple[int, str]]:
