@@ -44,8 +44,8 @@ _CLOSE = re.compile(r" {0,3}:(?=\S)")
 _STARRED = re.compile(r" *\* +[^\s*](?:[^*\n]*[^\s*])? +\*$")
 _IS_SIGN = re.compile(r" {0,3}(:[\w+-]+:)")
 _NUMBERED_ITEM = re.compile(r"[\s>]*(?:[-+*] +)*(\d{1,9})[.)](?= |$)")
-_UNTOLD = -1
-"""Stands among the numbers of a list of which something was told."""
+_ONCE = -1
+"""Stands among the numbers of a list of which something was told already."""
 _ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
 _NUMBERED = 2
 """Spaces from which on an item among numbered ones was meant to stand inside one."""
@@ -109,9 +109,9 @@ def _number_fault(lines: Lines, line: int, above: list[int]) -> Iterator[Problem
         return
     number = int(found[1])
     in_order = not above or number == above[-1] + 1
-    if not in_order and {number, *above} != {number} and _UNTOLD not in above:
+    if not in_order and {number, *above} != {number} and _ONCE not in above:
         yield replace(_told(lines, line, _NUMBER, f"{number}."), severity="warning")
-        above.append(_UNTOLD)
+        above.append(_ONCE)
     above.append(number)
 
 

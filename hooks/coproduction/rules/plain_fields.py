@@ -13,8 +13,8 @@ _MARKS = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_]).*?(?<=[^\s*_])\1(?!\w)|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~\S"
 )
 _CURLY = re.compile(r"“[^“”]*”|‘[^‘’]*’")
-_MAY_BE = re.compile(r"[*_`\[~<{&•#?.…–-]|TODO|FIXME|[Ll]orem|(?i:\b(?:tb[ac]|n/a|xxx)\b)")
-"""What every text has of which more than plain words may be said; most have none of it."""
+_MAY_BE = re.compile(r"[*_`\[~<{&•#]|TODO|FIXME|[Ll]orem|^-|^[-–—?.…]+$|^(?i:tb[ac]|n/a|xxx+)$")
+"""What stands in every text that is no plain words; most have none of it."""
 _OTHERS = (
     (
         re.compile(

@@ -16,8 +16,9 @@ from coproduction.rules.walk import all_entries, fields
 
 _KEPT = 1 << 14
 """Texts of which it is kept what was found in them: a preview looks at them again and again."""
-_MAY_BE = re.compile(r"[\d@＠(\[]|mailto:|tel:", re.I)
-"""What every contact or bank detail has; most names and notes have none of it."""
+_MAY_BE = re.compile(r"[\d@(\[]|mailto:|tel:|[^\x00-\x7f]", re.I)
+"""What every contact or bank detail has, digits and marks of other kinds too; most names and notes
+have none of it."""
 _LABELS = ("title", "alt")
 _CONTACT, _BANK = "Contact details", "Bank details"
 _NAME = re.compile(
