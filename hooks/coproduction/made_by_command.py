@@ -15,16 +15,31 @@ Made = tuple[Mapping[str, str], tuple[Problem, ...]]
 
 @dataclass(frozen=True)
 class Writer:
-    """A command that writes files of a project: its name, what it makes them of, and how."""
+    """A command that writes files of a project: its name, what it makes them of, and how.
+
+    `folders` hold all of them; a project without any of these is not asked. None where there may
+    be something to tell of the files that they are made of.
+    """
 
     command: str
     of: str
     make: Callable[[Path], Made]
+    folders: tuple[str, ...] = ()
 
 
 WRITERS = (
-    Writer("schema", "the models of records", lambda _: (schema_files(), ())),
-    Writer("hosting", "the list of headers in the program", lambda _: (settings_files(), ())),
+    Writer(
+        "schema",
+        "the models of records",
+        lambda _: (schema_files(), ()),
+        ("data/schema", ".vscode"),
+    ),
+    Writer(
+        "hosting",
+        "the list of headers in the program",
+        lambda _: (settings_files(), ()),
+        ("deploy",),
+    ),
 )
 """The core's; a part's are of the same shape."""
 
@@ -35,6 +50,8 @@ def edited(root: Path) -> Iterator[Problem]:
     A project need not have them. What a command cannot be made of is told too.
     """
     for writer in registered("writers"):
+        if writer.folders and not any((root / one).exists() for one in writer.folders):
+            continue
         texts, problems = writer.make(root)
         yield from problems
         for file, text in texts.items():

@@ -10,7 +10,7 @@ import pytest
 
 from coproduction.load import Catalogue, load
 from coproduction.model.citation import Source
-from coproduction.rules.walk import all_entries, cited_places
+from coproduction.model.walk import cited_places
 from project import ROOT
 
 REPORT = "board-report-2014"
@@ -40,7 +40,7 @@ def places(catalogue: Catalogue) -> set[str]:
 
 def drawn_on(catalogue: Catalogue) -> Iterator[str]:
     """The places of the report that a record or a page says it comes from."""
-    for entry in all_entries(catalogue):
+    for entry in catalogue.all_entries():
         yield from cited_places(entry.record, REPORT)
     for page in catalogue.pages.values():
         for mention in page.outline.mentions:

@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from coproduction.cli import main
 from coproduction.made_by_command import edited
+from coproduction.parts import registered
 from sites import copy_checkout
 
 
@@ -16,6 +17,13 @@ def said(root: Path) -> list[str]:
 
 def test_a_project_need_not_have_them(project: Path) -> None:
     assert said(project) == []
+
+
+def test_all_files_of_a_writer_stand_in_its_folders(project: Path) -> None:
+    for writer in registered("writers"):
+        texts, _ = writer.make(project)
+        for file in texts if writer.folders else ():
+            assert any(file.startswith(f"{folder}/") for folder in writer.folders), file
 
 
 @pytest.mark.parametrize(

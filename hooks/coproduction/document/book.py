@@ -59,13 +59,13 @@ def documents(
 def problems_of_others(project: Rendered, letters: frozenset[int]) -> list[Problem]:
     """What stands in the way of pages that are in no publication, each as if it were one.
 
-    So one judge has all pages: their headings, tables, pictures and letters.
+    So one judge has all pages that somebody wrote: their headings, tables, pictures and letters.
     """
     assert project.catalogue.site
     held = {uri for one in project.catalogue.all(Publication) for uri in one.pages}
     found: list[Problem] = []
     for uri, page in project.catalogue.pages.items():
-        if uri not in held and uri in project.articles:
+        if uri not in held and uri in project.articles and not page.part_of:
             found += _chapters([page], project, letters)[1]
     return found
 

@@ -12,7 +12,6 @@ from coproduction.model.library import Publication
 from coproduction.problem import Problem
 from coproduction.rules.elements import Fault
 from coproduction.rules.versions import missing_page
-from coproduction.rules.walk import all_entries, fields
 
 _WIDE = 90
 """Letters that a line of A4 has room for at 10 points."""
@@ -62,11 +61,10 @@ def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Pro
 
     Pages other than their own print these too, and would be named for them.
     """
-    for entry in all_entries(catalogue):
-        for path, _, value in fields(entry.record):
-            for words in value if isinstance(value, tuple) else (value,):
-                if isinstance(words, str) and (said := lacking(words, letters)):
-                    yield Problem(entry.file, entry.line(*path), *said)
+    for entry in catalogue.all_entries():
+        for words, path, _ in entry.texts:
+            if said := lacking(words, letters):
+                yield Problem(entry.file, entry.line(*path), *said)
 
 
 def is_empty(parts: Iterable[object]) -> bool:

@@ -1,6 +1,6 @@
 """The catalogue: all records, pages and files of a project, each with where it was written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
@@ -10,6 +10,7 @@ from coproduction.load.menu import Menu
 from coproduction.look import Look
 from coproduction.model import Record, Site
 from coproduction.model.pages import PageFields
+from coproduction.model.walk import Field, Path, fields
 from coproduction.model.when import When
 from coproduction.page import Outline
 from coproduction.phrases import Phrases, phrases_of
@@ -19,6 +20,10 @@ from coproduction.source import line_at
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+
+
+Text = tuple[str, Path, Path]
+"""Words in a record, the path to their field, and that to themselves, where it is a list."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,26 @@ class Entry(Generic[R]):
     def line(self, *path: str | int) -> int:
         """The line of a field (by its path), or of the record."""
         return line_at(self.fields, path)
+
+    @property
+    def values(self) -> Iterator[Field]:
+        """Every field of the record and of its parts that has a value."""
+        return fields(self.record)
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """All words among these values."""
+        return tuple(_texts(self.values))
+
+
+def _texts(values: Iterator[Field]) -> Iterator[Text]:
+    for path, _, value in values:
+        if isinstance(value, str):
+            yield value, path, path
+        elif isinstance(value, tuple):
+            for index, words in enumerate(value):
+                if isinstance(words, str):
+                    yield words, path, (*path, index)
 
 
 @dataclass(frozen=True)
@@ -96,6 +121,15 @@ class Catalogue:
         """The pages that were renamed: their uri of today by that of before."""
         pages = self.pages.items()
         return {old: uri for uri, page in pages for old in page.entry.record.formerly}
+
+    def all_entries(self) -> Iterator[Entry[Any]]:
+        """The site, every record and the fields of every page."""
+        if self.site:
+            yield self.site
+        for entries in self.entries.values():
+            yield from entries.values()
+        for page in self.pages.values():
+            yield page.entry
 
     def has_page(self, uri: str) -> bool:
         """Whether there is such a page, be it one that could not be read."""

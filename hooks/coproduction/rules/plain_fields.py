@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import PageFields
 from coproduction.problem import Problem
-from coproduction.rules.walk import all_entries, fields
 
 _FIELDS = ("title", "summary")
 _MARKS = re.compile(
@@ -54,16 +53,13 @@ _OTHERS = (
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Marks of pages, and words that stand for others, in the fields of records (as warnings)."""
-    for entry in all_entries(catalogue):
+    for entry in catalogue.all_entries():
         if isinstance(entry.record, PageFields):
             continue
-        for path, _, value in fields(entry.record):
-            for index, words in enumerate(value if isinstance(value, tuple) else (value,)):
-                fault = _fault(words) if isinstance(words, str) else None
-                if fault:
-                    at = (*path, index) if isinstance(value, tuple) else path
-                    what = f"{path[-1]}: {fault[0]}"
-                    yield Problem(entry.file, entry.line(*at), what, fault[1], "warning")
+        for words, path, own in entry.texts:
+            if fault := _fault(words):
+                what = f"{path[-1]}: {fault[0]}"
+                yield Problem(entry.file, entry.line(*own), what, fault[1], "warning")
 
 
 def _fault(words: str) -> tuple[str, str] | None:

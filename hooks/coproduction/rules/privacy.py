@@ -12,7 +12,6 @@ from coproduction.model.people import Person
 from coproduction.problem import Problem
 from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import contacts, plain, squeeze
-from coproduction.rules.walk import all_entries, fields
 
 _KEPT = 1 << 14
 """Texts of which it is kept what was found in them: a preview looks at them again and again."""
@@ -43,15 +42,13 @@ _MEND = (
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Contact details in records and captions, but for those that data/site.yml lists."""
     site, public = catalogue.site, _public(catalogue)
-    for entry in all_entries(catalogue):
-        for path, _, value in fields(entry.record):
+    for entry in catalogue.all_entries():
+        for words, path, _ in entry.texts:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
-            for words in value if isinstance(value, tuple) else (value,):
-                found = _told(words, public) if isinstance(words, str) else ()
-                if found:
-                    what = f"{path[-1]}: {found[0][1]}"
-                    yield Problem(entry.file, entry.line(*path), what, _MEND)
+            if found := _told(words, public):
+                what = f"{path[-1]}: {found[0][1]}"
+                yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
         look = _drawing if file.endswith(".svg") else _lines
         yield from look(text, file, 1, public)

@@ -7,12 +7,11 @@ from coproduction.model import Record, by_name
 from coproduction.model.base import refers_to
 from coproduction.model.people import Group, Organisation
 from coproduction.problem import Problem, nearest
-from coproduction.rules.walk import all_entries, fields
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Dangling references, and membership in a category that the group does not have."""
-    for entry in all_entries(catalogue):
+    for entry in catalogue.all_entries():
         yield from dangling(catalogue, entry)
     groups = {group.id: group for group in catalogue.all(Group)}
     for named in catalogue.written(Organisation):
@@ -33,7 +32,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
     """References of one record (or of a data block's options) that lead nowhere."""
-    for path, info, value in fields(entry.record):
+    for path, info, value in entry.values:
         kind = refers_to(info)
         named = catalogue.named.get(kind) if kind else None
         if kind is None or named is None:

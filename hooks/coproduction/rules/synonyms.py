@@ -8,7 +8,6 @@ from coproduction.load import Catalogue, Entry
 from coproduction.model.library import Picture
 from coproduction.model.search import Synonym
 from coproduction.problem import Problem
-from coproduction.rules.walk import all_entries, fields
 
 _NOT_READ = ("id", "address", "file", "also", "said")
 """Fields whose words no page shows."""
@@ -42,10 +41,10 @@ def spaced(phrase: str) -> str:
 
 
 def _texts(catalogue: Catalogue) -> Iterator[_Text]:
-    for entry in all_entries(catalogue):
+    for entry in catalogue.all_entries():
         if isinstance(entry.record, Synonym | Picture):
             continue
-        for path, _, value in fields(entry.record):
+        for path, _, value in entry.values:
             if path[-1] not in _NOT_READ:
                 parts = value if isinstance(value, tuple) else (value,)
                 text = " ".join(one for one in parts if isinstance(one, str))

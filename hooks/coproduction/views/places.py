@@ -9,8 +9,8 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.base import Record
 from coproduction.model.citation import Source, SourceRef
 from coproduction.model.figure import Figure
+from coproduction.model.walk import cited_places
 from coproduction.page import Mention
-from coproduction.rules.walk import cited_places
 from coproduction.views.block import read_block
 from coproduction.views.view import Options, Unfit, View
 

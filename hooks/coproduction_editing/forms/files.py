@@ -59,4 +59,6 @@ def _option(words: str) -> str:
     return Quoted(words) if words in ("yes", "no") else words
 
 
-WRITERS = (Writer("issue-forms", "the models, or forms.yml,", lambda _: (form_files(), ())),)
+WRITERS = (
+    Writer("issue-forms", "the models, or forms.yml,", lambda _: (form_files(), ()), (".github",)),
+)

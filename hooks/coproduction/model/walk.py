@@ -1,31 +1,22 @@
-"""Goes through every part of every record, so that a rule can look at one kind of value."""
+"""Goes through every part of a record, so that a rule can look at one kind of value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeVar
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from coproduction.load import Catalogue, Entry
-from coproduction.model import Record
+from coproduction.model.base import Record
 from coproduction.model.citation import Citation, Evidence
 
 Path = tuple[str | int, ...]
+Field = tuple[Path, FieldInfo, object]
+"""The path to a field, what its model says of it, and its value."""
 R = TypeVar("R", bound=Record)
 
 
-def all_entries(catalogue: Catalogue) -> Iterator[Entry[Record]]:
-    """The site, every record and the fields of every page."""
-    if catalogue.site:
-        yield catalogue.site  # type: ignore[misc]
-    for entries in catalogue.entries.values():
-        yield from entries.values()
-    for page in catalogue.pages.values():
-        yield page.entry  # type: ignore[misc]
-
-
-def fields(record: Record) -> Iterator[tuple[Path, FieldInfo, object]]:
+def fields(record: Record) -> Iterator[Field]:
     """Every field that has a value, with the path to it, also in the parts of a record."""
     for name, path, info in _declared(type(record)):
         value = getattr(record, name)
@@ -48,9 +39,9 @@ def _declared(model: type[Record]) -> tuple[tuple[str, Path, FieldInfo], ...]:
     return tuple((name, (name,), info) for name, info in model.model_fields.items())
 
 
-def parts(record: Record, model: type[R]) -> Iterator[tuple[Path, R]]:
-    """Every part of a record that is of one model, with the path to it."""
-    for path, _, value in fields(record):
+def parts(of: Iterable[Field], model: type[R]) -> Iterator[tuple[Path, R]]:
+    """Every part that is of one model among the fields of a record, with the path to it."""
+    for path, _, value in of:
         if isinstance(value, tuple):
             for index, item in enumerate(value):
                 if isinstance(item, model):
@@ -61,10 +52,10 @@ def parts(record: Record, model: type[R]) -> Iterator[tuple[Path, R]]:
 
 def cited_places(record: Record, document: str) -> Iterator[str]:
     """The places of a document that a record, or a part of it, says it comes from."""
-    for _, citation in parts(record, Citation):
+    for _, citation in parts(fields(record), Citation):
         if citation.document == document:
             yield from citation.place or ()
     source = getattr(record, "source", None)
     if isinstance(source, Citation) and source.document == document:
-        for _, evidence in parts(record, Evidence):
+        for _, evidence in parts(fields(record), Evidence):
             yield from evidence.place
