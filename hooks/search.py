@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from coproduction.cache import Cache
 from coproduction.formats.downloads import CACHE
 from coproduction.search import NotIndexed, index, understood
-from coproduction.spelling import language, vocabulary
+from coproduction.spelling import language, vocabulary, words_of
 from coproduction.views.pages import films_of_booklets, kinds, looked_up, names_of_types
 from generated import generated
 from session import session
@@ -55,12 +55,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         files.append(generated(config, f"search/{name}", content=content))
 
 
-def _words(page: Page) -> str:
+def _words(page: Page) -> frozenset[str]:
     article = page.content or ""
     return session.memo.made(
         ("words", page.file.src_uri),
         (article,),
-        lambda: LexborHTMLParser(article).text(separator=" "),
+        lambda: words_of(LexborHTMLParser(article).text(separator=" ")),
     )
 
 

@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from copies import link_copies
 from coproduction.engine_words import as_problem
 from coproduction.load import Memo
 from coproduction.preview import made_when_asked, with_policy
@@ -82,6 +83,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     others = [warning for warning, known in told if known is None]
     if session.serving:
         env.bytecode_cache = session.compiled
+        link_copies(files, Path(config.site_dir))
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
     config.extra["problems"] = [*lines, *others]
 

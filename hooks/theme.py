@@ -18,6 +18,14 @@ from generated import generated
 from session import session
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Leaves of the folders of templates our look's and the engine's own, its last: the engine
+    lists all files that stand in them, and the theme has thousands of icons.
+    """
+    config.theme.dirs = [config.theme.dirs[0], config.theme.dirs[-1]]
+    return config
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Takes the theme's files out, and puts the look's in, each under its name."""
     for file in [one for one in files if one.src_dir in config.theme.dirs]:

@@ -17,15 +17,20 @@ _COMMON = 25_000
 _ENGLISH = "frequency_dictionary_en_82_765.txt"
 
 
-def vocabulary(texts: Iterable[str]) -> list[str]:
-    """Every word of the texts in small letters, those on most pages first, then by the alphabet.
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text without markup, in small letters.
 
-    Each text is one page's, without markup. A word with a hyphen counts whole and in parts.
-    All words are there: one that is missing is one that no page has.
+    A word with a hyphen counts whole and in parts.
     """
-    pages: Counter[str] = Counter()
-    for text in texts:
-        pages.update({word for piece in {*text.lower().split()} for word in _words(piece)})
+    return frozenset(word for piece in {*text.lower().split()} for word in _words(piece))
+
+
+def vocabulary(texts: Iterable[Iterable[str]]) -> list[str]:
+    """Every word of the pages, those on most of them first, then by the alphabet.
+
+    `texts` are the words of each page. All are there: one that is missing is one that no page has.
+    """
+    pages = Counter(word for words in texts for word in words)
     return sorted(pages, key=lambda word: (-pages[word], word))
 
 

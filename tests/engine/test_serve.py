@@ -20,7 +20,7 @@ pytestmark = pytest.mark.slow
 PATIENCE = 30.0
 """Seconds until an edit must have shown; it takes about one."""
 
-Read = Callable[[], str]
+Read = Callable[..., str]
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +37,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Rea
     command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config)]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    def read() -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as answer:
+    def read(address: str = "") -> str:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/{address}", timeout=5) as answer:
             return str(answer.read().decode())
 
     yield project, read
@@ -74,6 +74,22 @@ def test_an_edit_shows(served: tuple[Path, Read]) -> None:
     until(read, lambda page: "over 40" in page)
     figures.write_text(text)
     until(read, is_good)
+
+
+def test_a_picture_that_changed_shows_and_nothing_changes_it(served: tuple[Path, Read]) -> None:
+    project, read = served
+    until(read, is_good)
+    picture = project / "docs/pictures/book.svg"
+    address = picture.relative_to(project / "docs").as_posix()
+    old = picture.read_text()
+    for number in range(3):
+        new = old.replace("</svg>", f"<path d='M{number} 1h2'/></svg>")
+        picture.write_text(new)
+        until(lambda: read(address), lambda found, new=new: found == new)  # type: ignore[misc]
+        assert picture.read_text() == new
+        assert picture.stat().st_nlink == 1
+    picture.write_text(old)
+    until(lambda: read(address), lambda found: found == old)
 
 
 def test_whoever_writes_a_page_sees_its_reading_figures(served: tuple[Path, Read]) -> None:

@@ -50,8 +50,11 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
                 what = f"{path[-1]}: {found[0][1]}"
                 yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():
-        look = _drawing if file.endswith(".svg") else _lines
-        yield from look(text, file, 1, public)
+        if file.endswith(".svg"):
+            for line, what in _drawing(text, public):
+                yield Problem(file, line, what, _MEND)
+        else:
+            yield from _lines(text, file, 1, public)
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
@@ -102,8 +105,9 @@ def _faults(text: str, public: tuple[str, ...]) -> Iterator[tuple[int, str]]:
             yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
 
 
-def _drawing(svg: str, file: str, first: int, public: tuple[str, ...]) -> Iterator[Problem]:
-    """The same of the words in a drawing; what else stands there are numbers."""
+@lru_cache(_KEPT)
+def _drawing(svg: str, public: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """The same in the words of a drawing, with their lines; what else stands there are numbers."""
     root = LexborHTMLParser(svg).root
     nodes = [*root.traverse(include_text=True)] if root else []
     words = [node.text_content or "" for node in nodes if node.is_text_node]
@@ -111,6 +115,10 @@ def _drawing(svg: str, file: str, first: int, public: tuple[str, ...]) -> Iterat
         labels = (name for name in node.attributes if name in _LABELS or name.startswith("aria-"))
         words += [node.attributes[name] or "" for name in labels]
     lines = unescape(svg).split("\n")
-    for _, found in contacts("\n".join(words), public):
-        above = next((number for number, line in enumerate(lines) if found in line), 0)
-        yield Problem(file, first + above, f"{_CONTACT}, “{found}”.", _MEND)
+    return tuple(
+        (
+            next((number for number, line in enumerate(lines, 1) if found in line), 1),
+            f"{_CONTACT}, “{found}”.",
+        )
+        for _, found in contacts("\n".join(words), public)
+    )

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any
 
-from coproduction.load import Catalogue, Entry
+from coproduction.load import Catalogue, Entry, Page
 from coproduction.model.library import Picture
 from coproduction.model.search import Synonym
+from coproduction.model.walk import Path
 from coproduction.problem import Problem
 
 _NOT_READ = ("id", "address", "file", "also", "said")
 """Fields whose words no page shows."""
 _BETWEEN = re.compile(r"[^\w]+|_")
-
-
-class _Text(NamedTuple):
-    """Words of the site in small letters, a space around each, and where they stand."""
-
-    words: str
-    file: str
+_KEPT = 1 << 14
+"""Texts of which it is kept how they are spaced: a preview looks at them again and again."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
@@ -26,32 +23,44 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
     synonyms = catalogue.written(Synonym)
     if not synonyms:
         return
-    texts = [*_texts(catalogue)]
-    site = "\n".join(text.words for text in texts)
+    site = "\n".join(words for texts in (_fields, _lines) for _, _, words in texts(catalogue))
     first: dict[str, str] = {}
     for entry in synonyms:
         yield from _not_on_pages(entry, site)
-        yield from _on_pages(entry, site, texts)
+        yield from _on_pages(entry, site, catalogue)
         yield from _twice(entry, first)
 
 
+@lru_cache(_KEPT)
 def spaced(phrase: str) -> str:
     """A phrase in small letters, with one space between its words and around them."""
     return f" {_BETWEEN.sub(' ', phrase.lower()).strip()} "
 
 
-def _texts(catalogue: Catalogue) -> Iterator[_Text]:
+def _fields(catalogue: Catalogue) -> Iterator[tuple[Entry[Any], Path, str]]:
+    """The words of each field of a record, spaced."""
     for entry in catalogue.all_entries():
         if isinstance(entry.record, Synonym | Picture):
             continue
         for path, _, value in entry.values:
             if path[-1] not in _NOT_READ:
                 parts = value if isinstance(value, tuple) else (value,)
-                text = " ".join(one for one in parts if isinstance(one, str))
-                yield _Text(spaced(text), f"{entry.file}:{entry.line(*path)}")
+                yield entry, path, spaced(" ".join(one for one in parts if isinstance(one, str)))
+
+
+def _lines(catalogue: Catalogue) -> Iterator[tuple[Page, int, str]]:
+    """Each line of a page by its number, spaced."""
     for page in catalogue.pages.values():
         for number, line in enumerate(page.body.split("\n"), page.outline.first_line):
-            yield _Text(spaced(line), f"{page.file}:{number}")
+            yield page, number, spaced(line)
+
+
+def _first_place(wanted: str, catalogue: Catalogue) -> str:
+    """The file and the line where words of the site stand first."""
+    for entry, path, words in _fields(catalogue):
+        if wanted in words:
+            return f"{entry.file}:{entry.line(*path)}"
+    return next(f"{page.file}:{line}" for page, line, words in _lines(catalogue) if wanted in words)
 
 
 def _not_on_pages(entry: Entry[Synonym], site: str) -> Iterator[Problem]:
@@ -67,11 +76,11 @@ def _not_on_pages(entry: Entry[Synonym], site: str) -> Iterator[Problem]:
             )
 
 
-def _on_pages(entry: Entry[Synonym], site: str, texts: list[_Text]) -> Iterator[Problem]:
+def _on_pages(entry: Entry[Synonym], site: str, catalogue: Catalogue) -> Iterator[Problem]:
     for index, phrase in enumerate(entry.record.asked):
         wanted = spaced(phrase)
         if wanted in site:
-            here = next(text.file for text in texts if wanted in text.words)
+            here = _first_place(wanted, catalogue)
             yield Problem(
                 entry.file,
                 entry.line("asked", index),
