@@ -53,6 +53,8 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
 def nearest(word: str, right: Iterable[str]) -> str:
     """Sentences that name the right word: the closest to `word`, and all where they are few."""
     choices = sorted(right)
+    if not choices:
+        return "There is none yet."
     close = get_close_matches(word, choices, n=5) or get_close_matches(word.lower(), choices, n=5)
     question = f"Did you mean “{close[0]}”?" if close else ""
     if len(choices) <= MOST_LISTED:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from coproduction.cli import main
 from coproduction.load import load
 from coproduction.model.people import Organisation
-from coproduction.problem import Problem, report
+from coproduction.problem import Problem, nearest, report
 from coproduction.project import check, read_project
 
 MEMBER = """- id: only-member
@@ -182,3 +182,7 @@ def test_many_wrong_words_of_one_kind_are_told_once() -> None:
 def test_a_few_mistakes_have_a_line_each() -> None:
     found = [Problem("a.yml", n, "There is no field “town”.", "Mend.") for n in (1, 5, 9)]
     assert report(found).endswith("3 problems in 1 file.")
+
+
+def test_where_no_name_is_right_that_is_said() -> None:
+    assert nearest("town", []) == "There is none yet."

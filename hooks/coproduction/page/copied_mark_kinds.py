@@ -16,66 +16,88 @@ COPIED_IN_LINES = (
         r"^From: [^\n]*\n(?:Sent|To|Date|Subject|Cc): [^\n]*",
         _MAIL,
         "Delete the lines above the words: names and addresses are nobody's business.",
+        has=("From: ",),
     ),
-    mark(r"^-{3,} ?(?:Original Message|Forwarded message) ?-{3,}$", _MAIL, _DELETE),
-    mark(r"^On [^\n]{5,90} wrote:$", _MAIL, "Delete it, and ask before you quote."),
-    mark(r"^Sent from my [^\n]{2,40}$", _MAIL, _DELETE),
+    mark(
+        r"^-{3,} ?(?:Original Message|Forwarded message) ?-{3,}$",
+        _MAIL,
+        _DELETE,
+        has=("Original Message", "Forwarded message"),
+    ),
+    mark(
+        r"^On [^\n]{5,90} wrote:$", _MAIL, "Delete it, and ask before you quote.", has=(" wrote:",)
+    ),
+    mark(r"^Sent from my [^\n]{2,40}$", _MAIL, _DELETE, has=("Sent from my ",)),
     mark(
         r"^\[?\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?:\]| -) [^\n:]{1,60}:",
         "“{it}” is of a chat, and says who wrote when.",
         "Write what was meant, in your own words: a chat is private.",
+        has="/",
     ),
     # of PDFs and of Word
-    mark(r"^Page \d{1,4} of \d{1,4}$", "“{it}” is of a page of paper.", _DELETE),
+    mark(r"^Page \d{1,4} of \d{1,4}$", "“{it}” is of a page of paper.", _DELETE, has=("Page ",)),
     mark(
         r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<! \.)(?: \.){4,}) *\d{1,3}$",
         "“{it}” is of a table of contents.",
         "Delete the table: the page lists its own headings.",
+        has=("....", "……", " . . . ."),
     ),
     # of Google Docs
-    mark(r"^\[[a-z]{1,2}\](?=[A-Z])", "“{it}” begins a remark of Google Docs.", _DELETE),
+    mark(r"^\[[a-z]{1,2}\](?=[A-Z])", "“{it}” begins a remark of Google Docs.", _DELETE, has="["),
     # of wikis and other ways to write
     mark(
         r"^\{\|[^\n]*(?:\n[|!][^\n]*)*|^\|={3,}[ \t]*\n(?:\|[^\n]*\n)*\|={3,}$|^\|={3,}$",
         _OTHER,
         "Write the table with bars, and a line such as “| --- | --- |” below the heads.",
+        has=("{|", "|==="),
     ),
-    mark(r"^\ufffc{2}(?:NO|FORCE)?TOC\ufffc{2}$", _OTHER, _DELETE),
+    mark(r"^\ufffc{2}(?:NO|FORCE)?TOC\ufffc{2}$", _OTHER, _DELETE, has=("TOC",)),
     mark(
         r"^#(?:REDIRECT|redirect)\b[^\n]*",
         _OTHER,
         "Delete the page, and say so in the other's field “formerly”.",
+        has=("#R", "#r"),
     ),
     mark(
         r"^ *\ufffc{1,3}#{1,6}[ \t]+(?=\S)",
         "“{it}” begins no heading inside other marks.",
         "Write “## ” first, and the marks behind it, if they are wanted.",
+        has="#",
     ),
     mark(
         r"^ *\*{2,5}[ \t]+(?=[^\s*])(?![^\n]*\*\*)",
         "“{it}” begins no item inside another.",
         "Begin the line with four spaces and “- ”.",
+        has=("**",),
     ),
-    mark(r"^#\+[A-Za-z_]{2,20}:", _OTHER, "Delete it; a title is written “# ”."),
-    mark(r"^bq\. +(?=\S)", _SHOWN, "Begin a quotation with “> ”."),
-    mark(r"^= +(?=[A-Z][a-z])", "“{it}” is no heading here.", "Begin the line with “# ”."),
-    mark(r"^\[(?:source|quote|cols|NOTE|TIP|verse|sidebar)\b[^\]\n]*\]$", _OTHER, _BLOCK),
+    mark(r"^#\+[A-Za-z_]{2,20}:", _OTHER, "Delete it; a title is written “# ”.", has=("#+",)),
+    mark(r"^bq\. +(?=\S)", _SHOWN, "Begin a quotation with “> ”.", has=("bq.",)),
+    mark(r"^= +(?=[A-Z][a-z])", "“{it}” is no heading here.", "Begin the line with “# ”.", has="="),
+    mark(r"^\[(?:source|quote|cols|NOTE|TIP|verse|sidebar)\b[^\]\n]*\]$", _OTHER, _BLOCK, has="["),
     mark(
         r"^ {0,3}\.\. +(?:\[[^\]\n]+\]|_[^\s:]+) *:?(?: [^\n]*)?$",
         "“{it}” would be shown as it stands, for it names no address here.",
         "Write the address where it belongs: [its name](its address).",
+        has=(".. ",),
     ),
     mark(
         r"^ {0,3};[ \t]+(?=\S)",
         "“{it}” begins no term here.",
         "Write the term alone, and “: ” with what it means on the line below.",
+        has=";",
     ),
     mark(
         r"^ {0,3}~[ \t]+(?=[^\W\d_])",
         "“{it}” says no meaning of a term here.",
         "Write “: ” with a space, straight below the term.",
+        has="~",
     ),
-    mark(r"^ {0,3}#{7,}(?=[ \t])", "“{it}” is no heading here.", "Write six signs at most."),
+    mark(
+        r"^ {0,3}#{7,}(?=[ \t])",
+        "“{it}” is no heading here.",
+        "Write six signs at most.",
+        has=("#######",),
+    ),
 )
 """Marks that begin a line, or are all of it."""
 
@@ -85,22 +107,26 @@ COPIED_IN_WORDS = (
         r"[\ufb00-\ufb06]",
         "“{it}” is one sign for several letters: search and voices do not know it.",
         "Type the letters again; it came from a PDF.",
+        has="\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06",
     ),
     mark(
         r"(?<![A-Za-z])[A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|but)\b)[a-z]+",
         "A word is parted where the line ends: “{it}” would be shown, with the space.",
         "Write it whole, on one of the two lines.",
+        has=("-\n",),
     ),
     # of Word
     mark(
         r"\b(?:HYPERLINK|PAGEREF|MERGEFORMAT|MERGEFIELD)\b(?: +\\?[\"“\w]\S{0,80})?",
         "“{it}” is an order to Word.",
         _DELETE,
+        has=("HYPERLINK", "PAGEREF", "MERGEF"),
     ),
     mark(
         r"«[A-Za-z]+_\w{0,40}»",
         "“{it}” was left to be written.",
         "Write what belongs there, or delete it.",
+        has="«",
     ),
     # of HTML
     mark(
@@ -108,46 +134,55 @@ COPIED_IN_WORDS = (
         r"|&(?:nbsp|amp|quot|copy|pound|euro|[nm]dash|[lr][sd]quo|hellip|bull)\b(?!;)",
         _SHOWN,
         "Type the sign itself.",
+        has="&",
     ),
     # of wikis and other ways to write
-    mark(r"!?\[https?:[^\s\[\]]+ [^\[\]\n]+\](?!\()", "“{it}” is no link here.", _LINK),
+    mark(
+        r"!?\[https?:[^\s\[\]]+ [^\[\]\n]+\](?!\()",
+        "“{it}” is no link here.",
+        _LINK,
+        has=("[http",),
+    ),
     mark(
         rf"\[(?:{_BBCODE})=[^\[\]\n]*\](?:[^\[\n]*\[/[a-z]+\])?"
         rf"|\[(?:{_BBCODE})\][^\[\n]*\[/[a-z]+\]",
         _OTHER,
         "Write it in Markdown: [its name](its address), ![what it shows](its file).",
+        has="[",
     ),
     mark(
         r"(?<![\w!])![\w./-]{1,80}\.(?:png|jpe?g|gif|svg|webp)(?:\|[^!\n]{0,80})?!",
         "“{it}” is no picture here.",
         "Write ![what it shows](its file).",
+        has="!",
     ),
     mark(
         r"\b(?:link|image|include|xref|footnote|mailto):{1,2}[^\s\[\]]{0,200}\[[^\[\]\n]*\](?!\()",
         _OTHER,
         "Write it in Markdown: [its name](its address).",
+        has="[",
     ),
     mark(
         r"(?<!\S)! +(?=\ufffc)",
         "A space stands between “!” and a picture.",
         "Take the space away: ![what it shows](its file).",
+        has=("! ",),
     ),
     mark(
         r"\(\( *[a-z-]+\.[a-z0-9-]+ *\)\)|<< *[a-z-]+\.[a-z0-9-]+ *>>",
         "“{it}” is nothing that the page can fill in.",
         "Write curly brackets, as in {{ figure.id }}, or delete it.",
+        has=("((", "<<"),
     ),
-    mark(r":[a-z][a-z:+-]{1,30}:(?=\ufffc)", _OTHER, "Delete it, or write a link in Markdown."),
-    mark(r"(?<=\ufffc)__?(?!\w)", "“{it}” behind code makes no link here.", _LINK),
-    mark(r"(?<=\w)::$", _SHOWN, "Write one colon; code stands between lines “```”."),
+    mark(
+        r":[a-z][a-z:+-]{1,30}:(?=\ufffc)",
+        _OTHER,
+        "Delete it, or write a link in Markdown.",
+        has=(":\ufffc",),
+    ),
+    mark(
+        r"(?<=\ufffc)__?(?!\w)", "“{it}” behind code makes no link here.", _LINK, has=("\ufffc_",)
+    ),
+    mark(r"(?<=\w)::$", _SHOWN, "Write one colon; code stands between lines “```”.", has=("::",)),
 )
 """Marks that stand anywhere."""
-
-MAY_BE_COPIED = (
-    r"[\ufb00-\ufb06«]|&[a-z]|-\n|[A-Z]{7}|::?\[|\w::|\ufffc_|:\ufffc"
-    r"|! ?[\w\ufffc]|\(\(|<<|link:|image:|include:|xref:|footnote:|mailto:"
-)
-"""What stands in all words that a mark of these is in, besides what is looked for anyway."""
-MAY_BEGIN_COPIED = (
-    r"From: |On |Sent |Page \d|\d{1,2}/|\{\||bq\. |[;~][ \t]|\ufffc+(?:#|\w*TOC)|\[|#|\.\. "
-)

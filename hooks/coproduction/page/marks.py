@@ -23,7 +23,7 @@ _MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
 """Signs behind a backslash, what the page fills in, and orders to programs, told of as such."""
 _PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
 """What makes a quotation or an item of a line."""
-_WORD = re.compile(r"\S")
+_WORD = re.compile(r"\S+")
 _HIDDEN = frozenset({"CodeBlock", "HtmlBlock", "Link", "Image"})
 INDENTED_BLOCK = re.compile(rf"^[ \t]*(?:```|~~~)[ \t]*({'|'.join(fences())})\b", re.MULTILINE)
 _EMPTY_LINK = (
@@ -80,7 +80,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
     `read` is what CommonMark reads in the body.
     """
     words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
-    words = _WORD.sub(NO_WORD, words)
+    words = _WORD.sub(lambda one: NO_WORD * len(one[0]), words)
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
     in_link = False

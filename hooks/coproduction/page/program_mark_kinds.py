@@ -13,39 +13,54 @@ _MACROS = (
 
 OF_PROGRAMS = (
     # of programs that write
-    mark(r"【[^【】\n]*】", _CHAT, _SOURCE),
-    mark(r":contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:[^\]\n]*\]", _CHAT, _SOURCE),
-    mark(r"[\ue200-\ue2ff]*\b(?:file)?cite(?:[\ue200-\ue2ff]*turn\d+\w+\d+)+", _CHAT, _SOURCE),
+    mark(r"【[^【】\n]*】", _CHAT, _SOURCE, has="【"),
+    mark(
+        r":contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|\[oaicite:[^\]\n]*\]",
+        _CHAT,
+        _SOURCE,
+        has=(":contentReference", "[oaicite:"),
+    ),
+    mark(
+        r"[\ue200-\ue2ff]*\b(?:file)?cite(?:[\ue200-\ue2ff]*turn\d+\w+\d+)+",
+        _CHAT,
+        _SOURCE,
+        has=("cite",),
+    ),
     # of Word
     mark(
         r"Error! (?:Reference source|Bookmark|Hyperlink reference) not [a-z]+\.?",
         "“{it}” is left over from Word, where it led to another place.",
         "Write what it led to, or a link: [its name](its address).",
+        has=("Error! ",),
     ),
-    mark(r"\{ *(?:[A-Z]{3,}\b)[^{}\n]*\}", "“{it}” is an order to Word.", _DELETE),
+    mark(r"\{ *(?:[A-Z]{3,}\b)[^{}\n]*\}", "“{it}” is an order to Word.", _DELETE, has="{"),
     mark(
         r"(?<=[\w.,;:!?)”’])\[(?:\d{1,3}|[A-Z]{1,3}\d{1,3})\]",
         "“{it}” leads to no note.",
         "Write “[^1]” here, and the note at the end of the page: “[^1]: the words”; or delete it.",
+        has="[",
     ),
     # of wikis and notebooks
-    mark(r"%%[^%\n]+%%", _SHOWN, "Delete it: a page holds no remarks."),
-    mark(r"(?<=\s)\^[A-Za-z][\w-]*$", _SHOWN, _DELETE),
+    mark(r"%%[^%\n]+%%", _SHOWN, "Delete it: a page holds no remarks.", has=("%%",)),
+    mark(r"(?<=\s)\^[A-Za-z][\w-]*$", _SHOWN, _DELETE, has="^"),
     mark(
         r"\[[^\[\]|\n]+\|(?:https?:|www\.|mailto:|#)[^\[\]\n]*\]",
         "“{it}” is no link here.",
         "Write [its name](its address).",
+        has="|",
     ),
     mark(
         rf"\{{(?:{_MACROS})(?:[:|][^{{}}\n]*)?\}}",
         "“{it}” is an order to another program, and would be shown as it stands.",
         "Delete it. Write a heading, a quotation (“> ”) or code between lines “```” instead.",
+        has="{",
     ),
     # of WordPress
     mark(
         r"\[[a-z][a-z_-]+(?: +[\w-]+=[\"'“”‘’][^\[\]\n]*)+/?\](?:[^\[\n]*\[/[a-z_-]+\])?",
         "“{it}” is an order to another program, and would be shown as it stands.",
         "Delete it. A picture is written as ![what it shows](its file).",
+        has="[",
     ),
     # what a page was begun from
     mark(
@@ -53,11 +68,7 @@ OF_PROGRAMS = (
         r"|\[(?:insert|add|your|type|enter) [^\[\]\n]{1,60}\](?![\[(])",
         "“{it}” was left to be written.",
         "Write what belongs there, or delete it.",
+        has=("TODO", "FIXME", "Lorem", "["),
     ),
 )
 """Marks by the program that they come from; they stand anywhere."""
-
-MAY_BE_OF_PROGRAMS = (
-    r"【|:contentReference|\[oaicite|cite[\ue200-\ue2ff]*turn|Error!|%%|TODO|FIXME|Lorem|\["
-)
-"""What stands in all words that a mark of these is in, besides what is looked for anyway."""

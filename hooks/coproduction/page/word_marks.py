@@ -4,15 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from coproduction.page.line_mark_kinds import (
-    IN_LINES,
-    MAY_BE_IN_LINES,
-    MAY_RUN_TOGETHER,
-    RUN_TOGETHER,
-)
+from coproduction.page.line_mark_kinds import IN_LINES, RUN_TOGETHER
 from coproduction.page.lines import Lines
 from coproduction.page.mark import NO_WORD, Mark
-from coproduction.page.word_mark_kinds import IN_WORDS, MAY_BE_IN_WORDS
+from coproduction.page.word_mark_kinds import IN_WORDS
 from coproduction.problem import Problem
 
 _LONGEST = 60
@@ -21,7 +16,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 
 def in_words(lines: Lines, words: str) -> Iterator[Problem]:
     """Marks in the words, one a kind and line; of lines that begin alike, the first."""
-    for mark in RUN_TOGETHER if MAY_RUN_TOGETHER.search(words) else ():
+    for mark in RUN_TOGETHER:
         found = mark.find(words)
         for one, two in pairwise(found):
             between = words[one.end() : two.start()]
@@ -31,10 +26,9 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
                 yield _problem(lines, mark, first)
                 words = _masked(words, found)
                 break
-    in_lines = IN_LINES if MAY_BE_IN_LINES.search(words) else ()
-    in_words = IN_WORDS if MAY_BE_IN_WORDS.search(words) else ()
-    for mark in (*in_lines, *in_words):
-        found = mark.find(words)
+    for mark in (*IN_LINES, *IN_WORDS):
+        if not (found := mark.find(words)):
+            continue
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}
         for line, one in sorted(told.items()):
@@ -60,8 +54,6 @@ def _begins_item(lines: Lines, words: str, offset: int) -> bool:
 
 def _masked(words: str, found: list[re.Match[str]]) -> str:
     """The words without what was found, which comes in order."""
-    if not found:
-        return words
     last, parts = 0, [""]
     for one in found:
         parts += [words[last : one.start()], NO_WORD * len(one[0])]

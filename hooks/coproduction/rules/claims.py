@@ -19,6 +19,8 @@ _NUMBER = r"£\s?\d[\d,.]*|\b\d[\d,.]*\s?%|\b\d[\d,.]* (?:per cent|percent)\b"
 _LAW = r"\b(?:[A-Z][a-z]+ )+(?:Act|Regulations|Bill)\b(?! [A-Z])(?: \d{4})?|\blegal dut(?:y|ies)\b"
 _CLAIM = re.compile(f"{_NUMBER}|{_LAW}")
 _CLAIM_OR_QUOTED = re.compile(f"{_QUOTED}|{_NUMBER}|{_LAW}")
+_SIGNS = ("£", "%", "per cent", "percent", "Act", "Regulations", "Bill", "legal dut", "“")
+"""One of these stands in every claim; most passages have none."""
 _ADVICE = (Guide, AtAGlance, Project)
 """Types of page whose sections say where they are from."""
 _NOT_READ = re.compile(r"\{\{[^{}\n]*\}\}|`[^`]*`|\]\([^()]*\)")
@@ -51,6 +53,8 @@ def ends_of_claims(section: Section, page: Page) -> Iterator[tuple[int, str]]:
 
 def _claim(pattern: re.Pattern[str], text: str) -> str:
     """The first claim in words; "" where there is none."""
+    if not any(sign in text for sign in _SIGNS):
+        return ""
     bare = _NOT_READ.sub(lambda found: " " * len(found[0]), text)
     found = pattern.search(bare)
     return " ".join(found[0].split()) if found else ""

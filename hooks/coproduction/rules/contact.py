@@ -13,12 +13,14 @@ from collections.abc import Collection, Iterator
 
 from coproduction.rules.bank_details import bank_details
 
-_SUSPECT = re.compile(
-    r"[@＠]|mailto:|tel:|\d(?:[^\w\n]{0,4}\d){7}|\d[A-Za-z]{2}\b|[\[(] ?at ?[\])]"
-    r"|[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-Da-d]\b",
+_SIGNS = ("@", "＠")
+_WORDS = ("mailto:", "tel:")
+_AT = re.compile(r"[\[(] ?at ?[\])]", re.I)
+_DIGITS = re.compile(
+    r"\d(?:(?:[^\w\n]{0,4}\d){7}|[A-Z]{2}\b"
+    r"|\d(?:(?<=[A-Z]{2}\d\d)|(?<=[A-Z]{2}[ -]\d\d))[ -]?\d\d[ -]?\d\d[ -]?[A-D]\b)",
     re.I,
 )
-"""What every contact detail has in it; most pages have none of these and are read no closer."""
 _EMAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|mailto:", re.I)
 _EMAIL_IN_WORDS = re.compile(
     r"(?<![\w.+-])[\w.+-]+ ?[\[(] ?(?:at|@) ?[\])] ?[\w-]+(?:(?:\.| ?[\[(] ?dot ?[\])] ?)[\w-]+)+",
@@ -66,7 +68,7 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
 
     `public` are those that may stand anywhere: an organisation's own, as it publishes them.
     """
-    if not _SUSPECT.search(text):
+    if not may_hold_contacts(text):
         return
     text = plain(text)
     allowed = {squeeze(one) for one in public}
@@ -81,6 +83,14 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
     for start, words in sorted(told):
         if squeeze(words) not in allowed:
             yield text.count("\n", 0, start), " ".join(words.split())
+
+
+def may_hold_contacts(text: str) -> bool:
+    """Whether it has what each of them has; most texts have not, and are read no closer."""
+    if any(sign in text for sign in _SIGNS) or _DIGITS.search(text) or _AT.search(text):
+        return True
+    folded = text.casefold()
+    return any(word in folded for word in _WORDS)
 
 
 def squeeze(detail: str) -> str:
@@ -102,9 +112,10 @@ def plain(text: str) -> str:
     """Spaces, hyphens and digits of every kind as the usual ones."""
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFKC", text)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
     text = re.sub(r"[^\D0-9]", lambda one: str(unicodedata.digit(one[0])), text)
-    return re.sub(r"[\u2010-\u2015\u2212]", "-", re.sub(r"[^\S\n]", " ", text))
+    return re.sub(r"[\u2010-\u2015\u2212]", "-", re.sub(r"[^\S\n ]", " ", text))
 
 
 def _is_telephone(found: str) -> bool:

@@ -1,0 +1,62 @@
+"""What a mark `has` stands in all that looks so: else a page that holds the mark is passed over."""
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_marks import TOLD
+from test_marks_are_quick import AGAIN, BEGUN
+
+from coproduction.page.line_mark_kinds import IN_LINES, RUN_TOGETHER
+from coproduction.page.mark import Mark, mark
+from coproduction.page.word_mark_kinds import IN_WORDS
+from marks_copied import TOLD as COPIED
+from marks_of_others import TOLD as OF_OTHERS
+from project import ROOT
+
+MARKS = (*IN_LINES, *RUN_TOGETHER, *IN_WORDS)
+SIGNS = (*AGAIN, *BEGUN, "\n", "\n\n", ". ", "Ab", "link", "note", "https:", "TOC", "-", "#", '"')
+
+
+def texts() -> list[str]:
+    """Wrong pages, all pages of the site, and signs of marks in any order."""
+    chance = random.Random(7)
+    pages = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").rglob("*.md"))]
+    mixed = ["".join(chance.choices(SIGNS, k=60)) for _ in range(500)]
+    return [*TOLD, *COPIED, *OF_OTHERS, *pages, *mixed]
+
+
+TEXTS = texts()
+
+
+def passed_over(mark: Mark) -> list[str]:
+    """Texts in which it is found only if its signs are not looked for first."""
+    plain = mark._replace(has=())
+    return [text for text in TEXTS if plain.find(text) and not mark.find(text)]
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=range(len(MARKS)))
+def test_no_mark_is_passed_over(mark: Mark) -> None:
+    assert passed_over(mark) == []
+
+
+def test_one_that_names_other_signs_is_found() -> None:
+    assert passed_over(mark(r"\*\*", "", "", has="_"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mark", [one for one in MARKS if one.has], ids=lambda one: one.what)
+def test_whatever_looks_so_has_one_of_its_signs(mark: Mark) -> None:
+    @settings(
+        max_examples=10,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=[*HealthCheck],
+    )
+    @given(st.from_regex(mark.looks))
+    def found(text: str) -> None:
+        assert any(one in text for one in mark.has)
+
+    found()
