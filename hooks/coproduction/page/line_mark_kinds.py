@@ -156,13 +156,14 @@ RUN_TOGETHER = (
         _LIST,
     ),
     mark(
-        r"(?<=[^\s\ufffc])(?<!^[•·▪▫◦●○∙‣⁃➢✓–])(?= *+\t|   )[ \t]++(?=[^\s\ufffc])",
+        r"[ \t](?<=[^\s\ufffc][ \t])(?<!^[•·▪▫◦●○∙‣⁃➢✓–][ \t])(?:(?<=\t)|(?= *+\t|  ))"
+        r"[ \t]*+(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
         has=("\t", "   "),
     ),
     mark(
-        r"(?<!  \n)(?<!\ufffc\n)^ *\ufffc{0,2}(?!From|Sent|To:|Cc:|Subject)[A-Z][A-Za-z’' ]{0,24}"
+        r"^(?<!  \n)(?<!\ufffc\n) *\ufffc{0,2}(?!From|Sent|To:|Cc:|Subject)[A-Z][A-Za-z’' ]{0,24}"
         r"(?::\ufffc{0,2}|\ufffc{1,2}:) +(?=\S)",
         "Lines that begin as “{it}” would run together.",
         "Begin each line with “- ”, or put an empty line between them.",

@@ -79,8 +79,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
 
     `read` is what CommonMark reads in the body.
     """
-    words = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
-    words = _WORD.sub(lambda one: NO_WORD * len(one[0]), words)
+    plain = _PREFIX.sub(lambda one: " " * len(one[0]), lines.body)
     pieces: list[tuple[int, str]] = []
     path: list[str] = []
     in_link = False
@@ -112,7 +111,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
         elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
             escaped = start > 0 and lines.body[start - 1] == "\\"
             pieces.append((start, _MEANT.sub(_blank, lines.body[start - escaped : end])[escaped:]))
-    marks = [*in_words(lines, _laid_over(words, pieces))]
+    marks = [*in_words(lines, _words(plain, pieces))]
     shown += marks
     yield from marks
     yield from list_faults(lines, read, shown)
@@ -123,14 +122,18 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
 
 
-def _laid_over(words: str, pieces: list[tuple[int, str]]) -> str:
-    """The text with pieces of others at their offsets."""
+def _words(body: str, pieces: list[tuple[int, str]]) -> str:
+    """The words of a body, which are `pieces` by their offsets, and signs for all else."""
     last, parts = 0, [""]
     for start, text in sorted(pieces):
         if start >= last:
-            parts += [words[last:start], text]
+            parts += [_no_words(body[last:start]), text]
             last = start + len(text)
-    return "".join([*parts, words[last:]])
+    return "".join([*parts, _no_words(body[last:])])
+
+
+def _no_words(text: str) -> str:
+    return _WORD.sub(lambda one: NO_WORD * len(one[0]), text)
 
 
 def _blank(found: re.Match[str]) -> str:

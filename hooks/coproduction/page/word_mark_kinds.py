@@ -59,7 +59,7 @@ IN_WORDS = (
         has=("++", "||"),
     ),
     mark(
-        r"(?<![\w:]):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])",
+        r":(?<![\w:]:)(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])",
         _SHOWN,
         "Write the sign itself, or say it in words.",
         has=":",
