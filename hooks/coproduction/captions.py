@@ -115,7 +115,8 @@ def _read_cue(lines: list[str], file: str, line: int) -> Cue:
     if not said:
         raise Unreadable(file, line, "A time without words.", "Add the words, or delete it.")
     for unseen in hidden(" ".join(one.words for one in said)):
-        raise Unreadable(file, line, unseen.what, MEND)
+        below = next((at for at, words in enumerate(lines) if [*hidden(_plain(words))]), 0)
+        raise Unreadable(file, line + below, unseen.what, MEND)
     return Cue(start, end, said, line, caption.identifier or "")
 
 

@@ -52,8 +52,7 @@ def sheet(page: Page, catalogue: Catalogue) -> Sheet | None:
     ideas = [idea.picture for idea in page.outline.ideas]
     known = (catalogue.get(Picture, one) for one in dict.fromkeys(ideas) if one != ideas[0])
     pictures = tuple((one.id, catalogue.texts.get(f"docs/{one.file}", "")) for one in known if one)
-    stem = posixpath.splitext(page.uri)[0].replace("/", "-")
-    return _made(f"{FOLDER}/{stem}.svg", pictures)
+    return _made(f"{FOLDER}/{posixpath.splitext(page.uri)[0]}.svg", pictures)
 
 
 @lru_cache(maxsize=64)  # the page asks for it, and then the site; a preview again and again

@@ -56,7 +56,7 @@ def documents(
     return [made for made, _ in found if made], sorted(problems)
 
 
-def problems_of_others(project: Rendered, letters: frozenset[int]) -> list[Problem]:
+def problems_of_others(project: Rendered, letters: frozenset[int] | None) -> list[Problem]:
     """What stands in the way of pages that are in no publication, each as if it were one.
 
     So one judge has all pages that somebody wrote: their headings, tables, pictures and letters.

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from coproduction.cache import Cache
@@ -110,11 +111,14 @@ def problems_of_documents(project: Rendered) -> list[Problem]:
         fonts = read_fonts(project.catalogue.look, Cache(project.root / CACHE))
     except MissingTool:
         return []
-    if found := [*check_letters(project.catalogue, fonts.letters)]:
+    asked = [one.formats for one in project.catalogue.all(Publication)]
+    in_ours = not asked or not _in_letters().isdisjoint(chain.from_iterable(asked))
+    letters = fonts.letters if in_ours else None
+    if letters and (found := [*check_letters(project.catalogue, letters)]):
         return found
     books, of_publications = documents(project, fonts.letters, _in_letters())
     old = stale(books, project.catalogue)
-    return [*of_publications, *problems_of_others(project, fonts.letters), *old]
+    return [*of_publications, *problems_of_others(project, letters), *old]
 
 
 def _in_letters() -> frozenset[str]:

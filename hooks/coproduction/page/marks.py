@@ -19,8 +19,10 @@ from coproduction.page.word_marks import in_words
 from coproduction.parts import fences
 from coproduction.problem import Problem
 
-_MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}")
-"""Signs behind a backslash, what the page fills in, and orders to programs, told of as such."""
+_MEANT = re.compile(r"\\[!-/:-@\[-`{-~]|\{\{[^{}\n]*\}\}|\{%.*?%\}|\{:[^{}\n]*\}")
+"""Signs behind a backslash, what the page fills in, orders to programs, told of as such, and what
+gives an element a name or a class.
+"""
 _PREFIX = re.compile(r"^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t])))+", re.MULTILINE)
 """What makes a quotation or an item of a line."""
 _WORD = re.compile(r"\S+")

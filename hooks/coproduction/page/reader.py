@@ -15,6 +15,7 @@ from coproduction.page.lists import begins_item
 from coproduction.page.marks import INDENTED_BLOCK, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import BLOCKS, DataBlock, Heading, Idea, Mention, Outline, Passage
+from coproduction.page.tables import Cells
 from coproduction.parts import fences
 from coproduction.problem import Problem
 from coproduction.source import Unreadable
@@ -47,6 +48,7 @@ class _Reader:
         self.shown: list[Problem] = []
         self.inside: list[str] = []  # names of what is open, the inmost last
         self.title: list[str] = []  # the words of the heading that is open
+        self.cells = Cells()
         self.looked_at: list[range] = []  # offsets where a "{{" is read, or left as it is
 
     def read(self) -> Outline:
@@ -67,6 +69,9 @@ class _Reader:
                 raise Unreadable(self.lines.file, line, *_TOO_DEEP)
             if kind == "Start":
                 name = what if isinstance(what, str) else next(iter(what))
+                if fault := self.cells.begin(name, start):
+                    line = self.lines.number(self.lines.index(self.cells.start))
+                    raise Unreadable(self.lines.file, line, *fault)
                 self._begin(name, what, start, end)
                 self.inside.append(name)
             elif body.find("{{", start, end) >= 0:
@@ -155,14 +160,9 @@ class _Reader:
         elif one.kind == "picture" and begins_item(self.lines, one):
             self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
-            self.problems.append(
-                Problem(
-                    self.lines.file,
-                    one.line,
-                    "A picture stands inside a sentence.",
-                    "Put {{ picture.id }} on a line of its own, with an empty line above it.",
-                )
-            )
+            what = "A picture stands inside a sentence."
+            mend = "Put {{ picture.id }} on a line of its own, with an empty line above it."
+            self.problems.append(Problem(self.lines.file, one.line, what, mend))
         else:
             self.mentions.append(one)
 

@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coproduction.page.lines import Lines
 from coproduction.problem import Problem
 
+MOST_ROWS, MOST_CELLS = 1_000, 4_000
+"""Rows of one table, and cells of all those of a page: both are counted before any is made."""
+_TOO_LONG = (
+    f"A table with more than {MOST_ROWS:,} rows.",
+    "Make several tables of it, or data in data/.",
+)
+_TOO_MANY = (
+    f"More than {MOST_CELLS:,} cells in the tables of one page.",
+    "Make several pages of it, or data in data/.",
+)
 _NO_BAR = re.compile(r"\\.|(`+)(?!`).+?(?<!`)\1(?!`)")
 _NO_ROW = (
     "This line stands straight below a table, and would be shown as a row of it.",
@@ -17,6 +28,27 @@ _BROKEN_ROW = (
     "This line begins without a bar, and would be a row of the table by itself.",
     "Join it to the row above: a row is one line. A new line in a cell is written <br>.",
 )
+
+
+@dataclass
+class Cells:
+    """Counts the cells of a page, and the rows of its last table, which begins at `start`."""
+
+    start: int = 0
+    rows: int = 0
+    cells: int = 0
+
+    def begin(self, name: str, start: int) -> tuple[str, str] | None:
+        """Counts a part that begins there; what is wrong, and how to mend it, where it is one too
+        many.
+        """
+        if name == "Table":
+            self.start, self.rows = start, 0
+        self.rows += name == "TableRow"
+        self.cells += name == "TableCell"
+        if self.rows > MOST_ROWS:
+            return _TOO_LONG
+        return _TOO_MANY if self.cells > MOST_CELLS else None
 
 
 def row_faults(lines: Lines, start: int, end: int) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
-"""Addresses of pages, former pages and files: no two may be the same."""
+"""Addresses of pages, former pages and files: no two may be the same, or be a file and a folder."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
 from coproduction.load import Catalogue, Page
 from coproduction.page.address import page_address
@@ -9,6 +10,14 @@ from coproduction.problem import Problem
 
 _GENERATED = ("assets", "data", "downloads", "search")
 """Folders of the site that the build fills."""
+_PICTURES = "pictures/sheets/"
+"""Another, in which there are no pages."""
+_OWN = ("404.html", "_headers", "feed.xml", "robots.txt", "sitemap.xml", "sitemap.xml.gz")
+"""Files at the top of the site that the build makes."""
+_COPIES = (".br", ".gz")
+"""How the names of their compressed copies end."""
+_LONGEST = 200
+"""Bytes of a name, of which a disk can take 255: the build adds letters to some."""
 _NOT_SERVED = ("templates",)
 """Folders that MkDocs leaves out (its user guide, `exclude_docs`)."""
 
@@ -18,6 +27,16 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
     yield from _pages(catalogue)
     yield from _former(catalogue)
     yield from _files(catalogue)
+    yield from _one_of_a_name(catalogue)
+
+
+class _Place(NamedTuple):
+    """A path in the site in small letters, what is written there, and the line that says so."""
+
+    path: str
+    file: str
+    line: int
+    is_page: bool
 
 
 def _pages(catalogue: Catalogue) -> Iterator[Problem]:
@@ -64,6 +83,63 @@ def _files(catalogue: Catalogue) -> Iterator[Problem]:
         if folder in _NOT_SERVED and PurePosixPath(file).parent != PurePosixPath("docs"):
             mend = "Put it into a folder of another name."
             yield Problem(file, 1, f"Nothing in docs/{folder}/ is published.", mend)
-        elif folder in _GENERATED and file not in pages:
+        elif folder.lower() in _GENERATED and file not in pages:
             mend = "Put it into a folder of another name."
             yield Problem(file, 1, f"The build fills the folder {folder}/ of the site.", mend)
+        if len(PurePosixPath(file).name.encode()) > _LONGEST:
+            what = f"The name is longer than {_LONGEST} letters."
+            yield Problem(file, 1, what, "Rename it: not every computer can keep such a file.")
+        elif PureWindowsPath(file).is_reserved():
+            what = "A computer with Windows can have no file of this name."
+            yield Problem(file, 1, what, "Rename it.")
+
+
+def _one_of_a_name(catalogue: Catalogue) -> Iterator[Problem]:
+    """Names that the build needs itself, and what would be a file and a folder at once.
+
+    Two pages of one address are told above.
+    """
+    places = [*_places(catalogue)]
+    there = {name: _Place(name, "", 1, is_page=False) for name in _OWN}
+    for place in places:
+        there.setdefault(place.path, place)
+    for place in places:
+        folders = [str(one) for one in PurePosixPath(place.path).parents][:-1]
+        if other := next((there[one] for one in folders if one in there), None):
+            whose = other.file or "A file of the site’s own"
+            what = f"{whose} has the address {other.path}, and a folder would have it too."
+            yield Problem(place.file, place.line, what, "Give one of the two another name.")
+        elif _is_own((place.path, *folders), there):
+            what = f"The build makes {place.path} itself, or a file in its place."
+            yield Problem(place.file, place.line, what, "Give it another name, or delete it.")
+        elif (other := there[place.path]) is not place and not (other.is_page and place.is_page):
+            what = f"{other.file} has the same address, {place.path}."
+            yield Problem(place.file, place.line, what, "Rename one of the two.")
+
+
+def _is_own(paths: tuple[str, ...], there: dict[str, _Place]) -> bool:
+    """Whether one of the paths is the build's: a file at the top, a copy, or in its folders."""
+    return any(
+        path in _OWN
+        or path.startswith(_PICTURES)
+        or (path.endswith(_COPIES) and path[:-3] in there)
+        or (path.partition("/")[0] in _GENERATED and "." in PurePosixPath(path).name[1:])
+        for path in paths
+        if not path.endswith("/index.html")
+    )
+
+
+def _places(catalogue: Catalogue) -> Iterator[_Place]:
+    """Where everything stands that somebody wrote, but for what is told above."""
+    pages = catalogue.pages.values()
+    named = {page.file for page in pages}
+    for file in sorted(catalogue.files):
+        path = file.removeprefix("docs/").lower()
+        if file not in named and not path.endswith(".md") and path.split("/")[0] not in _GENERATED:
+            yield _Place(path, file, 1, is_page=False)
+    for page in pages:
+        yield _Place(f"{page_address(page.uri)}index.html".lower(), page.file, 1, is_page=True)
+    for page in pages:
+        for number, former in enumerate(page.entry.record.formerly):
+            path = f"{page_address(former)}index.html".lower()
+            yield _Place(path, page.file, page.entry.line("formerly", number), is_page=True)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from coproduction.page.tables import MOST_ROWS
 from coproduction.rules.elements import Fault, tag_patterns
 from coproduction.rules.reuse import Reuse
 
 DEEPEST = 40
 """Elements inside one another. A cell of a table in a list in a quotation is at nine."""
-MOST_ROWS, MOST_COLUMNS = 1_000, 40
-"""Rows and columns of one table. Twelve columns are as many as a page can show."""
+MOST_COLUMNS = 40
+"""Columns of one table. Twelve columns are as many as a page can show."""
 
 _TABLE = (*tag_patterns("table"), ("written", r"\|\s*:?-+"))
 _TOO_DEEP = " > ".join(["*"] * (DEEPEST + 1))

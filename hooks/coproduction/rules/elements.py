@@ -8,7 +8,7 @@ from typing import Literal
 from coproduction.problem import Severity
 from coproduction.rules.address import file_fault, link_fault, short
 from coproduction.rules.allowed import FORM, GLOBAL, HTML, MARKS, SVG_ATTRIBUTES, SVG_ELEMENTS
-from coproduction.rules.lines import Pattern, squeeze
+from coproduction.rules.lines import Pattern, letters, squeeze
 from coproduction.rules.reuse import number_fault
 from coproduction.templates.nodes import PART, VALUE, nodes
 
@@ -57,6 +57,8 @@ _PLACES: dict[Place, Container[str]] = {
     "drawing's words": (),
 }
 _ADDRESSES = {"href", "src", "poster"}
+_ENOUGH = 5
+"""Letters by which something written is known again when its signs are not."""
 _NUMBERS = {
     "colspan": range(1, 41),
     "rowspan": range(1, 1_001),
@@ -163,6 +165,7 @@ def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
         alone = [("decoded", words), ("closed-up", re.escape(address))]
     elif name == "id" and value:
         alone = [("decoded", "#" + words)]
+    bare = letters(value if name in _ADDRESSES else name)
     return (
         *alone,
         ("decoded", rf"(?<![\w-]){word}\s*=\s*[\"']?{words}"),
@@ -170,6 +173,7 @@ def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
         ("decoded", rf"(?<![\w-]){word}\s*="),
         ("decoded", rf"(?<![\w-]){word}(?![\w-])"),
         ("written", word),
+        *((("letters", bare),) if len(bare) >= _ENOUGH else ()),
     )
 
 

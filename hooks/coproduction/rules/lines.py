@@ -2,7 +2,8 @@
 
 The article is HTML without lines; what was written comes back in it with its entities
 decoded, in other quotation marks, or with line ends dropped. So the body is searched as
-it stands, then decoded, then decoded and without white space.
+it stands, then decoded, then decoded and without white space; of an attribute, in which signs are
+changed or left away, the letters and digits alone at last.
 """
 
 import html
@@ -20,7 +21,7 @@ _CODE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 
-Reading = Literal["written", "decoded", "closed-up"]
+Reading = Literal["written", "decoded", "closed-up", "letters"]
 Pattern = tuple[Reading, str]
 """How the body is to be read, and a regular expression of what stands there, in small letters."""
 
@@ -28,6 +29,11 @@ Pattern = tuple[Reading, str]
 def squeeze(words: str) -> str:
     """Words decoded, in small letters, without white space, controls and backslashes."""
     return re.sub(r"[\s\\\x00-\x20\x7f]+", "", html.unescape(words)).lower()
+
+
+def letters(words: str) -> str:
+    """The letters and digits of words decoded, in small letters."""
+    return re.sub(r"[\W_]+", "", html.unescape(words)).lower()
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,8 @@ class Finder:
 def _read(line: str, way: Reading) -> str:
     if way == "closed-up":
         return squeeze(line)
+    if way == "letters":
+        return letters(line)
     line = line if way == "written" else re.sub(r"\s", " ", html.unescape(line))
     return f"{line.lower()}\n"
 

@@ -47,7 +47,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         for words, path, _ in entry.texts:
             if entry is site and path[0] in ("contact", "public_lines"):
                 continue
-            if found := _told(words, public):
+            if found := _told(unescape(words), public):
                 what = f"{path[-1]}: {found[0][1]}"
                 yield Problem(entry.file, entry.line(*path), what, _MEND)
     for file, text in catalogue.texts.items():

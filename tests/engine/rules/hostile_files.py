@@ -59,7 +59,7 @@ FILES: dict[str, tuple[str, str | Path, int, str]] = {
         "a.vtt", "WEBVTT\n\nNOTE\nJane\n\n00:00.300 --> 00:01.900\na\n", 3, "A note",
     ),
     "captions-turned": (
-        "a.vtt", "WEBVTT\n\n00:00.300 --> 00:01.900\na &#x202E;b\n", 3, "direction",
+        "a.vtt", "WEBVTT\n\n00:00.300 --> 00:01.900\na &#x202E;b\n", 4, "direction",
     ),
     "hidden": (".htaccess", "Redirect / https://o.example\n", 1, "A hidden file"),
     "readme": ("README.md", f"{PAGE}a\n", 1, "A README is no page"),

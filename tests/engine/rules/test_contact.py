@@ -159,6 +159,8 @@ def test_a_list_of_words_in_a_record_is_looked_at_too(project: Path) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("How many visitors there were.", "Ring 07700 900 900."))
     assert problems(project) == [("data/groups.yml", 15)]
+    path.write_text(text.replace("How many visitors there were.", "Ask someone&#64;example.com."))
+    assert problems(project) == [("data/groups.yml", 15)]
 
 
 def test_the_publisher_s_own_address_may_be_written_as_a_link(project: Path) -> None:

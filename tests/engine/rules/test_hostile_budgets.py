@@ -45,7 +45,15 @@ FILES: dict[str, tuple[str, str, int, str]] = {
     "backticks": (
         "docs/new.md", PAGE + "\n".join("`" * n + " a" for n in range(1, 500)), 29, "backticks",
     ),
-    "a table without end": ("docs/new.md", PAGE + "\na|b\n-|-\n" + "c|d\n" * 4_500, 11, "rows"),
+    "a table without end": ("docs/new.md", PAGE + "\na|b\n-|-\n" + "c|d\n" * 4_500, 10, "rows"),
+    "cells without end": (
+        "docs/new.md", f"{PAGE}\n{'a|' * 40}\n{'-|' * 40}\n" + f"{'*b*|' * 40}\n" * 990, 10,
+        "More than 4,000 cells",
+    ),
+    "cells of many tables": (
+        "docs/new.md", PAGE + f"\n{'a|' * 40}\n{'-|' * 40}\n{'b|' * 40}\n" * 60, 210,
+        "More than 4,000 cells",
+    ),
     "lines without end": ("docs/new.md", PAGE + "a\n" * 9_000, 5_009, "lines"),
 }  # fmt: skip
 
