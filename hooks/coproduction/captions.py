@@ -49,6 +49,10 @@ class Cue:
 
 def read_cues(text: str, file: str) -> tuple[Cue, ...]:
     """The cues of a `.vtt` file in order; raises `Unreadable` at the line that is wrong."""
+    for number, words in enumerate(text.split("\n"), start=1):
+        if words.isspace():
+            what = "A line of spaces: browsers take it for words, and the next cue with it."
+            raise Unreadable(file, number, what, "Delete the spaces, so that the line is empty.")
     blocks = list(_blocks(text))
     if not blocks or not re.match(r"WEBVTT(?:\s|$)", blocks[0][1][0]) or blocks[0][0] != 1:
         mend = "Write WEBVTT alone on the first line, and leave the next line empty."

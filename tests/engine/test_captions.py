@@ -56,6 +56,8 @@ def test_what_one_speaker_says_in_a_row_stands_together_without_tags() -> None:
         ("WEBVTT\n\n00:01.000 --> 00:02.000\na\n00:02.000 --> 00:03.000\nb", 3),
         ("WEBVTT\n\n00:01.000 --> 00:02.000 colour:red\na", 3),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\n\na", 3),
+        ("WEBVTT\n\n ", 3),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\na\n\t\n00:03.000 --> 00:04.000\nb", 5),
     ],
 )
 def test_what_a_browser_would_leave_out_is_refused_with_its_line(text: str, line: int) -> None:

@@ -65,6 +65,7 @@ def test_a_body_gives_what_stands_in_it_with_lines_that_it_has(body: str) -> Non
 
 
 @given(made_of(CAPTIONS))
+@example("WEBVTT\n\n ")
 @quick
 def test_captions_are_read_or_refused(text: str) -> None:
     with suppress(Unreadable):

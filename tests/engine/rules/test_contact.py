@@ -1,7 +1,6 @@
 """Contact details of people are told however they are spaced, and nothing else is taken for one."""
 
 import json
-import random
 from pathlib import Path
 
 import pytest
@@ -160,50 +159,10 @@ def test_a_list_of_words_in_a_record_is_looked_at_too(project: Path) -> None:
     path.write_text(text.replace("How many visitors there were.", "Ring 07700 900 900."))
     assert problems(project) == [("data/groups.yml", 15)]
     path.write_text(text.replace("How many visitors there were.", "Ask someone&#64;example.com."))
-    assert problems(project) == [("data/groups.yml", 15)]
+    assert {*problems(project)} == {("data/groups.yml", 15)}
 
 
 def test_the_publisher_s_own_address_may_be_written_as_a_link(project: Path) -> None:
     words = "# New\n\n[Write to us](mailto:readers@example.org), or to readers@example.org.\n"
     (project / "docs/new.md").write_text(PAGE + words, encoding="utf-8")
     assert problems(project) == []
-
-
-SIGNS = (
-    *("0123456789 -.()[]@＠\n\xa0AK/٣"),
-    *(
-        " at ",
-        "TEL:",
-        "sort code ",
-        "Account ",
-        "a/c ",
-        "QQ12",
-        "34",
-        "56",
-        " C",
-        "b.org",
-        "mailto:",
-    ),
-    *(
-        "07700",
-        "900",
-        " 943 476 5919",
-        "12 Elm Street, ",
-        "LS1 4AB",
-        "20-30-40 ",
-        "12345678",
-        "GB82",
-    ),
-)
-
-
-def test_what_is_looked_for_first_stands_in_all_that_is_told(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    chance = random.Random(1)
-    texts = ["".join(chance.choices(SIGNS, k=20)) for _ in range(5_000)]
-    found = [[*contacts(one), *(bank[0] for bank in bank_details(one))] for one in texts]
-    monkeypatch.setattr("coproduction.rules.contact.may_hold_contacts", bool)
-    monkeypatch.setattr("coproduction.rules.bank_details.may_hold_bank_details", bool)
-    assert sum(map(bool, found)) > 100
-    assert found == [[*contacts(one), *(bank[0] for bank in bank_details(one))] for one in texts]
