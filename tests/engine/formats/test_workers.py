@@ -11,12 +11,13 @@ import pytest
 from coproduction.formats.workers import processors, side_by_side
 
 WORKS = """
+import os
 import signal
 import time
 from coproduction.formats.workers import side_by_side
 
 def work():
-    print("begun", flush=True)
+    os.write(1, b"begun\\n")  # at once: two programs write there
     time.sleep(1)
 
 if __name__ == "__main__":
