@@ -5,6 +5,7 @@ MkDocs' server answers nobody after a build that failed, until one succeeds.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from coproduction.search import FOLDER, KINDS, NotIndexed, index
 from session import session
 
 _LOGGER = logging.getLogger("mkdocs")
+_LOOKS = 0.2
+"""Seconds between two looks for an edit; MkDocs waits for half a second."""
 
 
 class _Warnings(logging.Handler):
@@ -98,7 +101,7 @@ def on_serve(
 ) -> LiveReloadServer:
     """Lets the server build with the last settings where new ones cannot be used.
 
-    Its answers have the policy of the site.
+    Its answers have the policy of the site, and it sees an edit sooner.
     """
     app = server.get_app()
     assert app
@@ -107,7 +110,20 @@ def on_serve(
         with_policy(made_when_asked(app, (f"{top}{FOLDER}", f"{top}{KINDS}"), _index), top)
     )
     server.builder = partial(_build, builder)
+    _look_often(server, [config.docs_dir, config.config_file_path, *config.theme.dirs])
     return server
+
+
+def _look_often(server: LiveReloadServer, paths: list[str]) -> None:
+    """Has all of the paths that are watched by now looked at more often."""
+    watched = []
+    for path in paths:
+        with suppress(KeyError):  # nobody watches it
+            server.unwatch(path)
+            watched.append(path)
+    server.observer = type(server.observer)(timeout=_LOOKS)
+    for path in watched:
+        server.watch(path)
 
 
 def _index() -> None:

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coproduction.problem import Problem
-from coproduction_yearly.log.columns import plain, sheet, sheets
+from coproduction_yearly.log.columns import EXAMPLE, plain, sheet, sheets
 from coproduction_yearly.log.faults import NoLog
-from coproduction_yearly.log.reading import EXAMPLE
 from coproduction_yearly.log.table import Table
-from coproduction_yearly.log.tables import read_tables
 
 _SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers")
 _SITE = "site"
@@ -46,6 +44,8 @@ def _files(root: Path) -> Iterator[Path]:
 
 def _spreadsheet(path: Path) -> str:
     """What is wrong with a spreadsheet's being there; "" where nothing is."""
+    from coproduction_yearly.log.tables import read_tables  # openpyxl, for where there is one
+
     try:
         tables = read_tables(path)
     except NoLog:

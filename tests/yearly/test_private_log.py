@@ -1,6 +1,7 @@
 """A private log stays out of the project and out of git, and a new one says what it is for."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,13 @@ from coproduction_yearly.log.reading import read_log
 from coproduction_yearly.log.workbook import empty, workbook
 from project import ROOT
 
+LOOKED = """
+import sys
+from click.testing import CliRunner
+from coproduction.cli import main
+print(CliRunner().invoke(main, ["check", sys.argv[1]]).output, "openpyxl" in sys.modules)
+"""
+
 
 def told(project: Path) -> str:
     return CliRunner().invoke(main, ["check", str(project)]).output
@@ -26,6 +34,12 @@ def test_a_log_in_the_project_is_refused(place: str, project: Path) -> None:
     (project / place).parent.mkdir(parents=True, exist_ok=True)
     (project / place).write_bytes(right())
     assert f"{place}:1: This is a private log" in told(project)
+
+
+def test_what_reads_spreadsheets_is_not_waited_for_where_there_is_none(project: Path) -> None:
+    command = [sys.executable, "-c", LOOKED, project]
+    looked = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert looked.endswith("No problems.\n False\n")
 
 
 def test_a_log_in_the_project_as_csv_is_refused(project: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from coproduction.model.base import Record
+from coproduction.model.base import Record, inner_model
 from coproduction.model.citation import Citation, Evidence
 
 Path = tuple[str | int, ...]
@@ -18,11 +18,13 @@ R = TypeVar("R", bound=Record)
 
 def fields(record: Record) -> Iterator[Field]:
     """Every field that has a value, with the path to it, also in the parts of a record."""
-    for name, path, info in _declared(type(record)):
+    for name, path, info, has_parts in _declared(type(record)):
         value = getattr(record, name)
         if value is None:
             continue
         yield path, info, value
+        if not has_parts:
+            continue
         if isinstance(value, tuple):
             for index, part in enumerate(value):
                 if isinstance(part, BaseModel):
@@ -34,9 +36,12 @@ def fields(record: Record) -> Iterator[Field]:
 
 
 @cache
-def _declared(model: type[Record]) -> tuple[tuple[str, Path, FieldInfo], ...]:
-    """The fields of a model, each with the path to it."""
-    return tuple((name, (name,), info) for name, info in model.model_fields.items())
+def _declared(model: type[Record]) -> tuple[tuple[str, Path, FieldInfo, bool], ...]:
+    """The fields of a model, each with the path to it, and whether parts may stand there."""
+    return tuple(
+        (name, (name,), info, inner_model(info.annotation) is not None)
+        for name, info in model.model_fields.items()
+    )
 
 
 def parts(of: Iterable[Field], model: type[R]) -> Iterator[tuple[Path, R]]:

@@ -1,8 +1,19 @@
 """The templates that markup comes from: web, documents, feeds and the contributor reference."""
 
+from contextlib import suppress
 from functools import lru_cache
+from importlib.metadata import version
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import (
+    BytecodeCache,
+    ChoiceLoader,
+    Environment,
+    FileSystemBytecodeCache,
+    PackageLoader,
+    StrictUndefined,
+)
+from jinja2.bccache import Bucket
+from platformdirs import user_cache_path
 
 from coproduction.parts import with_templates
 from coproduction.phrases import Phrases, said
@@ -30,7 +41,39 @@ def _environment(phrases: Phrases | None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=(lambda value: said(value, phrases)) if phrases else None,
+        bytecode_cache=_bytecode("said" if phrases else "plain"),
     )
     if phrases:
         environment.globals["t"] = phrases
     return environment
+
+
+class _Bytecode(FileSystemBytecodeCache):
+    """Templates as Jinja compiled them, by their names alone: a newer one takes the place.
+
+    Jinja compares a template's text before it uses one.
+    """
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """The same key in every checkout."""
+        return super().get_cache_key(name)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps one; on a full disk it is compiled anew the next time."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def _bytecode(made_for: str) -> BytecodeCache | None:
+    """What earlier commands compiled, where only their user can write; None without such a place.
+
+    It is never in the project: whoever sent that could have put code there.
+    """
+    folder = user_cache_path("coproduction", appauthor=False) / f"jinja-{version('jinja2')}"
+    if not folder.is_absolute():  # nobody knows where the user's files are
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return _Bytecode(str(folder), f"{made_for}-%s.bytecode")

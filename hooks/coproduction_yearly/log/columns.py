@@ -10,6 +10,8 @@ from pydantic import Field
 
 from coproduction.model.base import Record
 
+EXAMPLE = "EXAMPLE"
+"""How the first row of a sheet begins in a log that was invented."""
 Kind = Literal[
     "code",
     "of",

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from openpyxl.utils import get_column_letter
-
 from coproduction.problem import FEW, Problem, Severity, gathered
 
 
@@ -57,6 +55,8 @@ def report(log: str, faults: Sequence[Fault], order: Sequence[str]) -> str:
 
 
 def _text(problem: Problem, column: int, title: str) -> str:
+    from openpyxl.utils import get_column_letter  # a check needs none of it
+
     label = "Warning. " if problem.severity == "warning" else ""
     steps = [f"Sheet “{problem.file}”" if problem.file else ""]
     steps += [f"row {problem.line}"] if problem.line else []

@@ -9,16 +9,13 @@ from coproduction.model.when import When
 from coproduction.rules.contact import contacts
 from coproduction_yearly.log.across import Found, across
 from coproduction_yearly.log.cell import NotRead
-from coproduction_yearly.log.columns import Column, Sheet, plain, sheets
+from coproduction_yearly.log.columns import EXAMPLE, Column, Sheet, plain, sheets
 from coproduction_yearly.log.faults import Fault
 from coproduction_yearly.log.heads import Head, head_of, joined_fault, matched
 from coproduction_yearly.log.row import Log, Row
 from coproduction_yearly.log.table import Cells, Table
 from coproduction_yearly.log.tables import read_tables
 from coproduction_yearly.log.values import is_total, read_value
-
-EXAMPLE = "EXAMPLE"
-"""How the first row of a sheet begins in a log that was invented."""
 
 
 @dataclass(frozen=True)

@@ -62,17 +62,14 @@ def listen(page: Page, said: list[str]) -> None:
 
 @pytest.fixture(scope="module")
 def told(reader: BrowserContext, hosted: str) -> dict[str, list[str]]:
-    """What the browser says of each page. All are opened at once, and then waited for."""
+    """What the browser says of each page, until nothing more is fetched."""
     told: dict[str, list[str]] = {kind: [] for kind in ADDRESSES}
-    tabs = {kind: reader.new_page() for kind in ADDRESSES}
-    for kind, page in tabs.items():
-        listen(page, told[kind])
-        page.goto(hosted + ADDRESSES[kind], wait_until="commit")
-    for page in tabs.values():
-        page.wait_for_load_state("networkidle")
-    tabs["what was found"].locator("#results li").first.wait_for()
-    for page in tabs.values():
-        page.close()
+    for kind, address in ADDRESSES.items():
+        with reader.new_page() as page:
+            listen(page, told[kind])
+            page.goto(hosted + address, wait_until="networkidle")
+            if kind == "what was found":
+                page.locator("#results li").first.wait_for()
     return told
 
 

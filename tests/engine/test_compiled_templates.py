@@ -1,0 +1,61 @@
+"""Templates are compiled once for all commands, and made as well where nothing can be kept."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WRITE = """
+from coproduction.templates import render
+print(render("robots.txt.jinja", base="https://example.org/"), end="")
+"""
+WRITTEN = "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml"
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a user's programs keep what they can make again."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def write() -> str:
+    command = [sys.executable, "-c", WRITE]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def kept(cache: Path) -> dict[Path, int]:
+    return {file: file.stat().st_mtime_ns for file in cache.rglob("*") if file.is_file()}
+
+
+def test_the_next_command_finds_them(cache: Path) -> None:
+    assert write() == WRITTEN
+    files = kept(cache)
+    assert len(files) == 1
+    assert write() == WRITTEN
+    assert kept(cache) == files
+
+
+@pytest.mark.parametrize("damaged", [b"", b"no code", b"j2"], ids=["empty", "words", "cut"])
+def test_a_damaged_one_is_compiled_anew(cache: Path, damaged: bytes) -> None:
+    write()
+    [file] = kept(cache)
+    whole = file.read_bytes()
+    file.write_bytes(damaged)
+    assert write() == WRITTEN
+    assert file.read_bytes() == whole
+
+
+def test_where_there_is_no_room_they_are_made_as_well(cache: Path) -> None:
+    cache.write_text("a file, and no folder")
+    assert write() == WRITTEN
+
+
+def test_nothing_is_put_beside_the_work_where_nobody_has_a_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "kept/here")
+    monkeypatch.chdir(tmp_path)
+    assert write() == WRITTEN
+    assert not [*tmp_path.iterdir()]
