@@ -10,6 +10,18 @@ WRITE = """
 from coproduction.templates import render
 print(render("robots.txt.jinja", base="https://example.org/"), end="")
 """
+TAKEN_AWAY = f"""
+import os, shutil
+from coproduction.templates import render
+render("staged.css.jinja")
+shutil.rmtree(os.environ["XDG_CACHE_HOME"])
+{WRITE}"""
+"""The same, after the folder was lost while the program ran."""
+HOMELESS = f"""
+import sys
+sys.modules["pwd"] = None
+{WRITE}"""
+"""The same, where the system does not know who runs it."""
 WRITTEN = "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml"
 
 
@@ -20,8 +32,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "cache"
 
 
-def write() -> str:
-    command = [sys.executable, "-c", WRITE]
+def write(program: str = WRITE) -> str:
+    command = [sys.executable, "-c", program]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
@@ -52,10 +64,16 @@ def test_where_there_is_no_room_they_are_made_as_well(cache: Path) -> None:
     assert write() == WRITTEN
 
 
+def test_what_cannot_be_kept_is_made_as_well(cache: Path) -> None:
+    assert write(TAKEN_AWAY) == WRITTEN
+    assert not cache.exists()
+
+
 def test_nothing_is_put_beside_the_work_where_nobody_has_a_home(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", "kept/here")
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
-    assert write() == WRITTEN
+    assert write(HOMELESS) == WRITTEN
     assert not [*tmp_path.iterdir()]
