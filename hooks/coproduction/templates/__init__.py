@@ -69,11 +69,9 @@ def _bytecode(made_for: str) -> BytecodeCache | None:
 
     It is never in the project: whoever sent that could have put code there.
     """
-    folder = user_cache_path("coproduction", appauthor=False) / f"jinja-{version('jinja2')}"
-    if not folder.is_absolute():  # nobody knows where the user's files are
-        return None
     try:
+        folder = user_cache_path("coproduction", appauthor=False) / f"jinja-{version('jinja2')}"
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
+    except (OSError, RuntimeError):  # it cannot be written, or whoever runs this has no home
         return None
     return _Bytecode(str(folder), f"{made_for}-%s.bytecode")
