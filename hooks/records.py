@@ -5,6 +5,8 @@ one problem, and nothing is written. While serving, the last good state stays up
 """
 
 import logging
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment
@@ -19,6 +21,7 @@ import repeated
 from article_page import ArticlePage
 from coproduction.contributing import contributing
 from coproduction.extensions import ARTICLE
+from coproduction.kept_memo import kept_memo
 from coproduction.load.menu import titles_of
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
@@ -40,7 +43,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     settings, _ = judged_settings(file.parent, file.name)
     if settings and not session.serving:
         repeated.begin(config, settings)
-    project = read_project(file.parent, file.name, memo=session.memo)
+    with nullcontext(session.memo) if session.serving else kept_memo("build", file.parent) as memo:
+        project = replace(read_project(file.parent, file.name, memo=memo), memo=session.memo)
     session.problems, session.refused = errors(project.problems), []
     if project.problems:
         (log.error if session.problems else log.info)("%s", report(project.problems))

@@ -6,6 +6,8 @@ is changed. Each build is one of `mkdocs serve` or `mkdocs build`, as COMMAND sa
 """
 
 import logging
+import os
+import pickle
 import shutil
 import sys
 import tempfile
@@ -19,6 +21,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from coproduction import kept_memo
 from coproduction.load import Memo
 from coproduction.problem import errors
 from coproduction.project import read_project
@@ -59,7 +62,7 @@ class Lane:
 
 @dataclass
 class CommandLane:
-    """Builds by command into one folder, with what the cache keeps, or `afresh` without it.
+    """Builds by command into one folder, with what the caches keep, or `afresh` without it.
 
     Every second one renders articles in one program alone, whatever their number.
     """
@@ -74,8 +77,11 @@ class CommandLane:
     def build(self, config_file: Path) -> None:
         """Builds the project; `idle` counts builds for which there was nothing to do."""
         cache, aside = config_file.parent / ".cache", config_file.parent.parent / "cache-aside"
+        own = self.folder.with_name(f"{self.folder.name}-own")
+        os.environ["XDG_CACHE_HOME"], kept_memo.SECONDS = str(own), 0
         if self.afresh:
             shutil.rmtree(self.folder, ignore_errors=True)
+            shutil.rmtree(own, ignore_errors=True)
             cache.rename(aside)
         config = load_config(str(config_file), site_dir=str(self.folder))
         import articles
@@ -137,6 +143,7 @@ def while_serving(project: Path, seed: int, times: int) -> None:
         memo = Memo(keeps=True)
         for number in range(times):
             told = edits.next(EDITS, undo)
+            memo = pickle.loads(pickle.dumps(memo.used()))
             clean, again = read_project(project), read_project(project, memo=memo)
             same = (
                 clean.problems == again.problems

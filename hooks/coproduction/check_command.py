@@ -9,6 +9,7 @@ import click
 from coproduction.clock import today
 from coproduction.freshness import dates_to_come, without_early_reviews
 from coproduction.inside import write as write_inside
+from coproduction.kept_memo import kept_memo
 from coproduction.made_by_command import edited
 from coproduction.mending import difference, mended
 from coproduction.options import IN_ROOT
@@ -32,11 +33,13 @@ def check_command(root: Path, form: Format, fix: bool, yes: bool) -> None:
 
     ROOT is the project's folder; the one you are in if left out.
     """
-    project = read_project(root)
-    if fix and _mend(root, project, yes):
-        project = read_project(root)
+    with kept_memo("check", root) as memo:
+        project = read_project(root, memo=memo)
+        if fix and _mend(root, project, yes):
+            project = read_project(root, memo=memo)
+        found = check(project)
     to_come = dates_to_come(project.catalogue, today())
-    found = [*without_early_reviews(check(project), to_come), *to_come, *edited(root)]
+    found = [*without_early_reviews(found, to_come), *to_come, *edited(root)]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)

@@ -7,7 +7,7 @@ engine in a build, which hands its articles in (`with_articles`).
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from coproduction import clock, document, rules, views
@@ -73,11 +73,19 @@ class Project:
         written: dict[str, tuple[Written, ...]] = {}
         if self.settings is None:
             return articles, (), written
-        renderer = Renderer(self.settings, self.views, self.catalogue.phrases)
+        phrases = self.catalogue.phrases
+        renderer = Renderer(self.settings, self.views, phrases)
+
+        def article(body: str) -> tuple[str, tuple[Written, ...]]:
+            return renderer.render(body), renderer.written()
+
         for uri, page in self.catalogue.pages.items():
+            body = self.bodies.get(uri, page.body)
+            given = (body, self.views_in(body), self.settings.values, phrases)
             with guarded(page.file, problems):
-                articles[uri] = renderer.render(self.bodies.get(uri, page.body))
-                written[uri] = renderer.written()
+                articles[uri], written[uri] = self.memo.made(
+                    ("rendered", uri), given, partial(article, body)
+                )
         return articles, tuple(problems), written
 
     def views_in(self, body: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ on a page, or what was filled in there, is the same as long as all that was read
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from coproduction.load.catalogue import Catalogue
 from coproduction.load.observed import Observed
@@ -15,8 +15,7 @@ from coproduction.load.questions import Question, ask, same
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class _Kept:
+class _Kept(NamedTuple):
     """A result, what it was made of, and the catalogue's answers that were read for it."""
 
     result: Any
@@ -28,13 +27,26 @@ class _Kept:
 class Memo:
     """Keeps the last result for each key, if it `keeps` any; without that, all is worked out.
 
+    `new` counts what was worked out.
     Nobody may change a result, or what it is made from, afterwards.
     """
 
     keeps: bool = False
+    new: int = 0
     _kept: dict[Hashable, _Kept] = field(default_factory=dict)
+    _used: dict[Hashable, _Kept] = field(default_factory=dict)
+    _questions: dict[Question, Question] = field(default_factory=dict)
     _asked: dict[Question, Any] = field(default_factory=dict)
     _of: Catalogue | None = None
+
+    @property
+    def size(self) -> int:
+        """How many results were used."""
+        return len(self._used)
+
+    def used(self) -> "Memo":
+        """What was used, as a memo that another process can read."""
+        return Memo(True, 0, self._used)
 
     def made(self, key: Hashable, given: tuple[Any, ...], make: Callable[[], T]) -> T:
         """What `make` gives, as long as what it is `given` is the same."""
@@ -49,7 +61,8 @@ class Memo:
             return make(None)
         last = self._kept.get(key)
         if last is None or not _all_same(last.given, given):
-            last = self._kept[key] = _Kept(make(last.result if last else None), given, {})
+            last = self._keep(key, _Kept(make(last.result if last else None), given, {}))
+        self._used[key] = last
         return cast(T, last.result)
 
     def read(
@@ -66,8 +79,16 @@ class Memo:
         if last is None or not self._holds(last, given, catalogue):
             observed = Observed(catalogue)
             result = make(observed)
-            last = self._kept[key] = _Kept(result, given, observed.close())
+            answers = observed.close().items()  # thousands ask the same, which is kept once
+            once = {self._questions.setdefault(one, one): answer for one, answer in answers}
+            last = self._keep(key, _Kept(result, given, once))
+        self._used[key] = last
         return cast(T, last.result)
+
+    def _keep(self, key: Hashable, kept: _Kept) -> _Kept:
+        self._kept[key] = kept
+        self.new += 1
+        return kept
 
     def _holds(self, kept: _Kept, given: tuple[Any, ...], catalogue: Catalogue) -> bool:
         """Whether a catalogue answers as the last one did; each question is asked once."""

@@ -13,10 +13,10 @@ from jinja2 import (
     StrictUndefined,
 )
 from jinja2.bccache import Bucket
-from platformdirs import user_cache_path
 
 from coproduction.parts import with_templates
 from coproduction.phrases import Phrases, said
+from coproduction.user_cache import user_cache
 
 _KEPT = 8
 """Environments that are kept: one for each language and site's own phrases."""
@@ -65,13 +65,6 @@ class _Bytecode(FileSystemBytecodeCache):
 
 
 def _bytecode(made_for: str) -> BytecodeCache | None:
-    """What earlier commands compiled, where only their user can write; None without such a place.
-
-    It is never in the project: whoever sent that could have put code there.
-    """
-    try:
-        folder = user_cache_path("coproduction", appauthor=False) / f"jinja-{version('jinja2')}"
-        folder.mkdir(parents=True, exist_ok=True)
-    except (OSError, RuntimeError):  # it cannot be written, or whoever runs this has no home
-        return None
-    return _Bytecode(str(folder), f"{made_for}-%s.bytecode")
+    """What earlier commands compiled; None where they could not keep it."""
+    folder = user_cache(f"jinja-{version('jinja2')}")
+    return _Bytecode(str(folder), f"{made_for}-%s.bytecode") if folder else None

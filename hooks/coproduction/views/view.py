@@ -59,6 +59,11 @@ class View:
     fence: str = ""
 
     @property
+    def name(self) -> tuple[str, str, str]:
+        """What tells it from every other view."""
+        return self.show, self.form, self.fence
+
+    @property
     def template(self) -> str:
         """The template's name below `templates/`."""
         return f"views/{self.named or f'{self.show}-{self.form}'}.html.jinja"
