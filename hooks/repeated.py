@@ -1,23 +1,38 @@
-"""Builds again what was built before: nothing, where nothing has changed since.
+"""Builds again what was built before: nothing, where nothing has changed since; else the pages
+whose templates would be given something else.
 
 Used by the hooks that begin and end a build.
 """
 
 import logging
+import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from jinja2 import DictLoader, Environment
+from jinja2.loaders import ChoiceLoader
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from coproduction.cache import Cache
+import sharing
+from coproduction import clock
+from coproduction.cache import Cache, key
 from coproduction.formats.downloads import CACHE
+from coproduction.last_build import Manifest, digests, read_manifest, write_manifest
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
-from coproduction.unchanged import fingerprint, keep, program, stands
+from coproduction.unchanged import below, fingerprint, program, stands
+from rendered import Article
 from session import session
 
 log = logging.getLogger("mkdocs.hooks.repeated")
 _LOGGER = logging.getLogger("mkdocs")
+_AGAIN = "again.html"
+"""The template of a page that is written as it was."""
 
 
 class NothingToBuild(SystemExit):
@@ -35,7 +50,9 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
     session.builder = program(Path(__file__).parent)
     session.sources = fingerprint(root, theme, command, session.builder)
     _LOGGER.removeHandler(session.heard)
-    if not interrupted(site) and stands(Cache(root / CACHE), session.sources, site, root):
+    manifest = read_manifest(Cache(root / CACHE), site)
+    session.last = manifest if manifest.builder == _builder() else Manifest(site)
+    if not interrupted(site) and stands(manifest, session.sources, root):
         log.info("Nothing has changed since %s was built, so it stays as it is.", config.site_dir)
         raise NothingToBuild
     session.heard = CountHandler()
@@ -43,12 +60,67 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
     _LOGGER.addHandler(session.heard)
 
 
+def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation) -> None:
+    """Gives each page whose template would be given what it was given for the last build a template
+    that writes it as it was.
+    """
+    found = [file.page for file in files.documentation_pages() if file.page]
+    shared = key(*_shared(env, config, nav))
+    session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
+    session.again = {}
+    for page in found:
+        name = page.file.dest_uri
+        if session.last.pages.get(name) == session.pages[name] and "template" not in page.meta:
+            content = session.last.read(name)
+            if content is not None:
+                session.again[name] = content.decode()
+                page.meta["template"] = _AGAIN
+    env.globals["again"] = session.again
+    template = DictLoader({_AGAIN: "{{ again[page.file.dest_uri] }}"})
+    env.loader = ChoiceLoader([template, *([env.loader] if env.loader else [])])
+
+
+def _shared(env: Environment, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
+    """What every page's template is given."""
+    theme, site = Path(config.theme.dirs[0]), session.project.catalogue.site
+    yield _builder()
+    yield clock.today().isoformat()
+    yield digests(theme, below(theme))
+    yield repr(session.project.settings and session.project.settings.values)
+    yield repr(site and site.record)
+    yield session.project.catalogue.phrases.pairs
+    yield sorted(asset.address for asset in session.assets.values())
+    yield repr(env.globals.get("search"))
+    yield config.site_name, config.site_url, repr(config.extra)
+    yield [_entry(item) for item in nav.items]
+
+
+def _entry(item: Any) -> list[Any]:
+    """What menus say of a page, a section or a link: its title and address, and what is in it."""
+    return [item.title, getattr(item, "url", ""), [_entry(one) for one in item.children or ()]]
+
+
+def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
+    """What the template of a page is given besides."""
+    known = page.file.src_uri in session.project.catalogue.pages
+    yield page.file.src_uri, page.url, page.canonical_url, page.edit_url, page.update_date
+    yield page.title, page.content, repr(page.meta)
+    yield Article(page.content or "", page.toc, None, {}, ()).fields()
+    yield repr(sharing.on_page_context({}, page, config, nav)) if known else ""
+
+
 def end(config: MkDocsConfig) -> None:
     """Notes what was made, unless there was something to say that should be said again."""
     _LOGGER.removeHandler(session.heard)
     if session.sources and not session.project.problems and not session.heard.get_counts():
         root, site = _places(config)
-        keep(Cache(root / CACHE), session.sources, site)
+        cache, pages = Cache(root / CACHE), session.pages
+        write_manifest(cache, site, session.sources, _builder(), pages)
+
+
+def _builder() -> str:
+    """A name for what makes the files of a site."""
+    return key(session.builder, os.environ.get("DEPLOY", ""))
 
 
 def _places(config: MkDocsConfig) -> tuple[Path, Path]:

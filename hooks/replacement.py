@@ -3,8 +3,11 @@
 import logging
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 import repeated
@@ -15,7 +18,7 @@ from session import session
 
 SOURCES = ("docs", "data", "overrides", "hooks", ".git")
 """Folders of a project that no site may take the place of."""
-AFTER = ("search", "hosting")  # which write to the site when its pages are written
+AFTER = ("search", "downloads", "hosting")  # which write to the site, and tell of each page
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -28,6 +31,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             raise Abort(str(error)) from None
         config.site_dir = str(session.replacement.draft)
     return config
+
+
+def on_nav(nav: Navigation, **_: object) -> None:
+    """Notes the menu, of which pages show parts."""
+    session.nav = nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Lets pages that stand in the site as they would be made again be written as they are."""
+    if session.replacement is not None and session.nav is not None:
+        repeated.pages(env, config, files, session.nav)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

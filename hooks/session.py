@@ -15,9 +15,11 @@ from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from coproduction.assets import Asset
+from coproduction.last_build import Manifest
 from coproduction.load import Memo
 from coproduction.problem import Problem
 from coproduction.project import Project
@@ -57,8 +59,10 @@ class Session:
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
     `replacement` of the last site; the fingerprint of its `sources` and of the `builder`, and what
-    was `heard`, which counts warnings; the `files` of the site, and the articles that are `ready`,
-    by uri: kept by an earlier build, or made by another program.
+    was `heard`, which counts warnings; the `files` of the site and its menu, `nav`; the articles
+    that are `ready`, by uri: kept by an earlier build, or made by another program; the manifest of
+    the `last` build, the key of all that is given to each of the `pages`, and those that are
+    written `again` as they were (see `repeated`), both by the file in the site.
     """
 
     serving: bool = False
@@ -80,6 +84,10 @@ class Session:
     ready: dict[str, Article] = field(default_factory=dict)
     builder: str = ""
     sources: str = ""
+    last: Manifest = field(default_factory=lambda: Manifest(Path()))
+    nav: Navigation | None = None
+    pages: Mapping[str, str] = field(default_factory=dict)
+    again: dict[str, str] = field(default_factory=dict)
     heard: CountHandler = field(default_factory=CountHandler)
 
     @property

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import brotli  # type: ignore[import-untyped]
 
+from coproduction.last_build import Manifest, digest
+
 TEXTS = frozenset({".brf", ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".vtt", ".xml"})
 LEAST = 1024
 """Bytes below which a copy saves nothing: an answer goes out in one packet anyway."""
@@ -28,21 +30,38 @@ BEST = Levels(11, 9, 22)
 """For a deploy: thirty times as long, for a tenth less."""
 
 
-def compress(site: Path, levels: Levels = FAST) -> None:
+def compress(site: Path, levels: Levels = FAST, last: Manifest | None = None) -> None:
     """Writes `page.html.br` and `page.html.gz` beside every text in the folder that they shorten.
 
-    The same site gives the same bytes: no date goes into them.
+    The same site gives the same bytes: no date goes into them. So copies that the `last` build made
+    with these levels are taken over, where the text is the same.
     """
     for folder, _, names in os.walk(site):
         for name in names:
             if os.path.splitext(name)[1] in TEXTS:
-                _compress(Path(folder, name), levels)
+                path = Path(folder, name)
+                content = path.read_bytes()
+                taken = last is not None and _taken_over(path, content, site, last)
+                if len(content) >= LEAST and not taken:
+                    _compress(path, content, levels)
 
 
-def _compress(path: Path, levels: Levels) -> None:
-    content = path.read_bytes()
-    if len(content) < LEAST:
-        return
+def _taken_over(path: Path, content: bytes, site: Path, last: Manifest) -> bool:
+    """Whether the copies of the last build could be written again."""
+    name = path.relative_to(site).as_posix()
+    if last.files.get(name) != digest(content):
+        return False
+    copies = {f"{name}.{extension}" for extension in ("br", "gz")} & last.files.keys()
+    packed = {copy: last.read(copy) for copy in copies}
+    if None in packed.values():
+        return False
+    for copy, data in packed.items():
+        assert data is not None
+        (site / copy).write_bytes(data)
+    return True
+
+
+def _compress(path: Path, content: bytes, levels: Levels) -> None:
     text, quality, window = brotli.MODE_TEXT, levels.brotli, levels.window
     for extension, packed in (
         ("br", brotli.compress(content, mode=text, quality=quality, lgwin=window)),

@@ -1,30 +1,27 @@
 """Up-to-date check: whether a site is what a build of the same sources would make again.
 
-A build leaves in the cache what it was made from (a fingerprint) and what it made (a digest of
-each file). Where both are as they were, there is nothing to build.
+A build leaves a manifest of what it made, with the fingerprint of what it was made from. Where both
+are as they were, there is nothing to build.
 """
 
-import hashlib
-import json
 import os
 import shutil
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from coproduction import clock
-from coproduction.cache import Cache, key
+from coproduction.cache import key
+from coproduction.last_build import Manifest, digests
 from coproduction.load.tracked import tracked
-from coproduction.ownership import seen
 from coproduction.parts import installed, registered
 
 _PROGRAMS = ("ffmpeg", "lou_translate")
 """Programs beside Python's packages that make some of a site's files."""
 _DEPLOY = "DEPLOY"
 """The variable that asks for what goes to the host."""
-_SITE = "site.json"
 
 
 @cache
@@ -36,7 +33,7 @@ def program(hooks: Path) -> str:
     return key(
         sys.version,
         sorted(path.name for path in packages),
-        [_digests(folder, _code(folder)) for folder in folders],
+        [digests(folder, _code(folder)) for folder in folders],
     )
 
 
@@ -55,56 +52,32 @@ def fingerprint(root: Path, theme: Path, settings: object, builder: str) -> str:
         os.environ.get(_DEPLOY, ""),
         {name: path and os.stat(path).st_mtime for name, path in programs.items()},
         made,
-        [_digests(folder, _below(folder)) for folder in folders],
+        [digests(folder, below(folder)) for folder in folders],
     )
 
 
-def keep(cache: Cache, name: str, site: Path) -> None:
-    """Notes what a build made from the sources with this fingerprint."""
-    made = json.dumps(_site(site))
-    cache.put(key(_SITE, name), "json", made.encode())
-
-
-def stands(cache: Cache, name: str, site: Path, root: Path) -> bool:
-    """Whether the site in the folder `site` is what was made from the same, and nothing is wrong
-    with what else lies in the project.
+def stands(manifest: Manifest, sources: str, root: Path) -> bool:
+    """Whether a site is what was made from the same `sources`, and nothing is wrong with what else
+    lies in the project.
     """
-    kept = cache.get(key(_SITE, name), "json") if site.is_dir() else None
-    if kept is None or json.loads(kept.read_bytes()) != _site(site):
+    if manifest.sources != sources or not manifest.stands:
         return False
     aside = [one for look_through in registered("folders") for one in look_through(root)]
-    return not [*tracked(root, site.as_posix()), *aside]
+    return not [*tracked(root, manifest.site.as_posix()), *aside]
 
 
-def _site(site: Path) -> dict[str, str]:
-    return _digests(site, (site / name for name in seen(site)))
-
-
-def _digests(folder: Path, files: Iterable[Path]) -> dict[str, str]:
-    """The digest of each file, by its path in the folder."""
-    found = {path.relative_to(folder).as_posix(): _digest(path) for path in files}
-    return dict(sorted(found.items()))
-
-
-def _digest(path: Path) -> str:
-    """The SHA-256 of a file; where a link leads, which no site may have."""
-    if path.is_symlink():
-        return f"link to {os.readlink(path)}"
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _below(folder: Path) -> Iterator[Path]:
+def below(folder: Path) -> Iterator[Path]:
+    """All files and links in a folder."""
     return (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
 
 def _code(folder: Path) -> Iterator[Path]:
     """The files of a package, without what Python compiled; of a folder of hooks, its modules."""
-    below = _below(folder) if (folder / "__init__.py").exists() else folder.glob("*.py")
-    return (path for path in below if path.suffix not in {".pyc", ".pyo"})
+    found = below(folder) if (folder / "__init__.py").exists() else folder.glob("*.py")
+    return (path for path in found if path.suffix not in {".pyc", ".pyo"})
 
 
 def _by_commands(cache: Path) -> list[Path]:
     """What other commands made for builds to take, such as speech."""
     folders = [one for one in cache.glob("*") if one.is_dir() and len(one.name) > 2]
-    return sorted(path for folder in folders for path in _below(folder))
+    return sorted(path for folder in folders for path in below(folder))

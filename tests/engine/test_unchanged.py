@@ -153,3 +153,44 @@ def test_what_is_warned_of_is_said_each_time(there: Path) -> None:
     added("docs/guide.md", "\n[Nowhere](index.md#nowhere-at-all)\n")(there)
     assert made(there)
     assert made(there)
+
+
+def again() -> set[str]:
+    """The pages that the last build wrote as they stood in the site."""
+    from session import session
+
+    return {*session.again}
+
+
+def pages(root: Path) -> set[str]:
+    site = root / "site"
+    return {path.relative_to(site).as_posix() for path in site.rglob("index.html")}
+
+
+def test_of_pages_only_what_changed_is_made_again(there: Path) -> None:
+    added("docs/guide.md", "\nMore words.\n")(there)
+    assert made(there)
+    assert pages(there) - again() == {"guide/index.html"}
+    assert "More words." in (there / "site/guide/index.html").read_text()
+
+
+@pytest.mark.parametrize("pattern", ["site/easy/index.html", "site/easy/index.html.br"])
+def test_a_damaged_page_is_made_again(there: Path, pattern: str) -> None:
+    before = contents(there / "site")
+    damaged(pattern)(there)
+    assert made(there)
+    assert ("easy/index.html" in again()) == pattern.endswith(".br")
+    assert contents(there / "site") == before
+
+
+def test_what_every_page_shows_makes_all_again(there: Path) -> None:
+    guide = there / "docs/guide.md"
+    guide.write_text(guide.read_text().replace("title: ", "title: Another ", 1))
+    assert made(there)
+    assert not again()
+
+
+def test_for_its_host_all_are_made_again(there: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEPLOY", "1")
+    assert made(there)
+    assert not again()
