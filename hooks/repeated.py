@@ -18,6 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+import serving
 import sharing
 from coproduction import clock
 from coproduction.cache import Cache, key
@@ -67,17 +68,33 @@ def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation)
     found = [file.page for file in files.documentation_pages() if file.page]
     shared = key(*_shared(env, config, nav))
     session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
-    session.again = {}
     for page in found:
         name = page.file.dest_uri
-        if session.last.pages.get(name) == session.pages[name] and "template" not in page.meta:
-            content = session.last.read(name)
-            if content is not None:
-                session.again[name] = content.decode()
-                page.meta["template"] = _AGAIN
+        content = _as_it_was(name, session.pages[name])
+        if content is not None and "template" not in page.meta:
+            session.again[name] = content
+            page.meta["template"] = _AGAIN
     env.globals["again"] = session.again
     template = DictLoader({_AGAIN: "{{ again[page.file.dest_uri] }}"})
     env.loader = ChoiceLoader([template, *([env.loader] if env.loader else [])])
+
+
+def _as_it_was(name: str, given: str) -> str | None:
+    """A page's file as the last build made it; None where that was given something else."""
+    if session.serving:
+        before, html = session.served.get(name, ("", ""))
+        return html if before == given else None
+    content = session.last.read(name) if session.last.pages.get(name) == given else None
+    return content.decode() if content is not None else None
+
+
+def remember(config: MkDocsConfig) -> None:
+    """Keeps the pages that were written, for the next build while pages are served."""
+    site = Path(config.site_dir)
+    session.served = {
+        name: (given, session.again.get(name) or (site / name).read_text(encoding="utf-8"))
+        for name, given in session.pages.items()
+    }
 
 
 def _shared(env: Environment, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
@@ -102,11 +119,11 @@ def _entry(item: Any) -> list[Any]:
 
 def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
     """What the template of a page is given besides."""
-    known = page.file.src_uri in session.project.catalogue.pages
+    serving.figures(page)
     yield page.file.src_uri, page.url, page.canonical_url, page.edit_url, page.update_date
     yield page.title, page.content, repr(page.meta)
     yield Article(page.content or "", page.toc, None, {}, ()).fields()
-    yield repr(sharing.on_page_context({}, page, config, nav)) if known else ""
+    yield repr(sharing.on_page_context({}, page, config, nav))
 
 
 def end(config: MkDocsConfig) -> None:

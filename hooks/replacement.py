@@ -39,15 +39,16 @@ def on_nav(nav: Navigation, **_: object) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Lets pages that stand in the site as they would be made again be written as they are."""
-    if session.replacement is not None and session.nav is not None:
-        repeated.pages(env, config, files, session.nav)
+    """Lets pages that would be made again as they were made last be written as they were."""
+    assert session.nav
+    repeated.pages(env, config, files, session.nav)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Publishes the draft, unless a strict build is about to stop for its warnings."""
     current, session.replacement = session.replacement, None
     if current is None:
+        repeated.remember(config)
         return
     config.site_dir = str(current.site)
     if config.strict and _warnings():

@@ -16,7 +16,6 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
-from mkdocs.utils.templates import TemplateContext
 
 from copies import link_copies
 from coproduction.engine_words import as_problem
@@ -66,8 +65,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_page_context(context: TemplateContext, page: Page, **_: object) -> TemplateContext:
-    """Gives each page its reading figures, for whoever writes it."""
+def figures(page: Page) -> None:
+    """Gives a page its reading figures, for whoever writes it while pages are served."""
     known = session.project.catalogue.pages.get(page.file.src_uri) if session.serving else None
     if known:
         page.meta["writing"] = session.memo.read(
@@ -75,7 +74,6 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> Templa
             session.project.catalogue,
             lambda catalogue: readability(catalogue.pages[known.uri], catalogue),
         )
-    return context
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -51,10 +51,11 @@ class Session:
 
     `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
     what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
-    site whose search is made when somebody asks for it. `good` is the
-    last project without a problem, `articles` holds the last good article of each page by uri,
-    while serving. The rest is of the build under way: its `config`; the `problems` found on
-    reading, those for which an article was `refused`, and what the engine `warned` of; the
+    site whose search is made when somebody asks for it. `good` is the last project without a
+    problem, `articles` holds the last good article of each page by uri, and `served` each page's
+    file with the key of what it was made from, while serving. The rest is of the build under way:
+    its `config`; the `problems` found on reading, those for which an article was `refused`, and
+    what the engine `warned` of; the
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
@@ -70,6 +71,7 @@ class Session:
     compiled: BytecodeCache = field(default_factory=Compiled)
     good: Project | None = None
     articles: dict[str, str] = field(default_factory=dict)
+    served: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     config: MkDocsConfig | None = None
     problems: list[Problem] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)

@@ -55,7 +55,8 @@ class Lane:
         else:
             self.said = [session.problems, session.refused, config.extra["problems"]]
         self.known = {
-            name: getattr(session, name) for name in ("memo", "compiled", "good", "articles")
+            name: getattr(session, name)
+            for name in ("memo", "compiled", "good", "articles", "served")
         }
         self.site = contents(self.folder)
 
@@ -154,7 +155,8 @@ def while_serving(project: Path, seed: int, times: int) -> None:
             undo = bool(errors(clean.problems))
             if not undo:
                 built += 1
-                fresh = Lane(Path(folder, "fresh"), {"memo": Memo(), "good": None, "articles": {}})
+                nothing = {"memo": Memo(), "good": None, "articles": {}, "served": {}}
+                fresh = Lane(Path(folder, "fresh"), nothing)
                 fresh.build(config)
                 kept.build(config)
                 undo = fresh.said[1:2] != [[]]
