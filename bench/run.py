@@ -19,12 +19,13 @@ from datetime import date
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 HERE = Path(__file__).parent
 REPEATS = {100: 3, 1000: 5, 3000: 4}
-"""How often each size is built."""
+"""How many rounds there are of each size."""
 
 CONFIGS = {
     "stock": "stock/stock.yml",
@@ -50,13 +51,37 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Ratio:
+    """What a build took of what another took in the same round: the median, and the spread."""
+
+    median: float
+    least: float
+    most: float
+
+    def __str__(self) -> str:
+        return f"{self.median:.2f} ({self.least:.2f}–{self.most:.2f})"
+
+
+@dataclass(frozen=True)
 class Size:
-    """The best run of each build at one number of pages, and how many runs there were."""
+    """The runs of each build at one number of pages, a round after another."""
 
     pages: int
-    runs: int
-    rows: dict[str, Run]
-    all: dict[str, list[Run]]
+    rounds: int
+    runs: dict[str, list[Run]]
+
+    def median(self, name: str) -> Run:
+        """The median of each thing that a build took."""
+        runs = self.runs[name]
+        return Run(
+            *(median(getattr(run, what) for run in runs) for what in ("cpu", "wall", "peak"))
+        )
+
+    def ratio(self, name: str, other: str, what: str) -> Ratio:
+        """What (cpu, wall or peak) a build took of another's, round by round."""
+        pairs = zip(self.runs[name], self.runs[other], strict=True)
+        found = [getattr(one, what) / getattr(two, what) for one, two in pairs]
+        return Ratio(median(found), min(found), max(found))
 
 
 def measure(pages: int, repeats: int) -> Size:
@@ -77,8 +102,7 @@ def measure(pages: int, repeats: int) -> Size:
                     runs.setdefault(what, []).append(run)
                     print(f"{pages} pages, {what}: {run}", flush=True)
             check(projects, projects / "sites" / str(turn), list(configs))
-    best = {name: min(found, key=lambda run: run.cpu) for name, found in runs.items()}
-    return Size(pages, repeats, best, runs)
+    return Size(pages, repeats, runs)
 
 
 def turns(name: str, config: Path, site: Path) -> Iterator[tuple[str, Run]]:
@@ -105,6 +129,7 @@ def build(config: Path, site: Path) -> Run:
     # Without --quiet, which would let a strict build pass with warnings.
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config), "-d", str(site)]
     environment = os.environ | {"PYTHONHASHSEED": "0", "NO_MKDOCS_2_WARNING": "1"}
+    environment["XDG_CACHE_HOME"] = str(config.parent / ".cache/own")  # goes with what is kept
     with tempfile.TemporaryFile("w+") as log:
         began = time.monotonic()
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
