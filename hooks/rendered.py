@@ -34,13 +34,13 @@ class Article:
         """The article as JSON can hold it, without what MkDocs warned of."""
         return {
             "html": self.html,
-            "toc": [_entry(one) for one in self.toc],
+            "toc": [contents(one) for one in self.toc],
             "anchors": None if self.anchors is None else sorted(self.anchors),
             "links": self.links,
         }
 
 
-def _entry(link: AnchorLink) -> dict[str, Any]:
-    """An entry of the contents, as MkDocs reads it."""
-    children = [_entry(one) for one in link.children]
+def contents(link: AnchorLink) -> Fields:
+    """An entry of the contents with those below it, as MkDocs reads it."""
+    children = [contents(one) for one in link.children]
     return {"name": link.title, "id": link.id, "level": link.level, "children": children}

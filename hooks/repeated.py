@@ -27,7 +27,7 @@ from coproduction.last_build import Manifest, digests, read_manifest, write_mani
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
 from coproduction.unchanged import below, fingerprint, program, stands
-from rendered import Article
+from rendered import contents
 from session import session
 
 log = logging.getLogger("mkdocs.hooks.repeated")
@@ -121,8 +121,8 @@ def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
     """What the template of a page is given besides."""
     serving.figures(page)
     yield page.file.src_uri, page.url, page.canonical_url, page.edit_url, page.update_date
-    yield page.title, page.content, repr(page.meta)
-    yield Article(page.content or "", page.toc, None, {}, ()).fields()
+    yield page.title, repr(page.meta), [contents(one) for one in page.toc]
+    yield (page.content or "").encode()
     yield repr(sharing.on_page_context({}, page, config, nav))
 
 
