@@ -61,7 +61,7 @@ def _declared(
 
 def _leads_on(info: FieldInfo, wanted: Wanted | None, above: frozenset[type[Record]]) -> bool:
     """Whether wanted fields may stand in the parts that a field holds; `above` are known."""
-    inside = _inner_models(info.annotation) - above
+    inside = inner_models(info.annotation) - above
     if wanted is None:
         return bool(inside)
     return any(
@@ -76,17 +76,17 @@ def holding(model: type[Record]) -> Wanted:
     """Whether a field may hold what is of one model, or several of them."""
 
     def holds(info: FieldInfo) -> bool:
-        found = _inner_models(info.annotation)
+        found = inner_models(info.annotation)
         return any(issubclass(one, model) or issubclass(model, one) for one in found)
 
     return holds
 
 
-def _inner_models(annotation: Any) -> frozenset[type[Record]]:
+def inner_models(annotation: Any) -> frozenset[type[Record]]:
     """Every model inside an annotation."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return frozenset({annotation})
-    return frozenset[type[Record]]().union(*map(_inner_models, get_args(annotation)))
+    return frozenset[type[Record]]().union(*map(inner_models, get_args(annotation)))
 
 
 def parts(of: Iterable[Field], model: type[R]) -> Iterator[tuple[Path, R]]:
