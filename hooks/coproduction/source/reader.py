@@ -111,15 +111,15 @@ class _Builder:
                     )
 
     def _value(self, event: Event, events: Iterator[Event], depth: int) -> Value:
-        line = self._line(event)
         if depth > DEEPEST:
             self._refuse(
-                line,
+                self._line(event),
                 f"More than {DEEPEST} levels inside one another.",
                 "Check the brackets and indents on this line.",
             )
         if isinstance(event, ScalarEvent):
-            return self._scalar(event, line)
+            return self._scalar(event)
+        line = self._line(event)
         if isinstance(event, yaml.SequenceStartEvent):
             items = Sequence()
             items.line = line
@@ -139,32 +139,34 @@ class _Builder:
         return fields
 
     def _key(self, event: Event, fields: Mapping) -> Scalar:
-        line = self._line(event)
         if not isinstance(event, ScalarEvent):
             self._refuse(
-                line,
+                self._line(event),
                 "A list or a group of fields stands where a field's name should.",
                 "Write “name: value”. If the value begins with “[” or “{”, put quotation marks "
                 "round it.",
             )
-        key = self._scalar(event, line)
+        key = self._scalar(event)
         if key in fields:
             first = line_at(fields, (key,))
             self._refuse(
-                line,
+                key.line,
                 f"The field “{key}” stands here for the second time; the first is on line {first}.",
                 "Keep one of the two.",
             )
         return key
 
-    def _scalar(self, event: ScalarEvent, line: int) -> Scalar:
+    def _scalar(self, event: ScalarEvent) -> Scalar:
         """The words of a value; in double quotation marks an escape can write any character."""
-        if event.style == '"' and (found := next(hidden(event.value), None)):
-            self._refuse(line, found.what, MEND)
         scalar = Scalar(event.value)
-        scalar.line = line
-        scalar.reads_as = None if event.style else _reads_as(event.value)
-        if self.may_be_cut and not event.style and not scalar.reads_as:
+        scalar.line = self._line(event)
+        if event.style:
+            scalar.reads_as = None
+            if event.style == '"' and (found := next(hidden(scalar), None)):
+                self._refuse(scalar.line, found.what, MEND)
+            return scalar
+        scalar.reads_as = _reads_as(event.value)
+        if self.may_be_cut and not scalar.reads_as:
             self._refuse_cut(event)
         return scalar
 
