@@ -1,11 +1,10 @@
 """Files of a project that commands write: those that somebody changed by hand, or that are old."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from pkgutil import resolve_name
 
-from coproduction.export.schema import schema_files
-from coproduction.hosting import settings_files
 from coproduction.parts import registered
 from coproduction.problem import Problem
 
@@ -17,27 +16,36 @@ Made = tuple[Mapping[str, str], tuple[Problem, ...]]
 class Writer:
     """A command that writes files of a project: its name, what it makes them of, and how.
 
-    `folders` hold all of them; a project without any of these is not asked. None where there may
-    be something to tell of the files that they are made of.
+    `place` names the function that makes them (`module:function`), so that it is imported only
+    for a project that has such files. It gives their texts; where they are `made_of` what stands
+    in the project, it takes the project's folder, and gives the problems too. `folders` hold all
+    of them, or all that they are made of: without any of these, nothing is told.
     """
 
     command: str
     of: str
-    make: Callable[[Path], Made]
-    folders: tuple[str, ...] = ()
+    place: str
+    folders: tuple[str, ...]
+    made_of: bool = False
+
+    def make(self, root: Path) -> Made:
+        """The files of the project in `root`."""
+        texts = resolve_name(self.place)
+        made: Made = texts(root) if self.made_of else (texts(), ())
+        return made
 
 
 WRITERS = (
     Writer(
         "schema",
         "the models of records",
-        lambda _: (schema_files(), ()),
+        "coproduction.export.schema:schema_files",
         ("data/schema", ".vscode"),
     ),
     Writer(
         "hosting",
         "the list of headers in the program",
-        lambda _: (settings_files(), ()),
+        "coproduction.hosting:settings_files",
         ("deploy",),
     ),
 )
@@ -50,7 +58,7 @@ def edited(root: Path) -> Iterator[Problem]:
     A project need not have them. What a command cannot be made of is told too.
     """
     for writer in registered("writers"):
-        if writer.folders and not any((root / one).exists() for one in writer.folders):
+        if not any((root / one).exists() for one in writer.folders):
             continue
         texts, problems = writer.make(root)
         yield from problems

@@ -19,10 +19,11 @@ from coproduction.fences import Fenced, code, moved, opening
 Inside = Literal["", "item", "quotation"]
 
 _INDENT = "    "
-_MAY_DIFFER = re.compile(
-    r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|^ {0,3}: |\\$", re.MULTILINE
-)
-"""What stands in every text that the two may read differently."""
+_MAY_DIFFER = re.compile(r"\n(?: *(?:[-+*>|]|\d+[.)] |[`~]{3})| {1,3}#|#{1,6}[^\s#]| {0,3}: )|\\\n")
+"""What stands, between two line ends, in every text that the two may read differently.
+
+Each begins with a sign of its own, for which Python looks quickly.
+"""
 _MARKER = re.compile(r" *([-+*]|\d{1,9}[.)])( *)")
 _MEANING = re.compile(r" {0,3}: {1,3}")
 _LOOKS_LIKE_AN_ITEM = re.compile(r"\d+(?=\. )")
@@ -51,7 +52,7 @@ class _Block:
 def nested(lines: list[str], fenced: Fenced, inside: Inside = "") -> list[str]:
     """The lines of a text, or of what stands inside an item or a quotation, moved."""
     text = "\n".join(lines)
-    if (not inside or len(lines) == 1) and not _MAY_DIFFER.search(text):
+    if (not inside or len(lines) == 1) and not may_differ(text):
         return lines
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
     made: list[str] = []
@@ -65,6 +66,11 @@ def nested(lines: list[str], fenced: Fenced, inside: Inside = "") -> list[str]:
         made += _written(block, lines, starts, fenced, inside)
         above = block
     return made + lines[above.last if above else 0 :]
+
+
+def may_differ(text: str) -> bool:
+    """Whether a text has what the two may read differently; most lines of a long one have not."""
+    return _MAY_DIFFER.search(f"\n{text}\n") is not None
 
 
 def _blocks(text: str, lines: list[str], starts: list[int]) -> Iterator[_Block]:

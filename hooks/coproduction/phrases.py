@@ -59,13 +59,15 @@ class Phrases:
             text = self.texts.get(f"{key}.{'one' if values.get('n') == 1 else 'other'}")
         if text is None:
             raise NoPhrase(f"There is no phrase “{key}” in {self.language}.")
-        if missing := gaps(text) - values.keys():
+        words, names = _split(text)
+        if missing := {*names} - values.keys():
             raise NoPhrase(f"The phrase “{key}” wants {', '.join(sorted(missing))}.")
         is_markup = any(isinstance(value, Markup) for value in values.values())
-        if is_markup:
-            made = _GAP.sub(lambda gap: str(escape(self._said(values[gap[1]]))), escape(text))
-            return Markup(made)
-        return _GAP.sub(lambda gap: str(self._said(values[gap[1]])), text)
+        made = words[0] if not is_markup else escape(words[0])
+        for name, after in zip(names, words[1:], strict=True):
+            value = said(values[name], self)
+            made += (escape(value) if is_markup else str(value)) + after
+        return made
 
     def part(self, name: str) -> "Phrases":
         """Those alone whose keys begin with `name`, such as document."""
@@ -80,9 +82,6 @@ class Phrases:
         """Words in a sentence: “a”, “a and b”, “a, b and c”; nothing for none."""
         *others, last = [*items] or [""]
         return self("list.last", others=", ".join(others), last=last) if others else last
-
-    def _said(self, value: object) -> object:
-        return said(value, self)
 
 
 @cache
@@ -101,7 +100,14 @@ def said(value: object, phrases: Phrases) -> object:
 
 def gaps(text: str) -> set[str]:
     """The names of what fills a phrase in."""
-    return {*_GAP.findall(text)}
+    return {*_split(text)[1]}
+
+
+@cache
+def _split(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a phrase between its gaps, and the names of these."""
+    parts = _GAP.split(text)
+    return tuple(parts[::2]), tuple(parts[1::2])
 
 
 def languages() -> set[str]:

@@ -36,9 +36,12 @@ def title(words: str, begin: tuple[str, ...]) -> Markup:
 
     They stand in one element, for the spaces beside an item of a flex box are lost.
     """
+    kept = [*found(words, begin, 0, len(words))]
+    if not kept:
+        return escape(words)
     made, last = Markup(), 0
-    for one in found(words, begin, 0, len(words)):
+    for one in kept:
         made += escape(words[last : one.start()]) + Markup(whole(one[0]))
         last = one.end()
     made += escape(words[last:])
-    return Markup(f"<span>{made}</span>") if last else made
+    return Markup(f"<span>{made}</span>")

@@ -5,5 +5,5 @@ from coproduction.parts import Part
 PART = Part(
     "coproduction_drawing",
     commands={"draw": "coproduction_drawing.command:draw"},
-    writers="coproduction_drawing.command:WRITERS",
+    writers="coproduction_drawing.writers:WRITERS",
 )

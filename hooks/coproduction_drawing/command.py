@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coproduction.made_by_command import Made, Writer
+from coproduction.made_by_command import Made
 from coproduction.problem import errors, report
 from coproduction_drawing.naming import there_is
 from coproduction_drawing.schema import FILE, schema
@@ -46,9 +46,7 @@ def _there(path: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.exists() else None
 
 
-def _made(root: Path) -> Made:
+def made_of(root: Path) -> Made:
+    """Every picture and the recipes' schema, by its path in the project, and every problem."""
     made = make(root)
     return {**made.pictures, FILE: schema()}, made.problems
-
-
-WRITERS = (Writer("draw", "the recipe in data/scenes/", _made),)

@@ -11,5 +11,5 @@ PART = Part(
         "set": "coproduction_editing.commands:set_command",
         "words": "coproduction_editing.words_command:words_command",
     },
-    writers="coproduction_editing.forms.files:WRITERS",
+    writers="coproduction_editing.writers:WRITERS",
 )

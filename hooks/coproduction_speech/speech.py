@@ -18,17 +18,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from coproduction.document import Document
-from coproduction.formats.format import Format, Materials
+from coproduction.formats.format import Materials
 from coproduction.formats.linear import opening
 from coproduction.formats.tools import missing_package
+from coproduction_speech.formats import MP3
 from coproduction_speech.id3 import ChapterMark, tag
 from coproduction_speech.joining import RATE, joined
 from coproduction_speech.recording import Recording, plan
 from coproduction_speech.sounds import sounds_in
 from coproduction_speech.timeline import time_line
-from coproduction_speech.wording import pronunciations
 
-EXTENSION = "mp3"
+EXTENSION = MP3.extension
 BITS_A_SECOND = 48_000
 LATE = 46
 """How much later all is heard in an MP3, in thousandths of a second: an encoder puts 576 samples
@@ -94,18 +94,3 @@ def words(document: Document) -> dict[str, str]:
         "TDAT": f"{document.day:%d%m}",
         "COMM": " ".join(line.text for line in opening(document) if not line.level),
     }
-
-
-MP3 = Format(
-    EXTENSION,
-    "Listen (MP3)",
-    "a computer voice reads it to you",
-    make,
-    packages=("lameenc",),
-    facts=pronunciations,
-    lacks=lack,
-    unit="minute",
-    length=minutes,
-    after="pdf",
-    first=True,
-)

@@ -5,16 +5,17 @@ Reading programs that know media overlays light each sentence as it is said.
 
 from coproduction.document import Document
 from coproduction.document.fingerprint import films_of, fingerprint
-from coproduction.formats.epub import EPUB, make_book
-from coproduction.formats.format import Facts, Format, Materials
+from coproduction.formats.epub import make_book
+from coproduction.formats.format import Facts, Materials
 from coproduction.formats.overlay import Clip, Overlay
 from coproduction.formats.tools import NotMade
 from coproduction.load import Catalogue
 from coproduction.model.library import Publication
 from coproduction.model.stories import Film
 from coproduction.rules.films import beside
+from coproduction_speech.formats import SPOKEN_BOOK
 
-EXTENSION = "spoken.epub"
+EXTENSION = SPOKEN_BOOK.extension
 
 
 def make(document: Document, materials: Materials) -> bytes:
@@ -55,16 +56,3 @@ def sounds(catalogue: Catalogue) -> Facts:
             sound = beside(page, film.booklet.sound).removeprefix("docs/")
             found[one.id] = {"sound": sound, "clips": clips, "of": film.booklet.made_from}
     return found
-
-
-SPOKEN_BOOK = Format(
-    EXTENSION,
-    "Ebook that reads to you (EPUB)",
-    "for reading programs that play sound",
-    make,
-    packages=EPUB.packages,
-    templates=EPUB.templates,
-    facts=sounds,
-    lacks=lack,
-    after="epub",
-)

@@ -10,7 +10,7 @@ import pytest
 
 from coproduction.one_page import TooLong, time_limit
 from coproduction.page.line_mark_kinds import IN_LINES, RUN_TOGETHER
-from coproduction.page.mark import Mark, mark
+from coproduction.page.mark import Mark
 from coproduction.page.word_mark_kinds import IN_WORDS
 from cost import GROWTH, LONGER, is_dear
 
@@ -66,4 +66,4 @@ def test_a_mark_costs_as_much_more_as_a_line_is_longer(mark: Mark) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("looks", SLOW, ids=range(len(SLOW)))
 def test_one_that_costs_more_is_found(looks: str) -> None:
-    assert any(is_slow_for(mark(looks, "", ""), again) for again in AGAIN)
+    assert any(is_slow_for(Mark(looks, "", ""), again) for again in AGAIN)

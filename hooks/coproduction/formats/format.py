@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any, Literal
 
 from coproduction.cache import Cache
@@ -13,6 +14,16 @@ from coproduction.load import Catalogue
 
 Facts = Mapping[str, Any]
 """What a format takes from the project's records, as JSON has it."""
+
+
+def later(place: str) -> Callable[..., Any]:
+    """A function by its name (`module:function`), whose module is imported when it is called."""
+
+    def call(*given: object) -> Any:
+        return resolve_name(place)(*given)
+
+    call.__module__ = place.partition(":")[0]
+    return call
 
 
 @dataclass(frozen=True)

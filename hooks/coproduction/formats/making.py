@@ -24,7 +24,6 @@ from coproduction.formats.tools import (
     package_version,
     program_version,
 )
-from coproduction.formats.workers import processors, side_by_side
 from coproduction.load import Catalogue
 from coproduction.model.base import listed
 from coproduction.parts import CORE, installed, left_out
@@ -159,6 +158,8 @@ def _below(folder: Traversable) -> Iterator[Traversable]:
 
 def _answers(jobs: list[Job], materials: Materials, workers: int | None) -> list[bytes | str]:
     """The bytes of each file, or why there are none."""
+    from coproduction.formats.workers import processors, side_by_side  # a check needs none
+
     count = min(-(-len(jobs) // _WORTH), workers or processors())
     return side_by_side(_answer, [(*job, materials) for job in jobs], count, _ENDED)
 

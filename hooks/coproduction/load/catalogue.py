@@ -1,6 +1,6 @@
 """The catalogue: all records, pages and files of a project, each with where it was written."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
@@ -39,7 +39,7 @@ class Entry(Generic[R]):
         return line_at(self.fields, path)
 
     @property
-    def values(self) -> Iterator[Field]:
+    def values(self) -> list[Field]:
         """Every field of the record and of its parts that has a value."""
         return fields(self.record)
 
@@ -49,7 +49,7 @@ class Entry(Generic[R]):
         return tuple(_texts(self.values))
 
 
-def _texts(values: Iterator[Field]) -> Iterator[Text]:
+def _texts(values: Iterable[Field]) -> Iterator[Text]:
     for path, _, value in values:
         if isinstance(value, str):
             yield value, path, path

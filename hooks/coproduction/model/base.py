@@ -85,14 +85,15 @@ def as_written(value: Any) -> str:
 
     Numbers and truth values, as JSON has them, count as the words that write them.
     """
-    if isinstance(value, bool | int | float):
-        value = json.dumps(value)
     if not isinstance(value, str):
-        mend = "Write the value after the colon, on the same line."
-        raise refused(one_value_missing(value), mend)
-    if not value.strip():
+        if not isinstance(value, bool | int | float):
+            mend = "Write the value after the colon, on the same line."
+            raise refused(one_value_missing(value), mend)
+        value = json.dumps(value)
+    words = " ".join(value.split())
+    if not words:
         raise refused(one_value_missing(value), "Write one, or delete the field.")
-    return " ".join(value.split())
+    return words
 
 
 def _words(value: Any) -> str:
@@ -123,9 +124,12 @@ CURLY = "Take the curly quotation marks away, there and elsewhere: they would be
 _ID = "Use small letters, digits and single hyphens, such as network-members."
 
 
+_IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
 def is_identifier(words: str) -> bool:
     """Whether words can be an id."""
-    return re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", words) is not None
+    return _IDENTIFIER.fullmatch(words) is not None
 
 
 def _identifier(value: Any) -> str:

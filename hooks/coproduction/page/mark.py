@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import NamedTuple
 
 NO_WORD = "\ufffc"
@@ -18,13 +19,14 @@ class Mark(NamedTuple):
     `{it}` stands in `what` and `mend` for what was found. `where` finds the only stretches of
     a text that the mark can stand in, each its first group: for what is never closed, what
     follows the last bracket. So no bracket is looked for twice, and long texts take no longer.
-    Of a mark that comes `in_pairs`, the one that ends words is told only where none begins them.
+    In both expressions, ^ and $ are ends of lines. Of a mark that comes `in_pairs`, the one that
+    ends words is told only where none begins them.
     """
 
-    looks: re.Pattern[str]
+    looks: str
     what: str
     mend: str
-    where: re.Pattern[str] | None = None
+    where: str = ""
     in_pairs: bool = False
     has: Collection[str] = ()
 
@@ -36,11 +38,18 @@ class Mark(NamedTuple):
         return [*_beginnings(found, words)] if self.in_pairs else found
 
     def _found(self, words: str) -> Iterator[re.Match[str]]:
-        if self.where is None:
-            yield from self.looks.finditer(words)
+        looks = _pattern(self.looks)
+        if not self.where:
+            yield from looks.finditer(words)
             return
-        for stretch in self.where.finditer(words):
-            yield from self.looks.finditer(words, *stretch.span(1))
+        for stretch in _pattern(self.where).finditer(words):
+            yield from looks.finditer(words, *stretch.span(1))
+
+
+@cache
+def _pattern(written: str) -> re.Pattern[str]:
+    """An expression, compiled when a page first has its signs: most have those of few marks."""
+    return re.compile(written, re.MULTILINE)
 
 
 def _beginnings(found: list[re.Match[str]], words: str) -> Iterator[re.Match[str]]:
@@ -52,16 +61,3 @@ def _beginnings(found: list[re.Match[str]], words: str) -> Iterator[re.Match[str
         if begins or not is_open:
             yield one
         is_open = begins
-
-
-def mark(
-    looks: str,
-    what: str,
-    mend: str,
-    where: str = "",
-    in_pairs: bool = False,
-    has: Collection[str] = (),
-) -> Mark:
-    """A mark from regular expressions as they are written, in which ^ and $ are ends of lines."""
-    stretches = re.compile(where, re.MULTILINE) if where else None
-    return Mark(re.compile(looks, re.MULTILINE), what, mend, stretches, in_pairs, has)

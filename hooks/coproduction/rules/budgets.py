@@ -25,7 +25,7 @@ def over_budget(article: LexborNode) -> Iterator[Fault]:
         written = (("written", r"(?:> ?){20}"), *tag_patterns(deep.tag or ""))
         yield Fault(what, "Write it with fewer.", written)
         return
-    for drawing in _drawings(article):
+    for drawing in _drawings(article) if article.css_first("svg") else ():
         reuse = Reuse()
         _follow(drawing, reuse)
         if found := reuse.fault():

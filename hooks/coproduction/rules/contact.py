@@ -13,9 +13,7 @@ from collections.abc import Collection, Iterator
 
 from coproduction.rules.bank_details import bank_details
 
-_SIGNS = ("@", "＠")
-_WORDS = ("mailto:", "tel:")
-_AT = re.compile(r"[\[(] ?at ?[\])]", re.I)
+_SIGNS = re.compile(r"[@＠]|[\[(] ?at ?[\])]|mailto:|tel:", re.I)
 _DIGITS = re.compile(
     r"\d(?:(?:[^\w\n]{0,4}\d){7}|[A-Z]{2}\b"
     r"|\d(?:(?<=[A-Z]{2}\d\d)|(?<=[A-Z]{2}[ -]\d\d))[ -]?\d\d[ -]?\d\d[ -]?[A-D]\b)",
@@ -87,10 +85,7 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
 
 def may_hold_contacts(text: str) -> bool:
     """Whether it has what each of them has; most texts have not, and are read no closer."""
-    if any(sign in text for sign in _SIGNS) or _DIGITS.search(text) or _AT.search(text):
-        return True
-    folded = text.casefold()
-    return any(word in folded for word in _WORDS)
+    return bool(_DIGITS.search(text) or _SIGNS.search(text))
 
 
 def squeeze(detail: str) -> str:

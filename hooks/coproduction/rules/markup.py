@@ -24,6 +24,7 @@ from coproduction.rules.hidden_words import moved, unseen
 from coproduction.rules.lines import Finder
 from coproduction.rules.nesting import AFTER, lost, path_of, repeated, unbalanced
 from coproduction.rules.pasted import pasted
+from coproduction.rules.unread import MAY_BE_UNREAD, UNREAD, unread
 from coproduction.templates.nodes import PART, Node
 
 MOST = 100
@@ -31,13 +32,6 @@ MOST = 100
 
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
-_UNREAD = re.compile(
-    r"\{:[^}\n]*\}?|\{ ?(?:[.#]|[a-z-]+=)[^{}\s][^{}\n]*\}"
-    r"|(?<!-)-+8<-+.*|\{[%!].*|^[ \t]*!include\b.*|<!--.*",
-    re.MULTILINE,
-)
-_MAY_BE_UNREAD = re.compile(r"\{ ?[:.#a-z]|8<-|\{[%!]|!include|<!--")
-"""What stands in all words that the expression above fits; far quicker to look for."""
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
 Found = Iterator[tuple[Fault, LexborNode | None]]
@@ -94,7 +88,7 @@ def _read(html: str) -> tuple[LexborNode, list[LexborNode]]:
     assert root
     article = root.css_first("article")
     assert article
-    words = bool(_MAY_BE_UNREAD.search(root.text()))
+    words = bool(MAY_BE_UNREAD.search(root.text()))
     nodes = root.traverse(include_text=words)
     # All that follows, for what is written may end the article and go on after it.
     return article, [*dropwhile(lambda node: node.tag != "article", nodes)][1:]
@@ -113,13 +107,18 @@ def _odd(html: str) -> Found:
 def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
     """Elements, attributes and addresses that are not on the list."""
     drawn = any(node.tag == "svg" for node in nodes)
+    known: dict[tuple[object, ...], list[Fault]] = {}
     for node in nodes:
-        if node.is_element_node and node.tag:
+        tag = node.tag
+        if node.is_element_node and tag:
             attributes = node.attributes
-            if not drawn and not attributes and node.tag in HTML:
+            if not drawn and not attributes and tag in HTML:
                 continue  # which most are, and nothing more is to be said of them
-            place = _place(node) if drawn or node.tag in FORM else "page"
-            for fault in element_faults(node.tag, attributes, place, contact):
+            place = _place(node) if drawn or tag in FORM else "page"
+            like = (tag, place, *attributes.items())
+            if like not in known:  # most of the others are alike
+                known[like] = [*element_faults(tag, attributes, place, contact)]
+            for fault in known[like]:
                 yield fault, node
 
 
@@ -127,9 +126,9 @@ def _orders(nodes: list[LexborNode], severity: Severity) -> Found:
     """Words meant for programs."""
     for node in nodes:
         if node.is_text_node:
-            for words in _UNREAD.findall(node.text_content or ""):
+            for words in UNREAD.findall(node.text_content or ""):
                 if not _CODE & {*path_of(node)} and not _of_a_record(node):
-                    yield _unread(words.strip(), severity), node
+                    yield unread(words.strip(), severity), node
 
 
 def _of_a_record(node: LexborNode) -> bool:
@@ -153,22 +152,6 @@ def _in_view(node: LexborNode) -> bool:
     while above and not _is_view(above):
         above = above.parent
     return above is not None
-
-
-def _unread(words: str, severity: Severity) -> Fault:
-    if words.startswith("<!--"):
-        what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
-    elif re.match(r"\{[ :]*\.", words):
-        what = f"“{short(words)}” names a class, and would be shown as it stands."
-        mend = "Delete it: how words look follows from what they are."
-    elif re.match(r"\{ ?[:#\w]", words):
-        what = f"“{short(words)}” stands where it says nothing of any part, and would be shown."
-        mend = "Put it straight behind the part, or on the line below the paragraph; or delete it."
-    else:
-        what = f"“{short(words)}” is an order to a program, and would be shown as it stands."
-        mend = "Delete it. Nothing is taken in from other files: write or link to the words here."
-    start = re.escape(words[:40].lower())
-    return Fault(what, mend, (("written", start), ("decoded", start)), severity=severity)
 
 
 def _line(fault: Fault, finder: Finder) -> int:

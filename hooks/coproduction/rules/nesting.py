@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
@@ -19,9 +20,9 @@ _START = re.compile(r"<([a-zA-Z][^\t\n\f\r />]*)")
 
 def lost(html: str, nodes: list[LexborNode]) -> list[Fault]:
     """Tags that no element came of: browsers drop them, or read them as part of something else."""
-    there = Counter(node.tag.lower() for node in nodes if node.is_element_node and node.tag)
+    there = in_small_letters(node.tag for node in nodes if node.is_element_node and node.tag)
     there -= Counter({"section": 1, "span": 1})
-    written = Counter(name.lower() for name in _START.findall(html))
+    written = in_small_letters(_START.findall(html))
     mend = "Delete it, or put it where it belongs. In words, put it in `backticks`."
     return [
         Fault(
@@ -29,6 +30,14 @@ def lost(html: str, nodes: list[LexborNode]) -> list[Fault]:
         )
         for name in written - there
     ]
+
+
+def in_small_letters(names: Iterable[str]) -> Counter[str]:
+    """How often each name stands there."""
+    counted: Counter[str] = Counter()
+    for name, count in Counter(names).items():
+        counted[name.lower()] += count
+    return counted
 
 
 def unbalanced(nodes: list[LexborNode]) -> list[Fault]:

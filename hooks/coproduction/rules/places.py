@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from coproduction.load import Catalogue, Entry
 from coproduction.model import Record
 from coproduction.model.citation import Citation, Evidence, Source
-from coproduction.model.walk import Path, parts
+from coproduction.model.walk import Path, fields, holding, parts
 from coproduction.problem import Problem
 
 _BETWEEN = re.compile(r"\s*[,;&]\s*|\s+and\s+")
@@ -17,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Places that a document does not have, and citations that give no place."""
     for entry in catalogue.all_entries():
         own: Source | None = None
-        for path, citation in parts(entry.values, Citation):
+        for path, citation in parts(fields(entry.record, holding(Citation)), Citation):
             source = catalogue.get(Source, citation.document)
             if source is None:
                 continue
@@ -32,7 +32,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
                 )
             yield from _unknown(entry, path, citation.place or (), source)
         if own:
-            for path, evidence in parts(entry.values, Evidence):
+            for path, evidence in parts(fields(entry.record, holding(Evidence)), Evidence):
                 yield from _unknown(entry, path, evidence.place, own)
 
 

@@ -12,8 +12,9 @@ _MARKS = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_]).*?(?<=[^\s*_])\1(?!\w)|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~\S"
 )
 _CURLY = re.compile(r"“[^“”]*”|‘[^‘’]*’")
-_MAY_BE = re.compile(r"[*_`\[~<{&•#]|TODO|FIXME|[Ll]orem|^-|^[-–—?.…]+$|^(?i:tb[ac]|n/a|xxx+)$")
-"""What stands in every text that is no plain words; most have none of it."""
+_MAY_BE = re.compile(r"[*_`\[~<{&•#]|TODO|FIXME|[Ll]orem")
+_BEGINS = re.compile(r"-|[–—?.…][-–—?.…]*$|(?i:tb[ac]|n/a|xxx+)$")
+"""What stands in every text that is no plain words, or begins it; most have none of it."""
 _OTHERS = (
     (
         re.compile(
@@ -64,7 +65,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def _fault(words: str) -> tuple[str, str] | None:
     """What is wrong with the words of a record, and how to mend it."""
-    if not _MAY_BE.search(words) or words.startswith(("http://", "https://")):
+    if not may_be_wrong(words) or words.startswith(("http://", "https://")):
         return None
     if found := _MARKS.search(words):
         return f"“{found[0]}” would be shown with its marks.", "Leave the marks away."
@@ -72,6 +73,11 @@ def _fault(words: str) -> tuple[str, str] | None:
         if found := looks.search(words):
             return what.replace("{it}", found[0].strip()), mend
     return None
+
+
+def may_be_wrong(words: str) -> bool:
+    """Whether words have, or begin with, what each fault has: most have not, and are plain."""
+    return bool(_MAY_BE.search(words) or _BEGINS.match(words))
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:

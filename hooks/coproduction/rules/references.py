@@ -6,6 +6,7 @@ from coproduction.load import Catalogue, Entry
 from coproduction.model import Record, by_name
 from coproduction.model.base import refers_to
 from coproduction.model.people import Group, Organisation
+from coproduction.model.walk import fields
 from coproduction.problem import Problem, nearest
 
 
@@ -32,7 +33,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:
     """References of one record (or of a data block's options) that lead nowhere."""
-    for path, info, value in entry.values:
+    for path, info, value in fields(entry.record, refers_to):
         kind = refers_to(info)
         named = catalogue.named.get(kind) if kind else None
         if kind is None or named is None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 import yaml
+from yaml.events import CollectionEndEvent, Event, NodeEvent, ScalarEvent
 
 from coproduction.characters import MEND, hidden
 from coproduction.source.value import Mapping, Scalar, Sequence, Unreadable, Value, line_at
@@ -53,13 +54,14 @@ class _Builder:
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.text = text
         self.lines = text.split("\n")
+        self.may_be_cut = "#" in text
         self.file = file
         self.first_line = first_line
 
     def _refuse(self, line: int, what: str, mend: str) -> NoReturn:
         raise Unreadable(self.file, line, what, mend)
 
-    def _line(self, event: yaml.Event) -> int:
+    def _line(self, event: Event) -> int:
         return self.first_line + (event.start_mark.line if event.start_mark else 0)
 
     def build(self) -> Value:
@@ -79,93 +81,96 @@ class _Builder:
                     "Use spaces instead: YAML counts them to see what belongs to what.",
                 )
 
-    def _events(self) -> Iterator[yaml.Event]:
+    def _events(self) -> Iterator[Event]:
         """The events that carry values; what can surprise is refused on the way."""
         documents = 0
-        for event in yaml.parse(self.text, Loader=yaml.CBaseLoader):
-            line = self._line(event)
-            if isinstance(event, yaml.DocumentStartEvent):
+        for event in iter(yaml.CBaseLoader(self.text).get_event, None):
+            if isinstance(event, NodeEvent):
+                if event.anchor:
+                    self._refuse(
+                        self._line(event),
+                        f"A YAML short cut (& or *) named “{event.anchor}”.",
+                        "Write the value out each time. If it is text, put it in quotation marks.",
+                    )
+                if tag := event.tag:  # type: ignore[attr-defined]  # all have one but aliases
+                    self._refuse(
+                        self._line(event),
+                        f"A YAML tag, “{tag}”.",
+                        "Delete it. If it is text, put it in quotation marks.",
+                    )
+                yield event
+            elif isinstance(event, CollectionEndEvent):
+                yield event
+            elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     self._refuse(
-                        line,
+                        self._line(event),
                         "A second document begins here.",
                         "Delete the line “---”: a file holds one document.",
                     )
-            elif anchor := getattr(event, "anchor", None):
-                self._refuse(
-                    line,
-                    f"A YAML short cut (& or *) named “{anchor}”.",
-                    "Write the value out each time. If it is text, put it in quotation marks.",
-                )
-            elif tag := getattr(event, "tag", None):
-                self._refuse(
-                    line,
-                    f"A YAML tag, “{tag}”.",
-                    "Delete it. If it is text, put it in quotation marks.",
-                )
-            elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
-                yield event
 
-    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Value:
-        line = self._line(event)
+    def _value(self, event: Event, events: Iterator[Event], depth: int) -> Value:
         if depth > DEEPEST:
             self._refuse(
-                line,
+                self._line(event),
                 f"More than {DEEPEST} levels inside one another.",
                 "Check the brackets and indents on this line.",
             )
+        if isinstance(event, ScalarEvent):
+            return self._scalar(event)
+        line = self._line(event)
         if isinstance(event, yaml.SequenceStartEvent):
             items = Sequence()
             items.line = line
-            while not isinstance(part := next(events), yaml.SequenceEndEvent):
+            while not isinstance(part := next(events), CollectionEndEvent):
                 items.append(self._value(part, events, depth + 1))
             return items
-        if isinstance(event, yaml.MappingStartEvent):
-            fields = Mapping()
-            fields.line = line
-            while not isinstance(part := next(events), yaml.MappingEndEvent):
-                key = self._key(part, fields)
-                if event.flow_style and (found := _CLOSE.match(key)):
-                    sign = "colon" if found[1] == ":" else "equals sign"
-                    what = f"“{key[:40]}” is no field: a space is missing behind the {sign}."
-                    self._refuse(key.line, what, "Write “name: value”, with a colon and a space.")
-                fields[key] = self._value(next(events), events, depth + 1)
-            return fields
-        assert isinstance(event, yaml.ScalarEvent)
-        return self._scalar(event, line)
+        assert isinstance(event, yaml.MappingStartEvent)
+        fields = Mapping()
+        fields.line = line
+        while not isinstance(part := next(events), CollectionEndEvent):
+            key = self._key(part, fields)
+            if event.flow_style and (found := _CLOSE.match(key)):
+                sign = "colon" if found[1] == ":" else "equals sign"
+                what = f"“{key[:40]}” is no field: a space is missing behind the {sign}."
+                self._refuse(key.line, what, "Write “name: value”, with a colon and a space.")
+            fields[key] = self._value(next(events), events, depth + 1)
+        return fields
 
-    def _key(self, event: yaml.Event, fields: Mapping) -> Scalar:
-        line = self._line(event)
-        if not isinstance(event, yaml.ScalarEvent):
+    def _key(self, event: Event, fields: Mapping) -> Scalar:
+        if not isinstance(event, ScalarEvent):
             self._refuse(
-                line,
+                self._line(event),
                 "A list or a group of fields stands where a field's name should.",
                 "Write “name: value”. If the value begins with “[” or “{”, put quotation marks "
                 "round it.",
             )
-        key = self._scalar(event, line)
+        key = self._scalar(event)
         if key in fields:
             first = line_at(fields, (key,))
             self._refuse(
-                line,
+                key.line,
                 f"The field “{key}” stands here for the second time; the first is on line {first}.",
                 "Keep one of the two.",
             )
         return key
 
-    def _scalar(self, event: yaml.ScalarEvent, line: int) -> Scalar:
+    def _scalar(self, event: ScalarEvent) -> Scalar:
         """The words of a value; in double quotation marks an escape can write any character."""
-        if event.style == '"' and (found := next(hidden(event.value), None)):
-            self._refuse(line, found.what, MEND)
         scalar = Scalar(event.value)
-        scalar.line = line
-        scalar.reads_as = None if event.style else _reads_as(event.value)
-        if not event.style and not scalar.reads_as:
+        scalar.line = self._line(event)
+        if event.style:
+            scalar.reads_as = None
+            if event.style == '"' and (found := next(hidden(scalar), None)):
+                self._refuse(scalar.line, found.what, MEND)
+            return scalar
+        scalar.reads_as = _reads_as(event.value)
+        if self.may_be_cut and not scalar.reads_as:
             self._refuse_cut(event)
         return scalar
 
-    def _refuse_cut(self, event: yaml.ScalarEvent) -> None:
+    def _refuse_cut(self, event: ScalarEvent) -> None:
         """Words without quotation marks end at “ #”, and what follows is a remark in YAML.
 
         With two spaces before it and one behind, it will be meant as one.

@@ -61,10 +61,12 @@ def line_at(value: Value, path: tuple[str | int, ...]) -> int:
     line = value.line
     for step in path:
         if isinstance(value, Mapping):
-            key = next((key for key in value if key == step), None)
-            if not isinstance(key, Scalar):
+            for key in value:
+                if key == step and isinstance(key, Scalar):
+                    line, value = key.line, value[key]
+                    break
+            else:
                 return line
-            line, value = key.line, value[key]
         elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value):
             value = value[step]
             line = value.line

@@ -26,6 +26,7 @@ class Citations:
         self._main = catalogue.site.record.main_source if catalogue.site else None
         self._uri = uri
         self._homes = homes
+        self._said: dict[tuple[str, tuple[str, ...] | None], str] = {}
 
     def whole(self, words: str) -> Markup:
         """A title as HTML, in which words that the site keeps whole are not broken."""
@@ -45,6 +46,12 @@ class Citations:
 
     def words(self, citation: Citation) -> str:
         """“paragraphs 28 and 31”, with the document's name where it is not the main source."""
+        key = citation.document, citation.place
+        if key not in self._said:  # many records rest on the same few places
+            self._said[key] = self._in_words(citation)
+        return self._said[key]
+
+    def _in_words(self, citation: Citation) -> str:
         source = self._catalogue.find(Source, citation.document)
         places = source.spoken(citation.place or (), self._phrases)
         if source.id == self._main and places:

@@ -70,14 +70,19 @@ def _mentioned(mention: Mention, catalogue: Catalogue, document: str) -> Iterato
 
 
 def _records(value: object) -> Iterator[Record]:
-    """The records that a view shows; those of a mapping by id are only looked up there."""
-    if isinstance(value, dict):
-        value = [inside for inside in value.values() if not isinstance(inside, Record)]
-    if isinstance(value, Record):
-        yield value
-    elif isinstance(value, list | tuple):
-        for inside in value:
-            yield from _records(inside)
+    """The records that a view shows, in any order.
+
+    Those of a mapping by id are only looked up there.
+    """
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Record):
+            yield one
+        elif isinstance(one, dict):
+            waiting += [inside for inside in one.values() if not isinstance(inside, Record)]
+        elif isinstance(one, list | tuple):
+            waiting += one
 
 
 VIEWS = (View("places", "index", PlacesOptions, _index),)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from coproduction.made_by_command import Writer
 from coproduction_editing.forms.form import Ask, Form, forms
 from coproduction_editing.yaml_text import Quoted, Tree, written
 
@@ -57,8 +56,3 @@ def _ask(ask: Ask) -> dict[str, Tree]:
 def _option(words: str) -> str:
     """The code host takes no options that YAML reads as truth values."""
     return Quoted(words) if words in ("yes", "no") else words
-
-
-WRITERS = (
-    Writer("issue-forms", "the models, or forms.yml,", lambda _: (form_files(), ()), (".github",)),
-)
