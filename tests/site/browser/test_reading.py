@@ -1,0 +1,75 @@
+"""Lines that are not too long, and parts large and near enough for a reader to find."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pages import KINDS
+from playwright.sync_api import Locator, Page
+
+LINES = Path(__file__).with_name("lines.js").read_text(encoding="utf-8")
+LONGEST = 80  # WCAG 2.2, 1.4.8
+WORDY = ["home", "guide", "page with versions", "tool", "scores", "project", "open data"]
+
+
+def size(what: Locator) -> float:
+    """The size of its letters, in pixels."""
+    return float(what.evaluate("one => parseFloat(getComputedStyle(one).fontSize)"))
+
+
+def height(what: Locator) -> float:
+    box = what.bounding_box()
+    assert box
+    return box["height"]
+
+
+@pytest.mark.parametrize("kind", WORDY)
+def test_no_line_is_longer_than_80_letters(shown: Callable[..., Page], kind: str) -> None:
+    lines: list[tuple[int, str]] = shown(KINDS[kind]).evaluate(LINES)
+    assert max(lines)[0] > 40
+    assert not [(letters, words) for letters, words in lines if letters > LONGEST]
+
+
+def test_the_versions_of_a_page_leave_a_phone_room_for_its_title(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(KINDS["page with versions"], 320, 640)
+    links = page.locator(".versions a").all()
+    assert links
+    assert min(height(link) for link in links) >= 44
+    title = page.locator("h1").bounding_box()
+    assert title
+    assert title["y"] < 0.7 * 640
+
+
+def test_what_a_page_finds_is_larger_than_its_other_words(shown: Callable[..., Page]) -> None:
+    page = shown(KINDS["table of records"])
+    found, words = page.locator(".headline").first, page.locator(".article > p").first
+    assert size(found) > 1.1 * size(words)
+
+
+@pytest.mark.parametrize("kind", ["Easy Read form", "scores"])
+def test_what_is_chosen_in_a_form_is_large(shown: Callable[..., Page], kind: str) -> None:
+    boxes = shown(KINDS[kind], 320).locator(".field :is([type=radio], [type=checkbox])").all()
+    assert boxes
+    assert min(height(box) for box in boxes[:5]) >= 40
+
+
+def test_a_stacked_table_says_its_columns_on_the_lines_of_what_they_hold(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(KINDS["open data"], 320)
+    assert height(page.locator(".stack tbody td:nth-child(2)").first) < 3 * size(
+        page.locator("body")
+    )
+
+
+def test_marks_of_sources_are_letters_that_can_be_read(shown: Callable[..., Page]) -> None:
+    assert size(shown(KINDS["table of records"], 320).locator("a.mark").first) >= 15
+
+
+def test_a_card_that_repeats_a_title_is_no_larger_than_what_follows(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(KINDS["film"])
+    assert height(page.locator(".title-card")) < height(page.locator(".facts"))
