@@ -1,10 +1,11 @@
-"""What a reader sees without scrolling: people on the home page, an idea in a booklet."""
+"""What a reader sees without scrolling, and what is asked for first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from easy_reads import BOOKLETS
+from pages import KINDS
 from playwright.sync_api import Browser, Locator, Page
 
 
@@ -81,6 +82,29 @@ def test_the_home_page_shows_people_at_once(
     assert picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
     assert picture.get_attribute("alt")
     assert bottom(picture) < height
+
+
+@pytest.mark.parametrize("kind", ["home", "Easy Read list", "Easy Read booklet", "guide"])
+def test_the_first_picture_is_asked_for_first_where_a_page_begins_with_it(
+    browser: Browser, served: str, kind: str
+) -> None:
+    asked: dict[str, str] = {}
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        wire = context.new_cdp_session(page)
+        wire.send("Network.enable")
+        wire.on("Network.requestWillBeSent", lambda it: asked.update(priority(it["request"])))
+        page.goto(served + KINDS[kind])
+        first, *others = page.locator("article img").evaluate_all("all => all.map((it) => it.src)")
+        mark = page.locator(".brand img").evaluate("one => one.src")
+    begins = kind != "guide"
+    assert (asked[first.partition("#")[0]] == "High") is begins
+    assert "High" not in {asked.get(one) for one in others}
+    assert asked[mark] == "Low"
+
+
+def priority(request: dict[str, str]) -> dict[str, str]:
+    return {request["url"]: request["initialPriority"]}
 
 
 def test_nothing_on_the_home_page_moves_while_it_comes(visit: Callable[..., Page]) -> None:
