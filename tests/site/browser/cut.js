@@ -11,7 +11,8 @@
     if (one.closest(".table-frame")?.scrollWidth > one.closest(".table-frame")?.clientWidth) continue;
     if (words && (box.left < -1 || box.right > width + 1)) found.push(told(one, "off the screen"));
     if (style.clipPath === "inset(50%)") continue; // words for ears alone
-    const cuts = /hidden|clip/.test(style.overflowX + style.overflowY) || style.textOverflow === "ellipsis";
+    const cuts = /hidden|clip/.test(style.overflowX + style.overflowY) || style.textOverflow === "ellipsis" ||
+      style.contentVisibility === "auto";
     if (cuts && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)) {
       found.push(told(one, "cut"));
     }

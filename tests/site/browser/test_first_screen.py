@@ -1,10 +1,11 @@
-"""What a reader sees without scrolling: people on the home page, an idea in a booklet."""
+"""What a reader sees without scrolling, and what waits until they come near it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 from easy_reads import BOOKLETS
+from pages import KINDS
 from playwright.sync_api import Browser, Locator, Page
 
 
@@ -81,6 +82,66 @@ def test_the_home_page_shows_people_at_once(
     assert picture.evaluate("one => one.decode().then(() => one.naturalWidth > 0)")
     assert picture.get_attribute("alt")
     assert bottom(picture) < height
+
+
+@pytest.mark.parametrize("kind", ["home", "Easy Read list", "Easy Read booklet", "guide"])
+def test_the_first_picture_is_asked_for_first_where_a_page_begins_with_it(
+    browser: Browser, served: str, kind: str
+) -> None:
+    asked: dict[str, str] = {}
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        wire = context.new_cdp_session(page)
+        wire.send("Network.enable")
+        wire.on("Network.requestWillBeSent", lambda it: asked.update(priority(it["request"])))
+        page.goto(served + KINDS[kind])
+        first, *others = page.locator("article img").evaluate_all("all => all.map((it) => it.src)")
+        mark = page.locator(".brand img").evaluate("one => one.src")
+    begins = kind != "guide"
+    assert (asked[first.partition("#")[0]] == "High") is begins
+    assert "High" not in {asked.get(one) for one in others}
+    assert asked[mark] == "Low"
+
+
+def priority(request: dict[str, str]) -> dict[str, str]:
+    return {request["url"]: request["initialPriority"]}
+
+
+MOVED = """window.moved = 0; new PerformanceObserver((list) => {
+  for (const one of list.getEntries()) moved += one.value }).observe({type: "layout-shift"})"""
+LAID_OUT = """all => all.map((one) =>
+  one.firstElementChild.checkVisibility({contentVisibilityAuto: true}))"""
+BOOKLET = KINDS["Easy Read booklet"]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_an_idea_waits_until_a_reader_comes_near_it_and_nothing_moves(
+    visit: Callable[..., Page], width: int
+) -> None:
+    page = visit(BOOKLET, width, 844)
+    page.evaluate(MOVED)
+    ideas = page.locator(".idea")
+    laid_out = ideas.evaluate_all(LAID_OUT)
+    assert laid_out[0]
+    assert laid_out.count(False) > len(laid_out) / 2
+    while page.evaluate("scrollY + innerHeight < document.documentElement.scrollHeight - 2"):
+        page.evaluate("scrollBy(0, 400)")
+        page.wait_for_timeout(60)
+        assert page.evaluate("moved") == 0
+    ideas.last.scroll_into_view_if_needed()
+    page.wait_for_timeout(60)
+    assert ideas.last.evaluate_all(LAID_OUT) == [True]
+    assert page.evaluate("moved") == 0
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_link_to_the_last_part_of_a_booklet_leads_to_its_heading(
+    visit: Callable[..., Page], width: int
+) -> None:
+    name = visit(BOOKLET).locator(".article > h2[id]").last.get_attribute("id")
+    page = visit(f"{BOOKLET}#{name}", width, 400)
+    page.wait_for_timeout(200)
+    assert page.locator(f"#{name}").evaluate("one => one.getBoundingClientRect().top") < 40
 
 
 def test_nothing_on_the_home_page_moves_while_it_comes(visit: Callable[..., Page]) -> None:

@@ -56,6 +56,8 @@ def test_the_sentence_that_is_heard_is_lit_with_its_picture(look: Open) -> None:
     first = page.locator(SENTENCES).first
     expect(page.locator(HEARD)).to_have_text(first.inner_text())
     assert "is-heard" in (page.locator(".idea").first.get_attribute("class") or "")
+    whole = "all => all.every((one) => getComputedStyle(one).contentVisibility === 'visible')"
+    assert page.locator(".idea").evaluate_all(whole)  # or the frame around a picture is cut
 
 
 def test_a_sentence_can_be_clicked_to_be_heard(look: Open) -> None:
