@@ -29,9 +29,9 @@ def once(folder: Path, fill: Callable[[Path], object]) -> Path:
     return folder
 
 
-def copy_example(folder: Path) -> Path:
-    """Copies the small project in tests/example, which then uses our hooks and look."""
-    shutil.copytree(TESTS / "example", folder)
+def copy_example(folder: Path, example: Path = TESTS / "example") -> Path:
+    """Copies the small project in tests/example, or another; it then has our hooks and look."""
+    shutil.copytree(example, folder)
     settings = folder / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace("../../", f"{ROOT.as_posix()}/")
     settings.write_text(text, encoding="utf-8")

@@ -12,8 +12,7 @@ from coproduction.problem import Problem
 from coproduction.project import check, read_project
 from coproduction.user_cache import user_cache
 from project import ROOT
-
-PROJECTS = ("tests/example", "examples/network", ".")
+from sites import copy_example
 
 
 @pytest.fixture
@@ -35,16 +34,28 @@ def files(cache: Path) -> list[Path]:
     return [*cache.rglob("*.pickle")]
 
 
-@pytest.mark.parametrize("folder", PROJECTS)
-def test_what_is_written_is_read_as_it_was(folder: str) -> None:
+def same_again(root: Path) -> None:
     memo = Memo(keeps=True)
-    first = read_project(ROOT / folder, memo=memo)
+    first = read_project(root, memo=memo)
     found = check(first)
     again: Memo = pickle.loads(pickle.dumps(memo.used()))
-    second = read_project(ROOT / folder, memo=again)
+    second = read_project(root, memo=again)
     assert check(second) == found
     assert (second.bodies, second.views) == (first.bodies, first.views)
     assert again.new == 0
+
+
+def test_what_is_written_is_read_as_it_was(project: Path) -> None:
+    same_again(project)
+
+
+def test_what_is_written_of_a_network_is_read_as_it_was(tmp_path: Path) -> None:
+    same_again(copy_example(tmp_path / "network", ROOT / "examples/network"))
+
+
+@pytest.mark.slow
+def test_what_is_written_of_our_site_is_read_as_it_was(checkout: Path) -> None:
+    same_again(checkout)
 
 
 def test_the_next_command_works_out_nothing_again(project: Path, cache: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from project import ROOT
+from sites import copy_example
 
 HERE = Path(__file__).parent
 
@@ -14,9 +15,7 @@ HERE = Path(__file__).parent
 def network(tmp_path: Path) -> Path:
     """A copy of the network, with the year 2026."""
     folder = tmp_path / "network"
-    shutil.copytree(ROOT / "examples/network", folder)
-    settings = folder / "mkdocs.yml"
-    settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
+    copy_example(folder, ROOT / "examples/network")
     (folder / "data/years").mkdir(exist_ok=True)
     shutil.copy(HERE / "2026.yml", folder / "data/years")
     return folder

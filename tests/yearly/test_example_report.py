@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +14,7 @@ from printed import articles, bars, csv_counts, everything, numbers, pdf_text, r
 
 from coproduction.cli import main
 from project import ROOT
-from sites import build, once
+from sites import build, copy_example, once
 
 pytestmark = pytest.mark.slow
 
@@ -49,9 +48,7 @@ TRUE = {
 
 def make(folder: Path) -> None:
     """What `make example` does, in a folder of its own."""
-    shutil.copytree(ROOT / "examples/network", folder)
-    settings = folder / "mkdocs.yml"
-    settings.write_text(settings.read_text().replace("../../", f"{ROOT.as_posix()}/"))
+    copy_example(folder, ROOT / "examples/network")
     logs = folder.with_name(f"{folder.name}-logs")
     subprocess.run([sys.executable, ROOT / "examples/network/logs.py", logs], check=True)
     periods = ("--period", "2024-04/2025-03", "--period", "2025-04/2026-03")
