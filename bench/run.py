@@ -114,7 +114,8 @@ def turns(name: str, config: Path, site: Path) -> Iterator[tuple[str, Run]]:
     if not name.startswith(OURS):
         yield name, build(config, site)
         return
-    shutil.rmtree(project / ".cache", ignore_errors=True)
+    for kept in (project / ".cache", users_cache(project)):
+        shutil.rmtree(kept, ignore_errors=True)
     yield name, build(config, site)
     yield f"{name}, nothing changed", build(config, site)
     page = sorted((project / "docs").rglob("*.md"))[-1]
@@ -124,12 +125,17 @@ def turns(name: str, config: Path, site: Path) -> Iterator[tuple[str, Run]]:
     page.write_bytes(before)
 
 
+def users_cache(project: Path) -> Path:
+    """Where a user's own programs keep what they can make again, for the builds of one project."""
+    return project.with_name(f"{project.name}-cache")
+
+
 def build(config: Path, site: Path) -> Run:
     """Builds one site; raises `SystemExit` with MkDocs' own words where it fails."""
     # Without --quiet, which would let a strict build pass with warnings.
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config), "-d", str(site)]
     environment = os.environ | {"PYTHONHASHSEED": "0", "NO_MKDOCS_2_WARNING": "1"}
-    environment["XDG_CACHE_HOME"] = str(config.parent / ".cache/own")  # goes with what is kept
+    environment["XDG_CACHE_HOME"] = str(users_cache(config.parent))
     with tempfile.TemporaryFile("w+") as log:
         began = time.monotonic()
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
