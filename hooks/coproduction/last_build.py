@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from coproduction.cache import Cache, key
@@ -46,7 +46,9 @@ class Manifest:
 def read_manifest(cache: Cache, site: Path) -> Manifest:
     """That of the last build of a site which had nothing to say; an empty one where none did."""
     kept = cache.get(_name(cache, site), "json")
-    return Manifest(site, **json.loads(kept.read_bytes())) if kept else Manifest(site)
+    made = json.loads(kept.read_bytes()) if kept else {}  # by another version, it may hold others
+    known = {one.name for one in fields(Manifest)} - {"site"}
+    return Manifest(site, **{name: made[name] for name in known & made.keys()})
 
 
 def write_manifest(
