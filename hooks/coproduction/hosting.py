@@ -20,6 +20,9 @@ HOME = "index.html"
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
+}
+"""Headers that every answer has."""
+OF_PAGES = {
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": (
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
@@ -27,9 +30,15 @@ HEADERS = {
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
 }
-"""Headers that every answer has."""
+"""Headers that browsers heed in the answer for a page alone."""
+SHOWN = ("css", "jpg", "js", "png", "svg", "webp", "woff2")
+"""Extensions of what pages show and run. Each of its answers is 0.4 kB shorter without what only
+pages need, where a server can tell by the extension.
+"""
+NOTHING = "default-src 'none'; frame-ancestors 'none'"
+"""The content policy of such a file, if it is opened by itself."""
 
-REFERRER = HEADERS["Referrer-Policy"]
+REFERRER = OF_PAGES["Referrer-Policy"]
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 """How long a browser keeps what has another name as soon as it has another content."""
@@ -138,6 +147,9 @@ def _render(template: str, **context: object) -> str:
         folder=SEARCH,
         home_file=HOME,
         headers=HEADERS,
+        of_pages=OF_PAGES,
+        shown=SHOWN,
+        nothing=NOTHING,
         for_good=FOR_GOOD,
         fresh=FRESH,
         named_by_content=NAMED_BY_CONTENT,

@@ -9,6 +9,8 @@ from mkdocs.exceptions import Abort
 
 from sites import contents
 
+pytestmark = pytest.mark.slow
+
 
 def built(project: Path, site: Path, many: int) -> int:
     """Builds into `site`, side by side from so many articles on; how many were ready before."""

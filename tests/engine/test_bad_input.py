@@ -13,6 +13,8 @@ from bad_input import CASES, WARNINGS, Change
 from coproduction.cli import main
 from project import GOLDEN
 
+pytestmark = pytest.mark.slow
+
 
 def spoil(project: Path, changes: list[Change]) -> None:
     for file, *rest in changes:
@@ -37,7 +39,6 @@ def test_check_says_where_what_and_how_to_mend(
     assert isinstance(result.exception, SystemExit)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES)
 def test_a_build_stops_and_writes_no_page(case: str, project: Path, tmp_path: Path) -> None:
     spoil(project, CASES[case])

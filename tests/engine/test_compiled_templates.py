@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 WRITE = """
 from coproduction.templates import render
 print(render("robots.txt.jinja", base="https://example.org/"), end="")

@@ -13,6 +13,8 @@ from coproduction.project import read_project
 from project import ROOT
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = "https://github.com/example/site"
 
 

@@ -16,6 +16,8 @@ from coproduction.formats.tools import MissingTool
 from project import ROOT
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 BOOK = (
     "- {id: book, title: Book, pages: [guide.md], formats: [txt, brf]}\n"
     "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [pdf, docx, txt]}\n"

@@ -8,6 +8,8 @@ import pytest
 
 from coproduction.hosting import (
     HEADERS,
+    NOTHING,
+    OF_PAGES,
     first_script,
     headers_file,
     named,
@@ -26,13 +28,19 @@ def test_settings_for_a_server_are_not_stale(name: str) -> None:
 
 @pytest.mark.parametrize("text", [*settings_files().values(), headers_file(["guide/"])])
 def test_every_kind_of_settings_has_every_header_and_both_policies(text: str) -> None:
-    for name, value in HEADERS.items():
+    for name, value in (HEADERS | OF_PAGES).items():
         assert name in text
         assert value in text
     assert policy() in text
     assert policy(search=True) in text
     assert policy_of_home() in text
     assert "&#39;" not in text
+
+
+@pytest.mark.parametrize("text", settings_files().values())
+def test_servers_are_told_what_need_not_be_sent_with_a_picture(text: str) -> None:
+    assert NOTHING in text
+    assert "svg" in text
 
 
 def test_no_policy_lets_script_stand_in_a_page() -> None:

@@ -18,6 +18,8 @@ from coproduction.cli import main
 from coproduction.images import WIDEST, picture_fault, published
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 SECRET = "CAMERA-OF-ANN"
 BOOK = "- {id: book, title: A book, pages: [new.md], formats: [pdf, docx, epub]}\n"
 RECORD = (
@@ -114,7 +116,6 @@ def test_a_large_original_is_told_and_nothing_else(root: Path) -> None:
     assert "1 warning in 1 file." in result.output
 
 
-@pytest.mark.slow
 def test_no_page_and_no_document_holds_what_the_camera_said(root: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     build(load_config(str(root / "mkdocs.yml"), site_dir=str(site)))

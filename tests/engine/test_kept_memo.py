@@ -14,6 +14,8 @@ from coproduction.user_cache import user_cache
 from project import ROOT
 from sites import copy_example
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -53,7 +55,6 @@ def test_what_is_written_of_a_network_is_read_as_it_was(tmp_path: Path) -> None:
     same_again(copy_example(tmp_path / "network", ROOT / "examples/network"))
 
 
-@pytest.mark.slow
 def test_what_is_written_of_our_site_is_read_as_it_was(checkout: Path) -> None:
     same_again(checkout)
 

@@ -14,6 +14,8 @@ from coproduction.project import Project, check, read_project
 from coproduction.stage import stage
 from sites import build
 
+pytestmark = pytest.mark.slow
+
 PAGE = """---
 type: page
 title: Organisations
@@ -166,7 +168,6 @@ def test_long_lists_of_other_kinds_stand_on_several_pages(block: str, project: P
     assert len(pages(made)) > 2
 
 
-@pytest.mark.slow
 def test_each_page_of_4400_organisations_is_small(
     with_list: Callable[[int], Path], tmp_path: Path
 ) -> None:
@@ -180,7 +181,6 @@ def test_each_page_of_4400_organisations_is_small(
     assert all(name(number) in text for number in range(4_400))
 
 
-@pytest.mark.slow
 def test_a_check_does_as_much_for_one_record_whether_there_are_1000_or_2500(
     with_list: Callable[..., Path],
 ) -> None:

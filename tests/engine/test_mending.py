@@ -9,6 +9,8 @@ from bad_input import DELIVERABLES, FIGURES, INDEX, PAGE
 from coproduction.cli import main
 from wrong_edits import GUIDE
 
+pytestmark = pytest.mark.slow
+
 NEW = "docs/new.md"
 Change = tuple[str, str, str]
 RIGHT: dict[str, tuple[str, str, str, str]] = {

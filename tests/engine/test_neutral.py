@@ -12,6 +12,8 @@ import yaml
 
 from project import ROOT
 
+pytestmark = pytest.mark.slow
+
 PACKAGES = [
     ROOT / "hooks/coproduction",
     ROOT / "hooks/coproduction_forms",

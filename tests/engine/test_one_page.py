@@ -22,6 +22,8 @@ from coproduction.rules import privacy
 from project import ROOT
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 WORDS = "Everyone may"
 """What stands in the guide of the small project, and in no other page."""
 
@@ -65,7 +67,6 @@ def test_a_failure_of_ours_is_told_at_the_file(
     assert "tell the engineers" in found[0].mend
 
 
-@pytest.mark.slow
 def test_a_page_that_takes_for_ever_is_told_at_its_file(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

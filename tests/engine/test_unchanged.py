@@ -16,6 +16,8 @@ from mkdocs.exceptions import Abort
 from project import ROOT, TESTS
 from sites import contents, once
 
+pytestmark = pytest.mark.slow
+
 NOON = 1_780_000_000
 DAY = 24 * 3600
 Change = Callable[[Path], object]

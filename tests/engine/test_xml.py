@@ -24,6 +24,8 @@ from coproduction_drawing.scene import Item, Scene
 from hostile_strings import STRINGS, places, quoted, write
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 LEAST = 300
 
 

@@ -13,6 +13,8 @@ from coproduction.problem import Problem, errors
 from coproduction.project import check, read_project
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 FIELDS = (
     "---\ntype: page\ntitle: New\nsummary: New.\nchanged: 2026-11-01\n"
     "reviewed: 2026-11-01\nnext_review: archive\n---\n"

@@ -11,6 +11,8 @@ from PIL import Image
 
 from coproduction.formats.docx_context import DocxContext
 
+pytestmark = pytest.mark.slow
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
@@ -45,7 +47,6 @@ def headings(document: ElementTree.Element) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["reading.docx", "easy.docx"])
 def test_microsoft_s_own_schemas_find_nothing_wrong(name: str, files: dict[str, Path]) -> None:
     result = OpenXmlValidator().validate(files[name])

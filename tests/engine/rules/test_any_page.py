@@ -9,6 +9,8 @@ from click.testing import CliRunner
 from bad_input import PAGE
 from coproduction.cli import main
 
+pytestmark = pytest.mark.slow
+
 FIRST = PAGE.count("\n")
 """Lines above the words of a page."""
 

@@ -22,6 +22,8 @@ from coproduction.cli import main
 from coproduction.hosting import named
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 PAGES = OTHERS | MARKS
 Place = tuple[str, int]
 

@@ -13,6 +13,8 @@ from test_hostile import build_site, live, problems
 from cost import Usual
 from sites import copy_example
 
+pytestmark = pytest.mark.slow
+
 MOST = 20
 """How many times as long as for the project as it was; on a quick machine that is three seconds."""
 MOST_MEMORY = 500 * 1024

@@ -14,6 +14,8 @@ from test_hostile import problems
 from coproduction.cli import main
 from project import ROOT
 
+pytestmark = pytest.mark.slow
+
 EVIL = "from pathlib import Path\nPath(__file__).with_name('it-ran').touch()\n"
 
 

@@ -10,6 +10,8 @@ from booklet import tone
 from coproduction_speech import encoding
 from coproduction_speech.timeline import Mark, Scene, TimeLine
 
+pytestmark = pytest.mark.slow
+
 COLOURS = ("#0c5256", "#fdfcfa", "#eaa528")
 LINE = TimeLine(
     (),

@@ -12,6 +12,8 @@ from coproduction.cli import main
 from sites import copy_example
 from voices import to_be_heard
 
+pytestmark = pytest.mark.slow
+
 PUBLICATION = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [mp3]}\n"
 FILES = {
     "film-1-chapters.vtt", "film-1-script.txt", "film-1-times.txt", "film-1.jpg", "film-1.mp4",
@@ -96,7 +98,6 @@ def test_a_booklet_that_there_is_not_is_named(filmed: Path) -> None:
     assert "Did you mean “easy”?" in result.output
 
 
-@pytest.mark.slow
 def test_the_page_of_an_old_film_says_so_and_its_booklet_is_not_read_aloud(filmed: Path) -> None:
     said = "The booklet has changed since this film was made."
     pages = built(filmed)

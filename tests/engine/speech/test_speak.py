@@ -10,6 +10,8 @@ from coproduction.cli import main
 from coproduction_speech.sounds import Sounds
 from voices import to_be_heard
 
+pytestmark = pytest.mark.slow
+
 PUBLICATION = """
 - id: easy
   title: Reading aloud

@@ -12,7 +12,7 @@ import pytest
 from pages import KINDS
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, policy, policy_of_home
+from coproduction.hosting import FOR_GOOD, FRESH, HEADERS, NOTHING, OF_PAGES, policy, policy_of_home
 
 ADDRESSES = {
     **KINDS,
@@ -132,9 +132,18 @@ def test_only_the_search_may_run_web_assembly(hosted: str) -> None:
 
 
 def test_every_answer_has_the_other_headers(hosted: str) -> None:
-    for address in ("", "no/such/page/", "data/figures.csv"):
+    for address in ("", "no/such/page/", "no/such/picture.svg", "data/figures.csv"):
         sent = ask(hosted + address)[1]
+        assert {name: sent[name] for name in HEADERS | OF_PAGES} == HEADERS | OF_PAGES
+
+
+def test_what_pages_show_comes_without_what_only_pages_need(hosted: str, site: Path) -> None:
+    shown = [next(site.glob(name)) for name in ("assets/site.*.js", "assets/fonts/*.woff2")]
+    for file in (*shown, site / "pictures/home.svg"):
+        sent = ask(urljoin(hosted, file.relative_to(site).as_posix()))[1]
         assert {name: sent[name] for name in HEADERS} == HEADERS
+        assert not sent.keys() & OF_PAGES
+        assert sent["Content-Security-Policy"] == NOTHING
 
 
 def test_what_has_its_content_in_its_name_is_kept_and_all_else_asked_for_again(
