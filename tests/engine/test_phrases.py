@@ -5,6 +5,8 @@ import pytest
 from asked import Asked, everywhere
 from coproduction.phrases import NoPhrase, phrases_of, texts_in
 
+pytestmark = pytest.mark.slow
+
 TEXTS = texts_in("en")
 COUNTED = {key.removesuffix(".one") for key in TEXTS if key.endswith(".one")}
 KEYS = sorted({*TEXTS, *COUNTED} - {f"{key}.{n}" for key in COUNTED for n in ("one", "other")})

@@ -11,6 +11,8 @@ from coproduction.project import read_project
 from coproduction.site_files import IN_FEED, addresses
 from project import ROOT
 
+pytestmark = pytest.mark.slow
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -40,7 +42,6 @@ def test_the_address_a_page_had_leads_to_the_one_it_has(project: Path) -> None:
     assert '<a href="../../about/all-views/">Everything</a>' in moved
 
 
-@pytest.mark.slow
 def test_a_redirect_is_part_of_the_built_site(project: Path, tmp_path: Path) -> None:
     rename(project)
     site = tmp_path / "site"
@@ -95,7 +96,6 @@ def test_records_that_changed_are_in_the_feed_by_kind(project: Path) -> None:
     assert first.findtext(f"{ATOM}summary") == "large-print"
 
 
-@pytest.mark.slow
 def test_the_sitemap_gives_the_day_each_page_changed(project: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     config = str(project / "mkdocs.yml")

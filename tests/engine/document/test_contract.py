@@ -22,6 +22,8 @@ from coproduction.templates.nodes import Node, mark, nodes
 from project import ROOT
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 ADDED = {
     "docs/guide.md": """
 It costs £30.
@@ -155,7 +157,6 @@ def test_a_class_that_is_renamed_is_nothing_to_a_reader(
     assert found == READERS[reader](project.with_articles(old), tmp_path / "old")
 
 
-@pytest.mark.slow
 def test_a_class_that_is_renamed_changes_no_byte_of_a_document(
     project: Project, tmp_path: Path
 ) -> None:

@@ -17,6 +17,8 @@ from coproduction.formats.downloads import make_downloads
 from coproduction.project import read_project
 from takeaway import example
 
+pytestmark = pytest.mark.slow
+
 FIELDS = (
     "---\ntype: page\ntitle: Wide\nsummary: Wide.\nchanged: 2026-11-01\n"
     "reviewed: 2026-11-01\nnext_review: archive\n---\n"
@@ -83,7 +85,6 @@ def wide(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {address.partition("wide/wide.")[2]: file for address, file in made.files.items()}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 @pytest.mark.parametrize("form", MARGINS)
 def test_its_pdfs_are_valid(form: str, profile: str, wide: dict[str, Path]) -> None:
@@ -91,14 +92,12 @@ def test_its_pdfs_are_valid(form: str, profile: str, wide: dict[str, Path]) -> N
     assert [failure.message for failure in report.failures] == []
 
 
-@pytest.mark.slow
 def test_its_word_file_is_valid(wide: dict[str, Path], tmp_path: Path) -> None:
     file = shutil.copyfile(wide["docx"], tmp_path / "wide.docx")
     result = OpenXmlValidator().validate(file)
     assert [error.description for error in result.errors] == []
 
 
-@pytest.mark.slow
 def test_its_book_is_valid(
     wide: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

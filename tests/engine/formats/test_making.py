@@ -23,6 +23,8 @@ from coproduction.project import Project, read_project
 from project import ROOT
 from takeaway import example, publications
 
+pytestmark = pytest.mark.slow
+
 NAMES = [one.extension for one in FORMATS]
 
 

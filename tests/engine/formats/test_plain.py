@@ -8,6 +8,8 @@ import pytest
 from coproduction.project import Project
 from takeaway import from_braille, page_words, words
 
+pytestmark = pytest.mark.slow
+
 BOOKS = {"reading": ["index.md", "guide.md", "all-views.md", "sources.md"], "easy": ["easy.md"]}
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from coproduction.formats.workers import processors, side_by_side
 
+pytestmark = pytest.mark.slow
+
 WORKS = """
 import os
 import signal
@@ -38,12 +40,10 @@ def test_answers_stand_in_the_order_of_the_tasks(count: int) -> None:
     assert side_by_side(double, [(1,), (2,), (3,)], count, 0) == [2, 4, 6]
 
 
-@pytest.mark.slow
 def test_a_program_that_is_ended_is_replaced() -> None:
     assert side_by_side(double, [(1,), (-1,), (2,), (-1,), (3,)], 2, 0) == [2, 0, 4, 0, 6]
 
 
-@pytest.mark.slow
 def test_an_interruption_ends_it_without_doing_the_rest(tmp_path: Path) -> None:
     (tmp_path / "works.py").write_text(WORKS)
     process = subprocess.Popen(

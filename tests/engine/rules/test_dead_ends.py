@@ -15,6 +15,8 @@ from mkdocs.exceptions import Abort
 from coproduction.cli import main
 from sites import copy_example
 
+pytestmark = pytest.mark.slow
+
 WRONG = BROKEN | IN_HTML | REFUSED
 OTHER = PAGE.replace("type: page", "type: page\nformerly: [old-guide.md]") + "## Part\n\nWords.\n"
 LINE = PAGE.count("\n") + 3
@@ -97,7 +99,6 @@ def test_check_refuses_whatever_a_strict_build_would(
     assert warned <= refused
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("words", REFUSED)
 def test_a_build_refuses_it_too(words: str, site: Path, tmp_path: Path) -> None:
     put(site, words)

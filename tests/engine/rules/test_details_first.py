@@ -7,6 +7,8 @@ import pytest
 from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import contacts
 
+pytestmark = pytest.mark.slow
+
 SIGNS = (
     *("0123456789 -.()[]@＠\n\xa0AK/٣"),
     *(

@@ -16,6 +16,8 @@ from coproduction_speech.narration import narrate
 from coproduction_speech.sounds import sounds_in
 from coproduction_speech.speech import seconds
 
+pytestmark = pytest.mark.slow
+
 NO_FONTS = Fonts((), (), frozenset(), "", Path(), "")
 
 

@@ -15,6 +15,8 @@ from coproduction_speech.narration import narrate, texts
 from coproduction_speech.sounds import Sounds, sounds_in
 from coproduction_speech.timeline import TimeLine, time_line
 
+pytestmark = pytest.mark.slow
+
 CARDS = Cards(("Nobody has checked it yet.",), ("Not made by SCIE.",))
 
 
