@@ -43,9 +43,9 @@ quick: style
 	$(BIN)/pytest $(WORKERS) -p no:hypothesispytest tests/engine -m "not slow and not prove" \
 	  --durations 5 --durations-min 1
 
-# What the tests need is fetched while the style is checked.
-test: $(READY)
-	@$(MAKE) --no-print-directory --jobs=2 $(CHECKERS) $(ZENSICAL) style
+# What the tests need is fetched while the style is checked; a second run waits until that is there.
+test:
+	@flock Makefile $(MAKE) --no-print-directory --jobs=2 $(CHECKERS) $(ZENSICAL) style
 	$(BIN)/pytest $(WORKERS)
 
 # The site for its host, its texts packed as tightly as can be; refused where it is not ready.
