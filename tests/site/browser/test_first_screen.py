@@ -150,3 +150,20 @@ def test_nothing_on_the_home_page_moves_while_it_comes(visit: Callable[..., Page
       list.getEntries().reduce((sum, one) => sum + one.value, 0)))
       .observe({type: "layout-shift", buffered: true}) ?? setTimeout(() => done(0), 500))"""
     assert page.evaluate(moved) < 0.02
+
+
+LARGEST = """() => {
+  const area = ({width, height}) => width * height;
+  const [picture] = document.querySelectorAll(".hero img");
+  const words = document.createRange();
+  words.selectNodeContents(document.querySelector(".hero > p:not(:has(img))"));
+  return [area(words.getBoundingClientRect()), area(picture.getBoundingClientRect())];
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 412])
+def test_on_a_phone_the_words_of_the_home_page_are_larger_than_its_picture(
+    visit: Callable[..., Page], width: int
+) -> None:
+    words, picture = visit("", width).evaluate(LARGEST)
+    assert words > picture, "the largest paint waits for the picture (decisions/first-paint.md)"
