@@ -8,6 +8,11 @@ const own = document.documentElement.dataset;
 const SETTINGS = ["colours", "letters"];
 own.scripted = "";
 
+// The home page asks for our letters when its picture is there; at once where they have come before.
+const letters = () => delete own.lettersLast;
+if (document.referrer.startsWith(location.origin)) letters();
+else addEventListener("load", letters);
+
 addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector(".settings form");
   for (const name of SETTINGS) if (own[name]) form.elements[name].value = own[name];

@@ -1,5 +1,6 @@
 """What a reader sees without scrolling, and what waits until they come near it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -167,3 +168,33 @@ def test_on_a_phone_the_words_of_the_home_page_are_larger_than_its_picture(
 ) -> None:
     words, picture = visit("", width).evaluate(LARGEST)
     assert words > picture, "the largest paint waits for the picture (decisions/first-paint.md)"
+
+
+LETTERS = """document.fonts.check('1rem "Atkinson Hyperlegible Next"')"""
+
+
+def test_the_home_page_asks_for_letters_when_its_picture_is_there(
+    browser: Browser, served: str
+) -> None:
+    told: list[str] = []
+    with browser.new_context() as context, context.new_page() as page:
+        page.on("request", lambda one: told.append(f"asked {one.url}"))
+        page.on("requestfinished", lambda one: told.append(f"there {one.url}"))
+        page.goto(served)
+        page.wait_for_function(LETTERS)
+    come = next(place for place, one in enumerate(told) if re.match(r"there .*/home\.svg", one))
+    assert not [one for one in told[:come] if "woff2" in one]
+
+
+def test_letters_that_have_come_before_are_there_at_once(browser: Browser, served: str) -> None:
+    with browser.new_context() as context, context.new_page() as page:
+        page.goto(f"{served}guide/")
+        page.locator(".brand").click()
+        page.wait_for_load_state("domcontentloaded")
+        assert not page.evaluate("'lettersLast' in document.documentElement.dataset")
+
+
+def test_without_script_they_come_as_on_every_page(browser: Browser, served: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context, context.new_page() as page:
+        with page.expect_request("**/*.woff2"):
+            page.goto(served)
