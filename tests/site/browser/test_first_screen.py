@@ -170,18 +170,13 @@ def test_on_a_phone_the_words_of_the_home_page_are_larger_than_its_picture(
     assert words > picture, "the largest paint waits for the picture (decisions/first-paint.md)"
 
 
-LETTERS = """document.fonts.check('1rem "Atkinson Hyperlegible Next"')"""
-
-
-def test_the_home_page_asks_for_letters_when_its_picture_is_there(
-    browser: Browser, served: str
-) -> None:
+def test_home_asks_for_letters_when_its_picture_is_there(browser: Browser, served: str) -> None:
     told: list[str] = []
     with browser.new_context() as context, context.new_page() as page:
         page.on("request", lambda one: told.append(f"asked {one.url}"))
         page.on("requestfinished", lambda one: told.append(f"there {one.url}"))
-        page.goto(served)
-        page.wait_for_function(LETTERS)
+        page.goto(served, wait_until="networkidle")
+    assert [one for one in told if "woff2" in one]
     come = next(place for place, one in enumerate(told) if re.match(r"there .*/home\.svg", one))
     assert not [one for one in told[:come] if "woff2" in one]
 
@@ -195,6 +190,8 @@ def test_letters_that_have_come_before_are_there_at_once(browser: Browser, serve
 
 
 def test_without_script_they_come_as_on_every_page(browser: Browser, served: str) -> None:
+    told: list[str] = []
     with browser.new_context(java_script_enabled=False) as context, context.new_page() as page:
-        with page.expect_request("**/*.woff2"):
-            page.goto(served)
+        page.on("request", lambda one: told.append(one.url))
+        page.goto(served, wait_until="networkidle")
+    assert [one for one in told if "woff2" in one]
