@@ -31,7 +31,7 @@ def once(folder: Path, fill: Callable[[Path], object]) -> Path:
 
 def copy_example(folder: Path, example: Path = TESTS / "example") -> Path:
     """Copies the small project in tests/example, or another; it then has our hooks and look."""
-    shutil.copytree(example, folder)
+    shutil.copytree(example, folder, ignore=shutil.ignore_patterns(".cache"))
     settings = folder / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace("../../", f"{ROOT.as_posix()}/")
     settings.write_text(text, encoding="utf-8")
