@@ -61,6 +61,10 @@ PARTS = {
         "Builds after 200 edits, while pages are served and by command: the same as from nothing",
         ("-m", "prove", "tests/engine/test_repeat_builds.py"),
     ),
+    "caddy": Part(
+        "The site on Caddy: each answer has the headers that nginx sends with it",
+        ("-m", "prove", "tests/site/browser/test_caddy.py"),
+    ),
     "films": Part(
         "Films of booklets, decoded: each sentence is heard, and each idea seen, at its time",
         ("-m", "prove", "tests/content/test_films_seen.py"),

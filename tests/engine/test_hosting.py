@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from coproduction.hosting import (
+    FRESH,
     HEADERS,
-    NOTHING,
     OF_PAGES,
     first_script,
     headers_file,
@@ -37,10 +37,13 @@ def test_every_kind_of_settings_has_every_header_and_both_policies(text: str) ->
     assert "&#39;" not in text
 
 
-@pytest.mark.parametrize("text", settings_files().values())
-def test_servers_are_told_what_need_not_be_sent_with_a_picture(text: str) -> None:
-    assert NOTHING in text
-    assert "svg" in text
+def test_caddy_answers_for_what_is_not_there_as_for_a_page() -> None:
+    wanted = {"Content-Security-Policy": policy(), "Cache-Control": FRESH} | OF_PAGES
+    _, _, after = settings_files()["deploy/Caddyfile"].partition("handle_errors {")
+    answer, _, _ = after.partition("file_server")
+    assert [line for name in wanted for line in answer.splitlines() if name in line] == [
+        f'\t\t\t{name} "{value}"' for name, value in wanted.items()
+    ]
 
 
 def test_no_policy_lets_script_stand_in_a_page() -> None:
