@@ -35,9 +35,8 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "Links in documents": (("document/links.py", "fault"),),
     "Files stay inside their folder": (("inside.py", "inside"), ("inside.py", "checked")),
     "Cache: digests, and on the disk before it has a name": (
-        ("cache.py", "_content"),
-        ("cache.py", "_file"),
-        ("cache.py", "_write"),
+        ("cache.py", "_digest"),
+        ("cache.py", "_kept"),
     ),
     "Publishing loses nothing": (("replacement.py", "begin"), ("replacement.py", "finish")),
     "Time limits": (("one_page.py", "time_limit"), ("one_page.py", "guarded")),

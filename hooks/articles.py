@@ -7,10 +7,12 @@ import logging
 import multiprocessing
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from functools import partial
+from io import BufferedRandom
 
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
@@ -27,7 +29,7 @@ MANY = 60
 """Articles from which on a second program pays (decisions/repeat-builds.md)."""
 _AT_ONCE = 8
 """Articles that a program is given at a time."""
-_NAME = key("articles")
+_NAME, _LINES = key("articles"), "jsonl"
 _LOGGER = logging.getLogger("mkdocs")
 _heard = CountHandler()
 
@@ -46,8 +48,7 @@ def prepare(files: Files) -> None:
     session.ready = {uri: Article.read(fields) for uri, (_, fields) in kept.items()}
     session.ready |= _side_by_side([uri for uri in keys if uri not in kept])
     if session.ready.keys() != before.keys() or len(kept) < len(before):
-        made = {uri: (keys[uri], article.fields()) for uri, article in session.ready.items()}
-        cache.put(_NAME, "json", json.dumps(made, ensure_ascii=False).encode())
+        cache.write(_NAME, _LINES, partial(_write, keys))
 
 
 def _keys(files: Files) -> dict[str, str]:
@@ -72,8 +73,18 @@ def _keys(files: Files) -> dict[str, str]:
 
 
 def _read(cache: Cache) -> dict[str, tuple[str, Fields]]:
-    kept = cache.get(_NAME, "json")
-    return json.loads(kept.read_bytes()) if kept else {}
+    """The key and the article of each page that an earlier build left, by uri."""
+    if (kept := cache.get(_NAME, _LINES)) is None:
+        return {}
+    with kept.open("rb") as file:
+        return {uri: (name, fields) for uri, name, fields in map(json.loads, file)}
+
+
+def _write(keys: Mapping[str, str], file: BufferedRandom) -> None:
+    """Writes the articles that are ready, a line each: together they are large."""
+    for uri, article in session.ready.items():
+        line = json.dumps([uri, keys[uri], article.fields()], ensure_ascii=False)
+        file.write(line.encode() + b"\n")
 
 
 def _side_by_side(missing: Sequence[str]) -> dict[str, Article]:

@@ -11,12 +11,16 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from io import BufferedRandom
 from pathlib import Path
 from typing import Any
+
+Fill = Callable[[BufferedRandom], object]
+"""Writes what is to stand in a file; it may be asked again, for another file."""
 
 _HOUR, _MONTH = 3600, 30 * 24 * 3600
 _AS_IT_IS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
@@ -48,8 +52,8 @@ class Cache:
     def get(self, name: str, extension: str) -> Path | None:
         """The file with this key, if it is there and whole; it counts as just used then."""
         for path in self._named(name, extension):
-            content = _content(path)
-            if content is not None and path.name == _file(name, extension, content):
+            digest = _digest(path)
+            if digest is not None and path.name == _file(name, extension, digest):
                 with suppress(OSError):  # a cache that may only be read
                     os.utime(path)
                 return path
@@ -61,13 +65,16 @@ class Cache:
         It takes the place of any other with this key. Raises `OSError` where there is no room for
         it anywhere.
         """
-        file = _file(name, extension, content)
+        return self.write(name, extension, lambda file: file.write(content))
+
+    def write(self, name: str, extension: str, fill: Fill) -> Path:
+        """The same with what `fill` writes piece by piece, so that nobody holds the whole of it."""
         try:
-            path = _write(self._home(name), file, content)
+            path = _write(self._home(name), name, extension, fill)
         except OSError:
-            return _write(self._instead, file, content)
+            return _write(self._instead, name, extension, fill)
         for other in self._named(name, extension):
-            if other.name != file:
+            if other.name != path.name:
                 other.unlink(missing_ok=True)
         return path
 
@@ -109,34 +116,42 @@ class Cache:
         return Path(folder)
 
 
-def _file(name: str, extension: str, content: bytes) -> str:
-    return f"{name}.{hashlib.sha256(content).hexdigest()[:32]}.{extension}"
+def _file(name: str, extension: str, digest: str) -> str:
+    return f"{name}.{digest[:32]}.{extension}"
 
 
-def _content(path: Path) -> bytes | None:
-    """What is in a file; None where it is a link, no file, or cannot be read."""
+def _digest(path: Path) -> str | None:
+    """The digest of a file's content; None where it is a link, no file, or cannot be read."""
     with suppress(OSError):
         handle = os.open(path, os.O_RDONLY | _AS_IT_IS)
         with os.fdopen(handle, "rb") as file:
             if stat.S_ISREG(os.fstat(handle).st_mode):
-                return file.read()
+                return hashlib.file_digest(file, "sha256").hexdigest()
     return None
 
 
-def _write(folder: Path, name: str, content: bytes) -> Path:
-    """Writes to a file beside it first, which is on the disk before it gets the name."""
+def _write(folder: Path, name: str, extension: str, fill: Fill) -> Path:
+    """Writes to a file beside it first."""
     if folder.is_symlink():
         raise OSError(f"{folder} is a link.")
     folder.mkdir(parents=True, exist_ok=True)
     handle, draft = tempfile.mkstemp(dir=folder, prefix=".draft-")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(handle)
+        with os.fdopen(handle, "w+b") as file:
+            fill(file)
+            digest = _kept(file)
         os.chmod(draft, 0o644)
-        os.replace(draft, folder / name)
+        path = folder / _file(name, extension, digest)
+        os.replace(draft, path)
     except BaseException:
         os.unlink(draft)
         raise
-    return folder / name
+    return path
+
+
+def _kept(file: BufferedRandom) -> str:
+    """The digest of what was written to a file, once it is on the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest()

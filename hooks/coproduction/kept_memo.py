@@ -11,6 +11,8 @@ import pickle
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
+from io import BufferedRandom
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -50,9 +52,14 @@ def kept_memo(command: str, root: Path) -> Iterator[Memo]:
     yield memo
     if time.process_time() - began > SECONDS and memo.new * _SHARE > memo.size:
         with suppress(OSError, *_NOT_PICKLED):
-            data = pickle.dumps(memo.used(), pickle.HIGHEST_PROTOCOL)
-            path = cache.put(name, _PICKLE, maker + data)
+            path = cache.write(name, _PICKLE, partial(_write, memo.used(), maker))
             cache.prune([path], _MOST)
+
+
+def _write(memo: Memo, maker: bytes, file: BufferedRandom) -> None:
+    """Writes a memo straight to its file: as one text in memory it would take as much again."""
+    file.write(maker)
+    pickle.dump(memo, file, pickle.HIGHEST_PROTOCOL)
 
 
 def _read(path: Path | None, maker: bytes) -> Memo:
