@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,18 @@ def test_what_was_put_there_is_found_again(tmp_path: Path) -> None:
     path = cache.put("abc", "txt", b"words")
     assert cache.get("abc", "txt") == path
     assert path.read_bytes() == b"words"
+
+
+def test_what_is_written_piece_by_piece_is_never_held_as_a_whole(tmp_path: Path) -> None:
+    cache, piece = Cache(tmp_path), b"words" * 20_000
+    tracemalloc.start()
+    try:
+        path = cache.write("abc", "txt", lambda file: [file.write(piece) for _ in range(200)])
+        assert cache.get("abc", "txt") == path
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 1_000_000 < path.stat().st_size
 
 
 def test_a_file_that_could_not_be_written_is_not_there(
