@@ -39,6 +39,8 @@ async function search(query, kind) {
       await show(found.meaning);
       if (mine !== turn) return;
       at("found").textContent = said(query, kind, found);
+      await seen();
+      if (mine !== turn) return;
     } catch (error) {
       at("results").removeAttribute("aria-busy");
       at("found").textContent = say("broken");
@@ -63,6 +65,11 @@ function said(query, kind, { parts, pages, elsewhere }) {
   notes.push(say((n ? "found" : "nothing") + (kind ? "_in" : ""), { n, query: better, kind }));
   if (!n) notes.push(elsewhere ? say("elsewhere", { n: elsewhere }) : say("try"));
   return notes.join(" ");
+}
+
+// Until what was found has been drawn: the list of all pages takes a slow machine a second.
+function seen() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 async function show(meaning) {
@@ -145,7 +152,7 @@ function resume() {
 }
 
 form.addEventListener("submit", begin);
-form.elements.q.addEventListener("input", ({ target: { value } }) => value.length >= ENOUGH && finder.prepare(value));
+form.elements.q.addEventListener("input", ({ target: { value } }) => finder.prepare(value.length < ENOUGH ? "" : value));
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
 at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
 addEventListener("popstate", resume);
