@@ -67,7 +67,7 @@ function said(query, kind, { parts, pages, elsewhere }) {
   return notes.join(" ");
 }
 
-// Until what was found has been drawn: the list of all pages takes a slow machine a second.
+// Until what was found has been drawn, and so before the list of all pages is looked at again.
 function seen() {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
