@@ -56,7 +56,7 @@ export class Finder {
 
   // Gets ready while a reader still types.
   prepare(typed) {
-    this.engine().then((pagefind) => pagefind.preload(typed)).catch(() => {});
+    this.engine().then((pagefind) => typed && pagefind.preload(typed)).catch(() => {});
     this.site().catch(() => {});
   }
 

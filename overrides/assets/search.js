@@ -36,9 +36,11 @@ async function search(query, kind) {
       const found = await finder.find(query, kind);
       if (mine !== turn) return;
       waiting = [...found.pages];
-      await show(found.meaning);
+      at("found").textContent = said(query, kind, found); // first, as it may need more lines
+      if (found.meaning) add(explained(found.meaning));
+      await show();
+      await seen();
       if (mine !== turn) return;
-      at("found").textContent = said(query, kind, found);
     } catch (error) {
       at("results").removeAttribute("aria-busy");
       at("found").textContent = say("broken");
@@ -65,19 +67,30 @@ function said(query, kind, { parts, pages, elsewhere }) {
   return notes.join(" ");
 }
 
-async function show(meaning) {
+// Until what was found has been drawn, and so before the list of all pages is looked at again.
+function seen() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+// The next pages, each as soon as it is there. The first of them comes back.
+async function show() {
   const list = at("results");
   const mine = turn;
   list.setAttribute("aria-busy", "true");
-  const pages = await Promise.all(waiting.splice(0, STEP).map((page) => page.data()));
-  if (mine !== turn) return undefined;
-  const items = pages.map(item);
-  if (meaning) items.unshift(explained(meaning));
-  list.append(...items);
-  list.hidden = !list.childElementCount;
+  const items = waiting.splice(0, STEP).map((page) => page.data().then(item));
+  for (const one of items) {
+    const found = await one;
+    if (mine !== turn) return undefined;
+    add(found);
+  }
   list.removeAttribute("aria-busy");
   at("more").hidden = !waiting.length;
   return items[0];
+}
+
+function add(found) {
+  at("results").append(found);
+  at("results").hidden = false;
 }
 
 function explained({ word, meaning, address }) {
@@ -145,7 +158,7 @@ function resume() {
 }
 
 form.addEventListener("submit", begin);
-form.elements.q.addEventListener("input", ({ target: { value } }) => value.length >= ENOUGH && finder.prepare(value));
+form.elements.q.addEventListener("input", ({ target: { value } }) => finder.prepare(value.length < ENOUGH ? "" : value));
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
 at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
 addEventListener("popstate", resume);

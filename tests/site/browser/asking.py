@@ -14,6 +14,7 @@ def found(page: Page, query: str) -> list[str]:
     expect(page).to_have_title(f"{query} – Search – Made Together")
     status = page.locator("#found")
     expect(status).to_contain_text("found for")
+    page.locator("#search[data-settled]").wait_for()
     return page.locator("#results h2 a").evaluate_all(
         "links => links.map((link) => link.getAttribute('href'))"
     )
