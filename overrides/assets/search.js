@@ -5,6 +5,7 @@ import { Finder } from "./finder.js";
 
 const STEP = 8;
 const ENOUGH = 4; // letters that tell which part of the index will be asked for
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su; // a word between its signs
 const at = (id) => document.getElementById(id);
 const form = at("search");
 const title = document.title;
@@ -108,7 +109,10 @@ function titled(address, title) {
 function item(page) {
   const found = made("li");
   const text = made("p", "results__words");
-  for (const piece of excerpt(page)) text.append(piece.found ? made("mark", "", piece.text) : piece.text, " ");
+  for (const piece of excerpt(page)) {
+    const [, before, word, after] = WORD.exec(piece.text);
+    text.append(...(piece.found ? [before, made("mark", "", word), after] : [piece.text]), " ");
+  }
   found.append(titled(page.url, page.meta.title), made("p", "kind", page.meta.kind), text);
   const best = page.sub_results.filter(({ anchor }) => anchor && anchor.element !== "h1").slice(0, 2);
   if (best.length) {

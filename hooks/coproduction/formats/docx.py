@@ -6,6 +6,7 @@ Microsoft's own schemas by the tests.
 """
 
 import io
+from dataclasses import dataclass
 from typing import Any
 
 from coproduction.document import Document
@@ -19,8 +20,39 @@ from coproduction.formats.zipped import pack
 from coproduction.phrases import Phrases
 from coproduction.templates import render
 
-_WIDTH = 11906 - 2 * 1417
-"""A line on A4 with margins of 25 mm, in twentieths of a point."""
+
+@dataclass(frozen=True)
+class _Paper:
+    """A4 in twentieths of a point, letters in halves of one; `letters` are those of a line.
+
+    Between `columns` are `gap`; what stands between paragraphs is that of `closer` ones.
+    """
+
+    size: int = 24
+    letters: int = 72
+    side: int = 1417
+    top: int = 1304
+    bottom: int = 1304
+    footer: int = 709
+    columns: int = 1
+    gap: int = 454
+    closer: float = 1
+
+    @property
+    def width(self) -> int:
+        """All columns with what is between them."""
+        return 11906 - 2 * self.side
+
+    @property
+    def column(self) -> int:
+        """A line of the text."""
+        return (self.width - (self.columns - 1) * self.gap) // self.columns
+
+
+_PAPERS = {
+    "easy-read": _Paper(size=34, letters=50),
+    "sheet": _Paper(19, 45, side=737, top=624, bottom=794, footer=340, columns=2, closer=0.45),
+}
 _COLOURS = 128
 """Colours of a drawing in points, those between two fields among them."""
 _MANY = 5
@@ -29,13 +61,12 @@ _MANY = 5
 
 def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
-    letters = 50 if document.layout == "easy-read" else 72
-    docx = DocxContext(_pictures(document, materials.fonts), _WIDTH, letters)
+    paper = _PAPERS.get(document.layout, _Paper())
+    docx = DocxContext(_pictures(document, materials.fonts), paper.column, paper.letters)
     document = with_breaks(document)
     book = plain(document)
-    size = 34 if document.layout == "easy-read" else 24
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
-    common = {"book": book, "width": _WIDTH, "colours": colours}
+    common = {"book": book, "paper": paper, "width": paper.column, "colours": colours}
     more = {"docx": docx, "entries": _entries(document, book), "special": special_kinds(document)}
     text = _part("document.xml", document.phrases, **common, **more)
     media = docx.media
@@ -48,12 +79,12 @@ def make(document: Document, materials: Materials) -> bytes:
         "word/_rels/document.xml.rels": _part(
             "document.rels", pictures=names, addresses=[*docx.addresses.items()]
         ),
-        "word/styles.xml": _part("styles.xml", **common, size=size),
+        "word/styles.xml": _part("styles.xml", **common, size=paper.size),
         "word/numbering.xml": _part("numbering.xml", starts=docx.starts),
         "word/settings.xml": _part("settings.xml", book=book),
         "word/fontTable.xml": _part("fonts.xml"),
         "word/theme.xml": _part("theme.xml", colours=colours),
-        "word/footer.xml": _part("footer.xml", document.phrases, book=book),
+        "word/footer.xml": _part("footer.xml", document.phrases, **common),
     }
     return pack(files | {f"word/media/{name}": content for name, content in media.items()})
 
@@ -86,8 +117,10 @@ def _with_few_colours(picture: bytes) -> bytes:
 def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:
     """The contents: words and place of each chapter, or of each heading below the title.
 
-    A form has none: it is filled in from its beginning.
+    A form has none: it is filled in from its beginning. Nor has one sheet.
     """
+    if document.layout == "sheet":
+        return []
     if len(document.chapters) > 1:
         return [
             ([{"kind": "Words", "text": chapter.title}], chapter.anchor)

@@ -115,7 +115,7 @@ class Publication(Record):
     )
     sheet: bool = Field(
         False,
-        description="Whether its PDF is one sheet, in small letters and two columns.",
+        description="Whether it is one sheet as PDF and in Word, in small letters and two columns.",
         examples=[True],
     )
     flowing: bool = Field(

@@ -52,6 +52,14 @@ def test_what_is_found_is_announced_and_each_page_says_which_version_it_is(visit
     assert "Story" in kinds
 
 
+def test_what_was_asked_for_is_marked_without_the_signs_beside_it(visit: Visit) -> None:
+    page = visit("search/")
+    ask(page, "benefits")
+    marked = page.locator("#results mark").all_text_contents()
+    assert "benefits" in {one.lower() for one in marked}
+    assert not [one for one in marked if not (one[0] + one[-1]).isalnum()]
+
+
 def test_a_search_can_be_narrowed_to_one_kind_and_widened_again(visit: Visit) -> None:
     page = visit("search/")
     ask(page, "care leavers")

@@ -8,6 +8,17 @@ from pages import KINDS
 from playwright.sync_api import Locator, Page
 
 LINES = Path(__file__).with_name("lines.js").read_text(encoding="utf-8")
+MARKS = """[...document.querySelectorAll("a.mark")].map((mark) => {
+  const words = document.createRange();
+  words.selectNodeContents(mark);
+  const [before] = [...mark.parentElement.getClientRects()].slice(-1);
+  const parts = [...words.getClientRects()];
+  const middle = parts[0].top + parts[0].height / 2;
+  const line = parseFloat(getComputedStyle(mark.parentElement).lineHeight);
+  const place = (middle - before.top) % line;
+  const apart = parts.every((one, at) => !at || one.top >= parts[at - 1].bottom - 1);
+  return [place < line / 2, apart];
+})"""
 LONGEST = 80  # WCAG 2.2, 1.4.8
 WORDY = ["home", "guide", "page with versions", "tool", "scores", "project", "open data"]
 
@@ -66,6 +77,28 @@ def test_a_stacked_table_says_its_columns_on_the_lines_of_what_they_hold(
 
 def test_marks_of_sources_are_letters_that_can_be_read(shown: Callable[..., Page]) -> None:
     assert size(shown(KINDS["table of records"], 320).locator("a.mark").first) >= 15
+
+
+def test_marks_of_sources_stand_above_the_line_and_not_over_one_another(
+    shown: Callable[..., Page],
+) -> None:
+    marks: list[tuple[bool, bool]] = shown("taking-part/").evaluate(MARKS)
+    assert marks
+    assert all(raised and apart for raised, apart in marks)
+
+
+def test_on_a_tablet_the_header_is_one_row(shown: Callable[..., Page]) -> None:
+    page = shown(KINDS["guide"], 768)
+    boxes = [page.locator(one).bounding_box() for one in (".brand", ".quick", ".menu summary")]
+    middles = {round(box["y"] + box["height"] / 2) for box in boxes if box}
+    assert len(boxes) == 3
+    assert len(middles) == 1
+
+
+def test_no_two_rules_follow_one_another_above_a_tool(shown: Callable[..., Page]) -> None:
+    row = shown(KINDS["tool"]).locator(".article > .row")
+    assert row.evaluate("one => getComputedStyle(one).borderBottomWidth") == "1px"
+    assert row.evaluate("one => getComputedStyle(one.nextElementSibling).borderTopWidth") == "0px"
 
 
 def test_a_card_that_repeats_a_title_is_no_larger_than_what_follows(
