@@ -56,6 +56,8 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
     if not interrupted(site) and stands(manifest, session.sources, root):
         log.info("Nothing has changed since %s was built, so it stays as it is.", config.site_dir)
         raise NothingToBuild
+    # With --quiet, MkDocs hears no warning, and so a strict build would not stop for one.
+    _LOGGER.setLevel(min(_LOGGER.level, logging.WARNING))
     session.heard = CountHandler()
     session.heard.setLevel(logging.WARNING)
     _LOGGER.addHandler(session.heard)

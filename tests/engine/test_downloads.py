@@ -1,7 +1,9 @@
 """A build puts what readers take away beside the pages, and each page offers its own."""
 
+import logging
 import re
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +128,24 @@ def test_a_format_that_is_missing_is_not_offered_and_stops_a_strict_build(
     assert [one.get_text() for one in panel(site, "guide").select(".downloads a")] == ["Plain text"]
     with pytest.raises(Abort, match="strict"):
         built(root, strict=True)
+
+
+def test_a_quiet_build_stops_for_it_too_and_none_takes_the_site_for_whole(
+    root: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> str:
+        raise MissingTool("The Python package “typst” is missing.")
+
+    monkeypatch.setattr(making, "package_version", missing)
+    records = root / "data/publications.yml"
+    records.write_text(records.read_text().replace("[txt]", "[txt, pdf]"))
+    for strict in (False, False, True):
+        caplog.clear()
+        caplog.set_level(logging.ERROR, "mkdocs")  # as --quiet does
+        caplog.handler.setLevel(0)
+        with pytest.raises(Abort, match="strict") if strict else nullcontext():
+            built(root, strict=strict)
+        assert "Print (PDF) was not made of “Book”." in caplog.text
 
 
 def test_while_pages_are_served_none_is_made_and_the_page_says_so(root: Path) -> None:
