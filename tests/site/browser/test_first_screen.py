@@ -120,6 +120,7 @@ def test_an_idea_waits_until_a_reader_comes_near_it_and_nothing_moves(
     visit: Callable[..., Page], width: int
 ) -> None:
     page = visit(BOOKLET, width, 844)
+    page.evaluate("document.fonts.ready.then(() => true)")  # on a busy machine they came later
     page.evaluate(MOVED)
     ideas = page.locator(".idea")
     laid_out = ideas.evaluate_all(LAID_OUT)
