@@ -8,10 +8,13 @@ const own = document.documentElement.dataset;
 const SETTINGS = ["colours", "letters"];
 own.scripted = "";
 
-// The home page asks for our letters when its picture is there; at once where they have come before.
+// The home page asks for our letters when its picture is there, and shows them when they have come:
+// Firefox showed no words meanwhile. Where they have come before, it shows them at once.
+const OURS = ["400", "700"].map((weight) => `${weight} 1em "Atkinson Hyperlegible Next"`);
 const letters = () => delete own.lettersLast;
+const come = () => Promise.allSettled(OURS.map((one) => document.fonts.load(one)));
 if (document.referrer.startsWith(location.origin)) letters();
-else addEventListener("load", letters);
+else addEventListener("load", () => come().then(letters));
 
 addEventListener("DOMContentLoaded", () => {
   const form = document.querySelector(".settings form");

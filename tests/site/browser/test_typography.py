@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pages import KINDS
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, Route
 
 LINES = Path(__file__).with_name("lines.js").read_text(encoding="utf-8")
 MARKS = """[...document.querySelectorAll("a.mark")].map((mark) => {
@@ -106,3 +106,18 @@ def test_a_card_that_repeats_a_title_is_no_larger_than_what_follows(
 ) -> None:
     page = shown(KINDS["film"])
     assert height(page.locator(".title-card")) < height(page.locator(".facts"))
+
+
+def test_letters_of_the_device_stand_on_the_home_page_until_ours_have_come(
+    visit: Callable[..., Page], served: str
+) -> None:
+    page, held = visit("404.html"), list[Route]()
+    page.route("**/*.woff2", lambda one: held.append(one))
+    page.goto(served, referer="https://example.org/")
+    page.wait_for_timeout(300)
+    assert len(held) == 2
+    assert page.evaluate("'lettersLast' in document.documentElement.dataset")
+    for one in held:
+        one.continue_()
+    page.wait_for_load_state("networkidle")
+    assert not page.evaluate("'lettersLast' in document.documentElement.dataset")
