@@ -50,6 +50,19 @@ def root(tmp_path: Path) -> Path:
     return prepare(tmp_path / "project", BOOK.replace("txt, brf", "txt").partition("\n")[0] + "\n")
 
 
+@pytest.fixture
+def without_typst(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, asked for a PDF too, which cannot be made here."""
+
+    def missing(*_: object) -> str:
+        raise MissingTool("The Python package “typst” is missing.")
+
+    monkeypatch.setattr(making, "package_version", missing)
+    records = root / "data/publications.yml"
+    records.write_text(records.read_text().replace("[txt]", "[txt, pdf]"))
+    return root
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site of a project with two publications."""
@@ -115,36 +128,24 @@ def test_a_problem_stops_the_build_and_names_its_line(
 
 
 def test_a_format_that_is_missing_is_not_offered_and_stops_a_strict_build(
-    root: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    without_typst: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def missing(*_: object) -> str:
-        raise MissingTool("The Python package “typst” is missing.")
-
-    monkeypatch.setattr(making, "package_version", missing)
-    records = root / "data/publications.yml"
-    records.write_text(records.read_text().replace("[txt]", "[txt, pdf]"))
-    site = built(root)
+    site = built(without_typst)
     assert "Print (PDF) was not made of “Book”. The Python package “typst” is" in caplog.text
     assert [one.get_text() for one in panel(site, "guide").select(".downloads a")] == ["Plain text"]
     with pytest.raises(Abort, match="strict"):
-        built(root, strict=True)
+        built(without_typst, strict=True)
 
 
 def test_a_quiet_build_stops_for_it_too_and_none_takes_the_site_for_whole(
-    root: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    without_typst: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def missing(*_: object) -> str:
-        raise MissingTool("The Python package “typst” is missing.")
-
-    monkeypatch.setattr(making, "package_version", missing)
-    records = root / "data/publications.yml"
-    records.write_text(records.read_text().replace("[txt]", "[txt, pdf]"))
     for strict in (False, False, True):
         caplog.clear()
         caplog.set_level(logging.ERROR, "mkdocs")  # as --quiet does
         caplog.handler.setLevel(0)
         with pytest.raises(Abort, match="strict") if strict else nullcontext():
-            built(root, strict=strict)
+            built(without_typst, strict=strict)
         assert "Print (PDF) was not made of “Book”." in caplog.text
 
 
