@@ -42,4 +42,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     headers = hosting.headers_file(names).encode()
     (site / "_headers").write_bytes(headers)
     publish_pictures(site)
-    compress(site, BEST if os.environ.get("DEPLOY") else FAST, session.last)
+    compress(site, BEST if os.environ.get("DEPLOY") else FAST, session.last, session.again)

@@ -55,8 +55,6 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Adds `menu`, `quick`, `about` and `section` (its title and links) to what templates get."""
-    if page.file.dest_uri in session.again:
-        return
     _add(context, config, nav, lambda item, first: _link(item, first, page))
     section = next(reversed(list(page.ancestors)), None)
     if isinstance(section, Section) and len(section.children) > 1:

@@ -83,7 +83,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, files: Files, **_: object) -> None:
     """Notes where links can lead, now that all files are there; makes ready what can be."""
     session.addresses = frozenset((file.src_uri, file.dest_uri) for file in files)
-    session.ready, session.again = {}, {}
+    session.ready, session.again = {}, set()
     if not session.serving:
         articles.prepare(files)
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jinja2 import DictLoader, Environment
-from jinja2.loaders import ChoiceLoader
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
@@ -23,6 +22,7 @@ import sharing
 from coproduction import clock
 from coproduction.cache import Cache, key
 from coproduction.formats.downloads import CACHE
+from coproduction.inside import write
 from coproduction.last_build import Manifest, digests, read_manifest, write_manifest
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
@@ -32,8 +32,6 @@ from session import session
 
 log = logging.getLogger("mkdocs.hooks.repeated")
 _LOGGER = logging.getLogger("mkdocs")
-_AGAIN = "again.html"
-"""The template of a page that is written as it was."""
 
 
 class NothingToBuild(SystemExit):
@@ -64,39 +62,48 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
 
 
 def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation) -> None:
-    """Gives each page whose template would be given what it was given for the last build a template
-    that writes it as it was.
+    """Puts each page whose template would be given what it was given for the last build into the
+    site as it was, and leaves it out of those that MkDocs writes.
     """
-    found = [file.page for file in files.documentation_pages() if file.page]
+    session.documents = files.documentation_pages()
+    found = [file.page for file in session.documents if file.page]
     shared = key(*_shared(env, config, nav))
     session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
+    site, level = Path(config.site_dir), config.validation.links.anchors
+    session.again = {name for name, given in session.pages.items() if _as_it_was(name, given, site)}
     for page in found:
-        name = page.file.dest_uri
-        content = _as_it_was(name, session.pages[name])
-        if content is not None and "template" not in page.meta:
-            session.again[name] = content
-            page.meta["template"] = _AGAIN
-    env.globals["again"] = session.again
-    template = DictLoader({_AGAIN: "{{ again[page.file.dest_uri] }}"})
-    env.loader = ChoiceLoader([template, *([env.loader] if env.loader else [])])
+        if page.file.dest_uri in session.again:
+            page.file.inclusion = InclusionLevel.EXCLUDED
+            page.validate_anchor_links(files=files, log_level=level)
 
 
-def _as_it_was(name: str, given: str) -> str | None:
-    """A page's file as the last build made it; None where that was given something else."""
+def _as_it_was(name: str, given: str, site: Path) -> bool:
+    """Whether a page's file could be put into the site's folder as the last build made it."""
     if session.serving:
         before, html = session.served.get(name, ("", ""))
-        return html if before == given else None
-    content = session.last.read(name) if session.last.pages.get(name) == given else None
-    return content.decode() if content is not None else None
+        if before == given:
+            write(site, name, html.encode())
+        return before == given
+    last = session.last
+    return last.pages.get(name) == given and last.put(_with_copies(name), site)
+
+
+def _with_copies(name: str) -> list[str]:
+    """A file of the last build and its compressed copies."""
+    return [name, *session.last.copies(name)]
 
 
 def remember(config: MkDocsConfig) -> None:
     """Keeps the pages that were written, for the next build while pages are served."""
-    site = Path(config.site_dir)
+    site, served = Path(config.site_dir), session.served
     session.served = {
-        name: (given, session.again.get(name) or (site / name).read_text(encoding="utf-8"))
+        name: served[name] if served.get(name, ("",))[0] == given else (given, _text(site / name))
         for name, given in session.pages.items()
     }
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _shared(env: Environment, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
@@ -133,8 +140,9 @@ def end(config: MkDocsConfig) -> None:
     _LOGGER.removeHandler(session.heard)
     if session.sources and not session.project.problems and not session.heard.get_counts():
         root, site = _places(config)
-        cache, pages = Cache(root / CACHE), session.pages
-        write_manifest(cache, site, session.sources, _builder(), pages)
+        made = Manifest(site, session.sources, _builder(), pages=session.pages)
+        put = [name for page in session.again for name in _with_copies(page)]
+        write_manifest(Cache(root / CACHE), made, session.last, put)
 
 
 def _builder() -> str:

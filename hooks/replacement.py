@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -39,9 +40,14 @@ def on_nav(nav: Navigation, **_: object) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Lets pages that would be made again as they were made last be written as they were."""
+    """Puts pages that would be made again as they were made last into the site."""
     assert session.nav
     repeated.pages(env, config, files, session.nav)
+
+
+def on_template_context(context: dict[str, Any], **_: object) -> None:
+    """Gives the list of addresses for search engines all pages, those that were there too."""
+    context["pages"] = session.documents
 
 
 def on_post_build(config: MkDocsConfig) -> None:

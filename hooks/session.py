@@ -5,7 +5,7 @@ It is one object of this module, for MkDocs leaves no other place: two events ge
 the modules of hooks stay.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,7 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
@@ -63,7 +63,8 @@ class Session:
     was `heard`, which counts warnings; the `files` of the site and its menu, `nav`; the articles
     that are `ready`, by uri: kept by an earlier build, or made by another program; the manifest of
     the `last` build, the key of all that is given to each of the `pages`, and those that are
-    written `again` as they were (see `repeated`), both by the file in the site.
+    there `again` as they were (see `repeated`), both by the file in the site; and the files of all
+    pages, the `documents`.
     """
 
     serving: bool = False
@@ -89,7 +90,8 @@ class Session:
     last: Manifest = field(default_factory=lambda: Manifest(Path()))
     nav: Navigation | None = None
     pages: Mapping[str, str] = field(default_factory=dict)
-    again: dict[str, str] = field(default_factory=dict)
+    again: set[str] = field(default_factory=set)
+    documents: Sequence[File] = ()
     heard: CountHandler = field(default_factory=CountHandler)
 
     @property

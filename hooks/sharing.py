@@ -38,7 +38,7 @@ def on_page_context(
     """
     project = session.project
     known = project.catalogue.pages.get(page.file.src_uri)
-    if known and page.file.dest_uri not in session.again:
+    if known:
         way = _way(page, nav)
         context["way"] = [(step.title, page_address(step.uri) or ".") for step in way[:-1]]
         context["linked_data"] = linked_data(known, way, project)

@@ -5,6 +5,7 @@ into the checkout, and what takes long is made once for all workers of a run (`s
 """
 
 import os
+import shutil
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from builds_again import NOON, copied
 from coproduction.project import Project, read_project
 from project import GOLDEN, ROOT, TESTS
 from sites import build, copy_checkout, copy_example, once
@@ -123,3 +125,18 @@ def soup(site: Path) -> Callable[[str], BeautifulSoup]:
         return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
 
     return read
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path) -> Path:
+    """A project with its site, as a first build leaves them."""
+    with pytest.MonkeyPatch.context() as context:
+        context.setenv("SOURCE_DATE_EPOCH", str(NOON))
+        return once(shared / "unchanged", copied)
+
+
+@pytest.fixture
+def there(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it, on the same day."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(NOON))
+    return Path(shutil.copytree(built, tmp_path / "there"))

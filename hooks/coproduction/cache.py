@@ -52,7 +52,7 @@ class Cache:
     def get(self, name: str, extension: str) -> Path | None:
         """The file with this key, if it is there and whole; it counts as just used then."""
         for path in self._named(name, extension):
-            digest = _digest(path)
+            digest = digest_of(path)
             if digest is not None and path.name == _file(name, extension, digest):
                 with suppress(OSError):  # a cache that may only be read
                     os.utime(path)
@@ -120,8 +120,8 @@ def _file(name: str, extension: str, digest: str) -> str:
     return f"{name}.{digest[:32]}.{extension}"
 
 
-def _digest(path: Path) -> str | None:
-    """The digest of a file's content; None where it is a link, no file, or cannot be read."""
+def digest_of(path: Path) -> str | None:
+    """The SHA-256 of a file's content; None where it is a link, no file, or cannot be read."""
     with suppress(OSError):
         handle = os.open(path, os.O_RDONLY | _AS_IT_IS)
         with os.fdopen(handle, "rb") as file:

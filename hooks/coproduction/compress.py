@@ -2,6 +2,7 @@
 
 import gzip
 import os
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,35 +31,27 @@ BEST = Levels(11, 9, 22)
 """For a deploy: thirty times as long, for a tenth less."""
 
 
-def compress(site: Path, levels: Levels = FAST, last: Manifest | None = None) -> None:
+def compress(
+    site: Path,
+    levels: Levels = FAST,
+    last: Manifest | None = None,
+    done: Collection[str] = frozenset(),
+) -> None:
     """Writes `page.html.br` and `page.html.gz` beside every text in the folder that they shorten.
 
     The same site gives the same bytes: no date goes into them. So copies that the `last` build made
-    with these levels are taken over, where the text is the same.
+    with these levels are taken over, where the text is the same. Texts named in `done` have theirs.
     """
     for folder, _, names in os.walk(site):
         for name in names:
-            if os.path.splitext(name)[1] in TEXTS:
-                path = Path(folder, name)
+            path = Path(folder, name)
+            text = path.relative_to(site).as_posix()
+            if path.suffix in TEXTS and text not in done:
                 content = path.read_bytes()
-                taken = last is not None and _taken_over(path, content, site, last)
+                same = last is not None and last.files.get(text) == digest(content)
+                taken = same and last is not None and last.put(last.copies(text), site)
                 if len(content) >= LEAST and not taken:
                     _compress(path, content, levels)
-
-
-def _taken_over(path: Path, content: bytes, site: Path, last: Manifest) -> bool:
-    """Whether the copies of the last build could be written again."""
-    name = path.relative_to(site).as_posix()
-    if last.files.get(name) != digest(content):
-        return False
-    copies = {f"{name}.{extension}" for extension in ("br", "gz")} & last.files.keys()
-    packed = {copy: last.read(copy) for copy in copies}
-    if None in packed.values():
-        return False
-    for copy, data in packed.items():
-        assert data is not None
-        (site / copy).write_bytes(data)
-    return True
 
 
 def _compress(path: Path, content: bytes, levels: Levels) -> None:

@@ -6,13 +6,17 @@ A file of the site is taken for what that build made only if it has its digest.
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+import shutil
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from coproduction.cache import Cache, key
+from coproduction.cache import Cache, digest_of, key
 from coproduction.ownership import seen
+
+COPIES = ("br", "gz")
+"""The endings of a file's compressed copies."""
 
 
 @dataclass(frozen=True)
@@ -29,18 +33,40 @@ class Manifest:
     files: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
 
-    def read(self, name: str) -> bytes | None:
-        """A file of the site as that build made it; None where it is another, or none."""
-        if name in self.files:
+    def copies(self, name: str) -> list[str]:
+        """The names of the compressed copies that the build made of a file."""
+        return [copy for ending in COPIES if (copy := f"{name}.{ending}") in self.files]
+
+    def put(self, names: Iterable[str], folder: Path) -> bool:
+        """Puts files of the site, as that build made them, into another folder.
+
+        False, and none is put there, where one is another now. They are linked if the disk can do
+        that, so nothing may write into them afterwards.
+        """
+        put: list[Path] = []
+        for name in names:
+            put.append(folder / name)
             with suppress(OSError):
-                content = (self.site / name).read_bytes()
-                return content if digest(content) == self.files[name] else None
-        return None
+                _link(self.site / name, put[-1])
+            if name not in self.files or digest_of(put[-1]) != self.files[name]:
+                for path in put:
+                    path.unlink(missing_ok=True)
+                return False
+        return True
 
     @property
     def stands(self) -> bool:
         """Whether the site is as that build left it."""
         return self.site.is_dir() and _made_in(self.site) == self.files
+
+
+def _link(file: Path, path: Path) -> None:
+    """Gives a file another name; copies it where that cannot be. Raises `OSError`."""
+    os.makedirs(path.parent, exist_ok=True)
+    try:
+        os.link(file, path, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        shutil.copyfile(file, path, follow_symlinks=False)
 
 
 def read_manifest(cache: Cache, site: Path) -> Manifest:
@@ -51,12 +77,16 @@ def read_manifest(cache: Cache, site: Path) -> Manifest:
     return Manifest(site, **{name: made[name] for name in known & made.keys()})
 
 
-def write_manifest(
-    cache: Cache, site: Path, sources: str, builder: str, pages: Mapping[str, str]
-) -> None:
-    """Notes what stands in a site's folder, which was just made."""
-    made = {"sources": sources, "builder": builder, "files": _made_in(site), "pages": {**pages}}
-    cache.put(_name(cache, site), "json", json.dumps(made).encode())
+def write_manifest(cache: Cache, made: Manifest, last: Manifest, put: Iterable[str]) -> None:
+    """Notes what was `made`, with the digests of what stands in the site's folder.
+
+    Files that were `put` there from the `last` build have theirs already.
+    """
+    known = {name: last.files[name] for name in put}
+    files = {**_made_in(made.site, known.keys()), **known}
+    noted = {one.name: getattr(made, one.name) for one in fields(Manifest)} | {"files": files}
+    del noted["site"]
+    cache.put(_name(cache, made.site), "json", json.dumps(noted).encode())
 
 
 def _name(cache: Cache, site: Path) -> str:
@@ -64,8 +94,8 @@ def _name(cache: Cache, site: Path) -> str:
     return key("manifest", os.path.relpath(site, cache.folder))
 
 
-def _made_in(site: Path) -> dict[str, str]:
-    return digests(site, (site / name for name in seen(site)))
+def _made_in(site: Path, known: Collection[str] = ()) -> dict[str, str]:
+    return digests(site, (site / name for name in seen(site) if name not in known))
 
 
 def digests(folder: Path, files: Iterable[Path]) -> dict[str, str]:

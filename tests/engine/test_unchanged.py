@@ -4,81 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from project import ROOT, TESTS
-from sites import contents, once
+from builds_again import NOON, Change, added, damaged, made
+from sites import contents
 
 pytestmark = pytest.mark.slow
 
-NOON = 1_780_000_000
 DAY = 24 * 3600
-Change = Callable[[Path], object]
-
-
-def made(root: Path, **options: object) -> bool:
-    """Whether a build had something to do."""
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site"), **options)
-    from repeated import NothingToBuild  # it is there once the settings were read
-
-    config.plugins.on_startup(command="build", dirty=False)
-    try:
-        build(config)
-    except NothingToBuild:
-        return False
-    return True
-
-
-@pytest.fixture(scope="session")
-def built(shared: Path) -> Path:
-    """A project with its site, as a first build leaves them."""
-
-    def make(folder: Path) -> None:
-        shutil.copytree(TESTS / "example", folder, ignore=shutil.ignore_patterns(".cache", "site"))
-        shutil.copytree(ROOT / "overrides", folder / "overrides")
-        config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-        config = config.replace("../../overrides", "overrides").replace("../..", ROOT.as_posix())
-        (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
-        assert made(folder)
-
-    with pytest.MonkeyPatch.context() as context:
-        context.setenv("SOURCE_DATE_EPOCH", str(NOON))
-        return once(shared / "unchanged", make)
-
-
-@pytest.fixture
-def there(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it, on the same day."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(NOON))
-    return Path(shutil.copytree(built, tmp_path / "there"))
-
-
-def added(name: str, words: str) -> Change:
-    """More words at the end of a file, which may be new."""
-
-    def change(root: Path) -> None:
-        with (root / name).open("a", encoding="utf-8") as file:
-            file.write(words)
-
-    return change
-
-
-def damaged(pattern: str) -> Change:
-    """The first such file with another last byte."""
-
-    def change(root: Path) -> None:
-        path = min(path for path in root.glob(pattern) if path.is_file())
-        content = path.read_bytes()
-        path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
-
-    return change
 
 
 def spoken(root: Path) -> None:
@@ -155,44 +93,3 @@ def test_what_is_warned_of_is_said_each_time(there: Path) -> None:
     added("docs/guide.md", "\n[Nowhere](index.md#nowhere-at-all)\n")(there)
     assert made(there)
     assert made(there)
-
-
-def again() -> set[str]:
-    """The pages that the last build wrote as they stood in the site."""
-    from session import session
-
-    return {*session.again}
-
-
-def pages(root: Path) -> set[str]:
-    site = root / "site"
-    return {path.relative_to(site).as_posix() for path in site.rglob("index.html")}
-
-
-def test_of_pages_only_what_changed_is_made_again(there: Path) -> None:
-    added("docs/guide.md", "\nMore words.\n")(there)
-    assert made(there)
-    assert pages(there) - again() == {"guide/index.html"}
-    assert "More words." in (there / "site/guide/index.html").read_text()
-
-
-@pytest.mark.parametrize("pattern", ["site/easy/index.html", "site/easy/index.html.br"])
-def test_a_damaged_page_is_made_again(there: Path, pattern: str) -> None:
-    before = contents(there / "site")
-    damaged(pattern)(there)
-    assert made(there)
-    assert ("easy/index.html" in again()) == pattern.endswith(".br")
-    assert contents(there / "site") == before
-
-
-def test_what_every_page_shows_makes_all_again(there: Path) -> None:
-    guide = there / "docs/guide.md"
-    guide.write_text(guide.read_text().replace("title: ", "title: Another ", 1))
-    assert made(there)
-    assert not again()
-
-
-def test_for_its_host_all_are_made_again(there: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DEPLOY", "1")
-    assert made(there)
-    assert not again()
