@@ -3,11 +3,13 @@
 import gzip
 import os
 from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
 import brotli  # type: ignore[import-untyped]
 
+from coproduction.formats.workers import processors
 from coproduction.last_build import Manifest, digest
 
 TEXTS = frozenset({".brf", ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".vtt", ".xml"})
@@ -42,16 +44,21 @@ def compress(
     The same site gives the same bytes: no date goes into them. So copies that the `last` build made
     with these levels are taken over, where the text is the same. Texts named in `done` have theirs.
     """
-    for folder, _, names in os.walk(site):
-        for name in names:
-            path = Path(folder, name)
-            text = path.relative_to(site).as_posix()
-            if path.suffix in TEXTS and text not in done:
-                content = path.read_bytes()
-                same = last is not None and last.files.get(text) == digest(content)
-                taken = same and last is not None and last.put(last.copies(text), site)
-                if len(content) >= LEAST and not taken:
-                    _compress(path, content, levels)
+    found = [Path(folder, name) for folder, _, names in os.walk(site) for name in names]
+    texts = {path.relative_to(site).as_posix(): path for path in found if path.suffix in TEXTS}
+    left = [(name, path) for name, path in texts.items() if name not in done]
+
+    def give(text: tuple[str, Path]) -> None:
+        name, path = text
+        content = path.read_bytes()
+        same = last is not None and last.files.get(name) == digest(content)
+        taken = same and last is not None and last.put(last.copies(name), site)
+        if len(content) >= LEAST and not taken:
+            _compress(path, content, levels)
+
+    # Threads are enough: who compresses or writes leaves Python to the others meanwhile.
+    with ThreadPoolExecutor(processors()) as threads:
+        list(threads.map(give, left))  # it raises what one of them raised
 
 
 def _compress(path: Path, content: bytes, levels: Levels) -> None:

@@ -42,6 +42,14 @@ def test_the_same_text_gives_the_same_bytes_at_any_time(tmp_path: Path) -> None:
     assert copies[0] == copies[1]
 
 
+def test_what_cannot_be_written_is_not_passed_over(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / f"{name}.html").write_bytes(b"a page " * 500)
+    (tmp_path / "two.html.gz").mkdir()
+    with pytest.raises(OSError, match=r"two\.html\.gz"):
+        compress(tmp_path)
+
+
 @pytest.mark.slow
 def test_a_build_for_a_deploy_packs_tighter(project: Path, tmp_path: Path) -> None:
     sizes = []
