@@ -44,7 +44,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if settings and not session.serving:
         repeated.begin(config, settings)
     with nullcontext(session.memo) if session.serving else kept_memo("build", file.parent) as memo:
-        project = replace(read_project(file.parent, file.name, memo=memo), memo=session.memo)
+        project = read_project(file.parent, file.name, memo=memo)
+        if not errors(project.problems):
+            session.added = project.files
+    project = replace(project, memo=session.memo)
     session.problems, session.refused = errors(project.problems), []
     if project.problems:
         (log.error if session.problems else log.info)("%s", report(project.problems))
@@ -68,7 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds what nobody wrote: open data, redirects, the feed, pages that go on with a list."""
-    for address, content in session.project.files.items():
+    for address, content in session.added.items():
         files.append(generated(config, address, content=content))
     for page in session.project.catalogue.pages.values():
         if page.part_of:

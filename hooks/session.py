@@ -52,8 +52,9 @@ class Session:
     `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
     what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
     site whose search is made when somebody asks for it. `good` is the last project without a
-    problem, `articles` holds the last good article of each page by uri, and `served` each page's
-    file with the key of what it was made from, while serving. The rest is of the build under way:
+    problem, and `added` are its files that nobody wrote, by address; `articles` holds the last good
+    article of each page by uri, and `served` each page's file with the key of what it was made
+    from, while serving. The rest is of the build under way:
     its `config`; the `problems` found on reading, those for which an article was `refused`, and
     what the engine `warned` of; the
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
@@ -80,6 +81,7 @@ class Session:
     unsearched: Path | None = None
     page: str = ""
     clock: ExitStack = field(default_factory=ExitStack)
+    added: Mapping[str, bytes] = field(default_factory=dict)
     addresses: frozenset[tuple[str, str]] = frozenset()
     assets: Mapping[str, Asset] = field(default_factory=dict)
     replacement: Replacement | None = None

@@ -41,7 +41,7 @@ def on_page_context(
     if known:
         way = _way(page, nav)
         context["way"] = [(step.title, page_address(step.uri) or ".") for step in way[:-1]]
-        context["linked_data"] = linked_data(known, way, project)
+        context["linked_data"] = linked_data(known, way, project.catalogue)
         context["is_article"] = isinstance(known.entry.record, ARTICLES)
     return context
 

@@ -25,7 +25,7 @@ from coproduction.user_cache import user_cache
 from coproduction.views.registry import views
 from coproduction.views.view import View
 
-SECONDS = 2.0
+SECONDS = 0.5
 """Seconds of a processor; what took less is worked out again nearly as quickly as it is read."""
 _SHARE = 50
 """What is new is written where it is more than one of so many: it can be made once more."""

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from coproduction.load import Page
+from coproduction.export.files import data_names
+from coproduction.load import Catalogue, Page
 from coproduction.model import Site
 from coproduction.model.pages import AtAGlance, EasyRead, Guide
 from coproduction.model.stories import Film
 from coproduction.model.stories import Project as Story
 from coproduction.model.when import When
 from coproduction.page.address import page_address, relative_file, relative_url
-from coproduction.project import Project
 from coproduction.views.block import read_block
 
 ARTICLES = (Guide, AtAGlance, EasyRead, Story)
@@ -41,19 +41,19 @@ class Step:
     uri: str
 
 
-def linked_data(page: Page, way: Sequence[Step], project: Project) -> dict[str, Any] | None:
+def linked_data(page: Page, way: Sequence[Step], catalogue: Catalogue) -> dict[str, Any] | None:
     """The page's graph, or None where there is nothing to say; `way` leads there from home."""
-    if not project.catalogue.site:
+    if not catalogue.site:
         return None
-    writer = _Writer(page, project.catalogue.site.record)
+    writer = _Writer(page, catalogue.site.record)
     fields = page.entry.record
     graph = []
     if isinstance(fields, ARTICLES):
         graph.append(writer.article())
     if isinstance(fields, Film) and fields.hosted:
         graph.append(writer.film(fields))
-    if _shows_open_data(page, project):
-        graph.append(writer.dataset([*project.files]))
+    if _shows_open_data(page, catalogue):
+        graph.append(writer.dataset(sorted(data_names(catalogue))))
     if len(way) > 1:
         graph.append(writer.way(way))
     return {"@context": "https://schema.org", "@graph": graph} if graph else None
@@ -85,19 +85,17 @@ class _Writer:
         }
         return found | ({"dateCreated": str(film.year.first.year)} if film.year.first else {})
 
-    def dataset(self, files: Sequence[str]) -> dict[str, Any]:
-        data = [
-            one for one in files if one.startswith("data/") and posixpath.splitext(one)[1] in _DATA
-        ]
+    def dataset(self, names: Sequence[str]) -> dict[str, Any]:
+        data = [name for name in names if posixpath.splitext(name)[1] in _DATA]
         return self._known("Dataset") | {
             "distribution": [
                 {
                     "@type": "DataDownload",
-                    "name": posixpath.basename(one),
-                    "contentUrl": self._file(one),
-                    "encodingFormat": _DATA[posixpath.splitext(one)[1]],
+                    "name": name,
+                    "contentUrl": self._file(f"data/{name}"),
+                    "encodingFormat": _DATA[posixpath.splitext(name)[1]],
                 }
-                for one in data
+                for name in data
             ]
         }
 
@@ -141,11 +139,11 @@ class _Writer:
         return self._base + address if self._base else relative_file(here, address)
 
 
-def _shows_open_data(page: Page, project: Project) -> bool:
+def _shows_open_data(page: Page, catalogue: Catalogue) -> bool:
     """Whether the list of data files stands on the page."""
     for block in page.outline.blocks:
         if "open-data" in block.text:
-            request, _ = read_block(block, page.file, project.catalogue)
+            request, _ = read_block(block, page.file, catalogue)
             if request and request.view.show == "open-data":
                 return True
     return False

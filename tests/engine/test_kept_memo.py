@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from coproduction import kept_memo
-from coproduction.load import Memo
+from builds_again import made
+from coproduction import kept_memo, site_files
+from coproduction.export.files import data_files
+from coproduction.load import Catalogue, Memo
 from coproduction.problem import Problem
 from coproduction.project import check, read_project
 from coproduction.user_cache import user_cache
@@ -138,3 +140,26 @@ def test_what_took_no_time_is_not_kept(
     monkeypatch.setattr(kept_memo, "SECONDS", 1_000)
     read(project)
     assert not files(cache)
+
+
+def test_a_build_makes_data_files_again_only_where_they_say_something_else(
+    there: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_of: list[Catalogue] = []
+
+    def noted(catalogue: Catalogue) -> dict[str, bytes]:
+        made_of.append(catalogue)
+        return data_files(catalogue)
+
+    monkeypatch.setattr(site_files, "data_files", noted)
+    times = []
+    for name, before, after in (
+        ("docs/guide.md", "\n## ", "\nMore words.\n\n## "),
+        ("docs/guide.md", "More words.", "Still more words."),
+        ("data/figures.yml", "Counted at the door", "Counted at another door"),
+    ):
+        file = there / name
+        file.write_text(file.read_text().replace(before, after, 1))
+        assert made(there)
+        times.append(len(made_of))
+    assert times == [1, 1, 2]

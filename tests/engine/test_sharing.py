@@ -21,7 +21,7 @@ def graph(project: Path, uri: str) -> Graph:
     """What a page says of itself, by the type of each thing."""
     made = read_project(project)
     page = made.catalogue.pages[uri]
-    said = linked_data(page, [HOME, Step(page.entry.record.title, uri)], made)
+    said = linked_data(page, [HOME, Step(page.entry.record.title, uri)], made.catalogue)
     assert said
     return {one["@type"]: one for one in said["@graph"]}
 
