@@ -37,6 +37,9 @@ four spaces in."""
 TICKS = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
 """What begins an item with a box to tick, as it is written and as it is shown."""
 
+_CODE = "fenced_code_block"
+"""The name under which Python-Markdown reads fenced code."""
+_CLOSES = re.compile(r"(?:`{3,}|~{3,}) *")
 _ALERT = re.compile(r"\[!(\w+)\][-+]?\s*")
 _STRUCK = r"(~~)(?![\s~])(.+?)(?<!\s)~~"
 
@@ -53,6 +56,8 @@ class Reading(Extension):
         md.registerExtensions(["sane_lists", "def_list", notes], {})
         md.ESCAPED_CHARS = [*string.punctuation]  # as in CommonMark, 2.4
         md.preprocessors.register(_Nested(md), "nested", 26)
+        if _CODE in md.preprocessors:
+            md.preprocessors.register(_Code(md, md.preprocessors[_CODE]), _CODE, 25)
         md.treeprocessors.register(_Ticks(md), "ticks", 21)
         md.treeprocessors.register(_Alerts(md), "alerts", 21)
         md.inlinePatterns.register(SimpleTagInlineProcessor(_STRUCK, "del"), "struck", 65)
@@ -65,9 +70,25 @@ class _Nested(Preprocessor):
         return nested(lines, self._fenced)
 
     def _fenced(self, lines: list[str]) -> list[str]:
-        if "fenced_code_block" not in self.md.preprocessors:
+        return self.md.preprocessors[_CODE].run(lines) if _CODE in self.md.preprocessors else lines
+
+
+class _Code(Preprocessor):
+    """Looks for blocks of code up to the last line that can close one.
+
+    Python-Markdown looks for the end of each as far as the text goes, so one that is full of
+    blocks which are never closed took it the square of its length.
+    """
+
+    def __init__(self, md: markdown.Markdown, stock: Preprocessor) -> None:
+        super().__init__(md)
+        self._stock = stock
+
+    def run(self, lines: list[str]) -> list[str]:
+        ends = [number for number, line in enumerate(lines, 1) if _CLOSES.fullmatch(line)]
+        if not ends:
             return lines
-        return self.md.preprocessors["fenced_code_block"].run(lines)
+        return [*self._stock.run(lines[: ends[-1]]), *lines[ends[-1] :]]
 
 
 class _Alerts(Treeprocessor):

@@ -53,6 +53,7 @@ def with_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Proje
 @example(body="<svg>" * 1_900)
 @example(body="|---|\n" * 9_000)
 @example(body="</table>" + "```data\n" * 2_400)
+@example(body="```data\n" * 4_332)
 @quick
 def test_a_page_is_made_or_refused(with_page: Callable[[str], Project], body: str) -> None:
     try:
