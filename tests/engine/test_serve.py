@@ -3,10 +3,6 @@
 Mending it mends the page.
 """
 
-import shutil
-import socket
-import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -14,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from project import ROOT, TESTS
+from previews import previewed
 
 pytestmark = pytest.mark.slow
 PATIENCE = 30.0
@@ -27,23 +23,13 @@ Read = Callable[..., str]
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Read]]:
     """A copy of the small project while its pages are served, and what reads its home page."""
     project = tmp_path_factory.mktemp("served") / "project"
-    shutil.copytree(TESTS / "example", project)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    config = project / "mkdocs.yml"
-    settings = config.read_text().replace("../../", f"{ROOT.as_posix()}/")
-    config.write_text(f"{settings}strict: true\nwatch: [data]\ndev_addr: 127.0.0.1:{port}\n")
-    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with previewed(project, "strict: true\n") as home:
 
-    def read(address: str = "") -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/{address}", timeout=5) as answer:
-            return str(answer.read().decode())
+        def read(address: str = "") -> str:
+            with urllib.request.urlopen(f"{home}{address}", timeout=5) as answer:
+                return str(answer.read().decode())
 
-    yield project, read
-    server.terminate()
-    server.wait()
+        yield project, read
 
 
 def until(read: Read, shown: Callable[[str], bool]) -> str:

@@ -1,10 +1,6 @@
 """Pages that are served while they are written keep to the site's policy, and reload."""
 
 import re
-import shutil
-import socket
-import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -14,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from coproduction.hosting import policy
-from project import ROOT, TESTS
+from previews import previewed
 
 PATIENCE = 30.0
 
@@ -23,22 +19,9 @@ PATIENCE = 30.0
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     """The small project with its pages served, and the address of its home page."""
     project = tmp_path_factory.mktemp("preview") / "project"
-    shutil.copytree(TESTS / "example", project)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    config = project / "mkdocs.yml"
-    settings = config.read_text().replace("../../", f"{ROOT.as_posix()}/")
-    config.write_text(f"{settings}watch: [data]\ndev_addr: 127.0.0.1:{port}\n")
-    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(config)]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}/"
-    try:
+    with previewed(project) as address:
         _await(address)
         yield project, address
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def _await(address: str) -> None:
