@@ -8,6 +8,7 @@ both; it makes many small calls dearer than they are, so a share is rather too l
 
 import os
 import pstats
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -35,7 +36,7 @@ PARTS: dict[str, tuple[tuple[str, str], ...]] = {
     "Links in documents": (("document/links.py", "fault"),),
     "Files stay inside their folder": (("inside.py", "inside"), ("inside.py", "checked")),
     "Cache: digests, and on the disk before it has a name": (
-        ("cache.py", "_digest"),
+        ("cache.py", "digest_of"),
         ("cache.py", "_kept"),
     ),
     "Publishing loses nothing": (("replacement.py", "begin"), ("replacement.py", "finish")),
@@ -88,18 +89,19 @@ def main() -> None:
 def profiled(what: str, config: Path, site: Path) -> Built:
     """Builds twice, the second time under the profile, so that documents come from the cache.
 
-    What a build keeps beside them, as JSON, is made anew, and by one program: a profile sees no
-    other.
+    What a build keeps beside them is made anew, and by one program: a profile sees no other.
     """
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as folder:
+        environment = os.environ | {"XDG_CACHE_HOME": str(Path(folder) / "cache")}
         found = Path(folder) / "profile"
         build = ["-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(site)]
-        subprocess.run([sys.executable, *build], check=True)
-        for kept in (config.parent / ".cache").glob("??/*.json"):
+        subprocess.run([sys.executable, *build], env=environment, check=True)
+        shutil.rmtree(environment["XDG_CACHE_HOME"])
+        for kept in (config.parent / ".cache").glob("??/*.json*"):
             kept.unlink()
         profile = ["-m", "cProfile", "-o", str(found), *build]
-        subprocess.run([sys.executable, *profile], check=True)
+        subprocess.run([sys.executable, *profile], env=environment, check=True)
         stats = pstats.Stats(str(found))
     total = stats.total_tt  # type: ignore[attr-defined]
     rows = [
