@@ -70,7 +70,9 @@ def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation)
     shared = key(*_shared(env, config, nav))
     session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
     site, level = Path(config.site_dir), config.validation.links.anchors
-    session.again = {name for name, given in session.pages.items() if _as_it_was(name, given, site)}
+    others = {file.dest_uri for file in files if not file.is_documentation_page()}
+    alone = session.pages.keys() - others - config.theme.static_templates  # written there once
+    session.again = {name for name in alone if _as_it_was(name, session.pages[name], site)}
     for page in found:
         if page.file.dest_uri in session.again:
             page.file.inclusion = InclusionLevel.EXCLUDED

@@ -7,13 +7,15 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 
 from coproduction.cache import Cache, digest_of, key
-from coproduction.ownership import seen
+from coproduction.ownership import RIGHTS, of_others, seen
 
 COPIES = ("br", "gz")
 """The endings of a file's compressed copies."""
@@ -35,7 +37,12 @@ class Manifest:
 
     def copies(self, name: str) -> list[str]:
         """The names of the compressed copies that the build made of a file."""
-        return [copy for ending in COPIES if (copy := f"{name}.{ending}") in self.files]
+        copies = (f"{name}.{ending}" for ending in COPIES)
+        return [copy for copy in copies if copy in self.files and copy not in self._theirs]
+
+    @cached_property
+    def _theirs(self) -> frozenset[str]:
+        return frozenset(of_others(self.site))
 
     def put(self, names: Iterable[str], folder: Path) -> bool:
         """Puts files of the site, as that build made them, into another folder.
@@ -61,12 +68,15 @@ class Manifest:
 
 
 def _link(file: Path, path: Path) -> None:
-    """Gives a file another name; copies it where that cannot be. Raises `OSError`."""
+    """Gives a file another name; copies it where that cannot be, or where it has not the rights of
+    a site's files: it would get them under both names. Raises `OSError`.
+    """
     os.makedirs(path.parent, exist_ok=True)
-    try:
-        os.link(file, path, follow_symlinks=False)
-    except (OSError, NotImplementedError):
-        shutil.copyfile(file, path, follow_symlinks=False)
+    if stat.S_IMODE(os.lstat(file).st_mode) == RIGHTS:
+        with suppress(OSError, NotImplementedError):
+            os.link(file, path, follow_symlinks=False)
+            return
+    shutil.copyfile(file, path, follow_symlinks=False)
 
 
 def read_manifest(cache: Cache, site: Path) -> Manifest:

@@ -13,6 +13,9 @@ from coproduction.inside import write
 MARK = ".made-by-coproduction"
 """The file that says so: a build's files by their names, one a line."""
 
+RIGHTS = 0o644
+"""What a host may do with a file of a site, whatever the umask of who built it."""
+
 _OLDER = ("_headers", "feed.xml", "index.html")
 """What every site has that a build made before there was a mark."""
 
