@@ -43,8 +43,8 @@ class NothingToBuild(SystemExit):
 def begin(config: MkDocsConfig, settings: Settings) -> None:
     """Notes what is built from; raises `NothingToBuild` where the site was made from the same."""
     root, site = _places(config)
-    engine = type(config).__module__
-    command = (engine, settings.values, config.strict, config.use_directory_urls)
+    engine, look = type(config).__module__, (config.theme.name, bool(config.theme.custom_dir))
+    command = (engine, settings.values, config.strict, config.use_directory_urls, look)
     theme = root / settings.theme
     session.builder = program(Path(__file__).parent)
     session.sources = fingerprint(root, theme, command, session.builder)
@@ -140,7 +140,7 @@ def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
 def end(config: MkDocsConfig) -> None:
     """Notes what was made, unless there was something to say that should be said again."""
     _LOGGER.removeHandler(session.heard)
-    if session.sources and not session.project.problems and not session.heard.get_counts():
+    if session.sources and not session.advised and not session.heard.get_counts():
         root, site = _places(config)
         made = Manifest(site, session.sources, _builder(), pages=session.pages)
         put = [name for page in session.again for name in _with_copies(page)]

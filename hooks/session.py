@@ -55,8 +55,8 @@ class Session:
     problem, and `added` are its files that nobody wrote, by address; `articles` holds the last good
     article of each page by uri, and `served` each page's file with the key of what it was made
     from, while serving. The rest is of the build under way:
-    its `config`; the `problems` found on reading, those for which an article was `refused`, and
-    what the engine `warned` of; the
+    its `config`; the `problems` found on reading, those for which an article was `refused`,
+    all that was `advised`, warnings too, and what the engine `warned` of; the
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
@@ -77,6 +77,7 @@ class Session:
     config: MkDocsConfig | None = None
     problems: list[Problem] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
+    advised: list[Problem] = field(default_factory=list)
     warned: list[str] = field(default_factory=list)
     unsearched: Path | None = None
     page: str = ""

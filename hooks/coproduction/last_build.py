@@ -120,8 +120,7 @@ def digest(content: bytes) -> str:
 
 
 def _digest(path: Path) -> str:
-    """That of a file, read piece by piece; where a link leads, which no site may have."""
+    """That of a file that can be read; where a link leads, which no site may have."""
     if path.is_symlink():
         return f"link to {os.readlink(path)}"
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return digest_of(path) or "unread"
