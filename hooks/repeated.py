@@ -51,7 +51,8 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
     _LOGGER.removeHandler(session.heard)
     manifest = read_manifest(Cache(root / CACHE), site)
     session.last = manifest if manifest.builder == _builder() else Manifest(site)
-    if not interrupted(site) and stands(manifest, session.sources, root):
+    done = session.only_builds and not interrupted(site)
+    if done and stands(manifest, session.sources, root):
         log.info("Nothing has changed since %s was built, so it stays as it is.", config.site_dir)
         raise NothingToBuild
     # With --quiet, MkDocs hears no warning, and so a strict build would not stop for one.

@@ -51,7 +51,8 @@ class Session:
 
     `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
     what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
-    site whose search is made when somebody asks for it. `good` is the last project without a
+    site whose search is made when somebody asks for it. `only_builds` says that the command is done
+    when the site is there. `good` is the last project without a
     problem, and `added` are its files that nobody wrote, by address; `articles` holds the last good
     article of each page by uri, and `served` each page's file with the key of what it was made
     from, while serving. The rest is of the build under way:
@@ -69,6 +70,7 @@ class Session:
     """
 
     serving: bool = False
+    only_builds: bool = False
     memo: Memo = field(default_factory=Memo)
     compiled: BytecodeCache = field(default_factory=Compiled)
     good: Project | None = None

@@ -102,6 +102,11 @@ def test_what_is_warned_of_is_said_each_time(there: Path) -> None:
     assert made(there)
 
 
+def test_a_command_that_sends_the_site_away_does_so(there: Path) -> None:
+    assert made(there, command="gh-deploy")
+    assert not made(there)
+
+
 def test_advice_on_an_article_is_given_each_time(there: Path) -> None:
     added("docs/guide.md", "\n[Click here](story.md)\n")(there)
     assert made(there)
