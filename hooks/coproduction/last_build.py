@@ -11,7 +11,6 @@ import stat
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from functools import cached_property
 from pathlib import Path
 
 from coproduction.cache import Cache, digest_of, key
@@ -23,7 +22,8 @@ COPIES = ("br", "gz")
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a build made in the folder `site`: in `files`, the digest of each by its name there.
+    """What a build made in the folder `site`: in `files`, the digest of each by its name there;
+    with them `theirs`, what others put there.
 
     `sources` is the fingerprint of all that it was made from, `builder` that of what built it;
     `pages` holds a key of all that each page's template was given, by the page's file.
@@ -33,16 +33,13 @@ class Manifest:
     sources: str = ""
     builder: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    theirs: Collection[str] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
 
     def copies(self, name: str) -> list[str]:
         """The names of the compressed copies that the build made of a file."""
         copies = (f"{name}.{ending}" for ending in COPIES)
-        return [copy for copy in copies if copy in self.files and copy not in self._theirs]
-
-    @cached_property
-    def _theirs(self) -> frozenset[str]:
-        return frozenset(of_others(self.site))
+        return [copy for copy in copies if copy in self.files and copy not in self.theirs]
 
     def put(self, names: Iterable[str], folder: Path) -> bool:
         """Puts files of the site, as that build made them, into another folder.
@@ -94,7 +91,8 @@ def write_manifest(cache: Cache, made: Manifest, last: Manifest, put: Iterable[s
     """
     known = {name: last.files[name] for name in put}
     files = {**_made_in(made.site, known.keys()), **known}
-    noted = {one.name: getattr(made, one.name) for one in fields(Manifest)} | {"files": files}
+    noted = {one.name: getattr(made, one.name) for one in fields(Manifest)}
+    noted |= {"files": files, "theirs": [*of_others(made.site)]}
     del noted["site"]
     cache.put(_name(cache, made.site), "json", json.dumps(noted).encode())
 

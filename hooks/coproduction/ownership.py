@@ -70,7 +70,7 @@ def _is_marked(site: Path) -> bool:
 def _made(site: Path) -> frozenset[str]:
     """The names that the mark lists; of an older site, all that is not hidden."""
     if _is_marked(site):
-        return frozenset((site / MARK).read_text(encoding="utf-8").splitlines())
+        return frozenset((site / MARK).read_text(encoding="utf-8", errors="replace").splitlines())
     return frozenset(seen(site))
 
 

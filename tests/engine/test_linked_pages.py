@@ -8,6 +8,7 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from builds_again import added, made
+from coproduction.ownership import MARK
 from sites import contents
 
 pytestmark = pytest.mark.slow
@@ -52,6 +53,22 @@ def test_a_copy_that_somebody_put_there_is_left(there: Path) -> None:
         added("docs/guide.md", words)(there)
         assert made(there)
     assert copy.read_bytes() == b"Theirs."
+
+
+def test_a_folder_in_the_place_of_a_copy_stops_the_build(there: Path) -> None:
+    copy = there / "site/easy/index.html.br"
+    copy.unlink()
+    copy.mkdir()
+    added("docs/guide.md", "\nMore words.\n")(there)
+    with pytest.raises(Abort, match="was put there by hand"):
+        made(there)
+
+
+def test_where_nobody_can_read_what_a_build_made_nothing_is_replaced(there: Path) -> None:
+    (there / "site" / MARK).write_bytes(b"\xff")
+    added("docs/guide.md", "\nMore words.\n")(there)
+    with pytest.raises(Abort, match="was put there by hand"):
+        made(there)
 
 
 def test_a_page_in_the_place_of_a_template_is_made_again(there: Path) -> None:
