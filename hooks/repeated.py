@@ -26,7 +26,7 @@ from coproduction.inside import write
 from coproduction.last_build import Manifest, digests, read_manifest, write_manifest
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
-from coproduction.unchanged import below, fingerprint, program, stands
+from coproduction.unchanged import below, fingerprint, program, stamps, stands
 from rendered import contents
 from session import session
 
@@ -47,6 +47,7 @@ def begin(config: MkDocsConfig, settings: Settings) -> None:
     command = (engine, settings.values, config.strict, config.use_directory_urls, look)
     theme = root / settings.theme
     session.builder = program(Path(__file__).parent)
+    session.stamps = stamps(root, theme)
     session.sources = fingerprint(root, theme, command, session.builder)
     _LOGGER.removeHandler(session.heard)
     manifest = read_manifest(Cache(root / CACHE), site)
@@ -143,7 +144,9 @@ def end(config: MkDocsConfig) -> None:
     _LOGGER.removeHandler(session.heard)
     if session.sources and not session.advised and not session.heard.get_counts():
         root, site = _places(config)
-        made = Manifest(site, session.sources, _builder(), pages=session.pages)
+        same = session.stamps == stamps(root, Path(config.theme.dirs[0]))
+        sources = session.sources if same else ""  # else it may have read what was written since
+        made = Manifest(site, sources, _builder(), pages=session.pages)
         put = [name for page in session.again for name in _with_copies(page)]
         write_manifest(Cache(root / CACHE), made, session.last, put)
 

@@ -61,8 +61,9 @@ class Session:
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
-    `replacement` of the last site; the fingerprint of its `sources` and of the `builder`, and what
-    was `heard`, which counts warnings; the `files` of the site and its menu, `nav`; the articles
+    `replacement` of the last site; the fingerprint of its `sources`, their `stamps`, that of the
+    `builder`, and what was `heard`, which counts warnings; the `files` of the site and its
+    menu, `nav`; the articles
     that are `ready`, by uri: kept by an earlier build, or made by another program; the manifest of
     the `last` build, the key of all that is given to each of the `pages`, and those that are
     there `again` as they were (see `repeated`), both by the file in the site; and the files of all
@@ -92,6 +93,7 @@ class Session:
     ready: dict[str, Article] = field(default_factory=dict)
     builder: str = ""
     sources: str = ""
+    stamps: str = ""
     last: Manifest = field(default_factory=lambda: Manifest(Path()))
     nav: Navigation | None = None
     pages: Mapping[str, str] = field(default_factory=dict)

@@ -88,6 +88,29 @@ def test_with_another_look_it_is(there: Path) -> None:
     assert not made(there)
 
 
+def test_an_edit_while_it_is_built_and_taken_back_later_counts(
+    there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_config(str(there / "mkdocs.yml"))
+    import repeated  # it is there once the settings were read
+
+    guide, words, before = there / "docs/guide.md", "\nMore words.\n", contents(there / "site")
+
+    def edited(*sources: object) -> str:
+        found = fingerprint(*sources)
+        added("docs/guide.md", words)(there)
+        return found
+
+    fingerprint = repeated.fingerprint
+    (there / "site/feed.xml").unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(repeated, "fingerprint", edited)
+        assert made(there)
+    guide.write_text(guide.read_text().replace(words, ""))
+    assert made(there)
+    assert contents(there / "site") == before
+
+
 def test_with_other_code_it_is(there: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     load_config(str(there / "mkdocs.yml"))
     import repeated  # it is there once the settings were read
