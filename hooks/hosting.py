@@ -3,6 +3,7 @@
 `make deploy` sets DEPLOY, and the copies are packed as tightly as can be.
 """
 
+import gzip
 import os
 from pathlib import Path
 
@@ -42,4 +43,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     headers = hosting.headers_file(names).encode()
     (site / "_headers").write_bytes(headers)
     publish_pictures(site)
+    if (addresses := site / "sitemap.xml").exists():  # MkDocs dates it by the pages that it wrote
+        (site / "sitemap.xml.gz").write_bytes(gzip.compress(addresses.read_bytes(), mtime=0))
     compress(site, BEST if os.environ.get("DEPLOY") else FAST, session.last, session.again)

@@ -49,6 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             session.added = project.files
     project = replace(project, memo=session.memo)
     session.problems, session.refused = errors(project.problems), []
+    session.advised = [*project.problems]
     if project.problems:
         (log.error if session.problems else log.info)("%s", report(project.problems))
     if not session.problems:
@@ -122,6 +123,7 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     found = [] if uri in session.ready else session.project.judge(uri, html)
     refused = errors(found)
     session.refused += refused
+    session.advised += found
     if found and not refused:
         log.info("%s", report(found))
     if refused:

@@ -26,7 +26,7 @@ from coproduction.inside import write
 from coproduction.last_build import Manifest, digests, read_manifest, write_manifest
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
-from coproduction.unchanged import below, fingerprint, program, stands
+from coproduction.unchanged import below, fingerprint, program, stamps, stands
 from rendered import contents
 from session import session
 
@@ -43,15 +43,17 @@ class NothingToBuild(SystemExit):
 def begin(config: MkDocsConfig, settings: Settings) -> None:
     """Notes what is built from; raises `NothingToBuild` where the site was made from the same."""
     root, site = _places(config)
-    engine = type(config).__module__
-    command = (engine, settings.values, config.strict, config.use_directory_urls)
+    engine, look = type(config).__module__, (config.theme.name, bool(config.theme.custom_dir))
+    command = (engine, settings.values, config.strict, config.use_directory_urls, look)
     theme = root / settings.theme
     session.builder = program(Path(__file__).parent)
+    session.stamps = stamps(root, theme)
     session.sources = fingerprint(root, theme, command, session.builder)
     _LOGGER.removeHandler(session.heard)
     manifest = read_manifest(Cache(root / CACHE), site)
     session.last = manifest if manifest.builder == _builder() else Manifest(site)
-    if not interrupted(site) and stands(manifest, session.sources, root):
+    done = session.only_builds and not interrupted(site)
+    if done and stands(manifest, session.sources, root):
         log.info("Nothing has changed since %s was built, so it stays as it is.", config.site_dir)
         raise NothingToBuild
     # With --quiet, MkDocs hears no warning, and so a strict build would not stop for one.
@@ -70,7 +72,9 @@ def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation)
     shared = key(*_shared(env, config, nav))
     session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
     site, level = Path(config.site_dir), config.validation.links.anchors
-    session.again = {name for name, given in session.pages.items() if _as_it_was(name, given, site)}
+    others = {file.dest_uri for file in files if not file.is_documentation_page()}
+    alone = session.pages.keys() - others - config.theme.static_templates  # written there once
+    session.again = {name for name in alone if _as_it_was(name, session.pages[name], site)}
     for page in found:
         if page.file.dest_uri in session.again:
             page.file.inclusion = InclusionLevel.EXCLUDED
@@ -138,9 +142,11 @@ def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
 def end(config: MkDocsConfig) -> None:
     """Notes what was made, unless there was something to say that should be said again."""
     _LOGGER.removeHandler(session.heard)
-    if session.sources and not session.project.problems and not session.heard.get_counts():
+    if session.sources and not session.advised and not session.heard.get_counts():
         root, site = _places(config)
-        made = Manifest(site, session.sources, _builder(), pages=session.pages)
+        same = session.stamps == stamps(root, Path(config.theme.dirs[0]))
+        sources = session.sources if same else ""  # else it may have read what was written since
+        made = Manifest(site, sources, _builder(), pages=session.pages)
         put = [name for page in session.again for name in _with_copies(page)]
         write_manifest(Cache(root / CACHE), made, session.last, put)
 

@@ -43,6 +43,7 @@ class _Warnings(logging.Handler):
 def on_startup(command: str, dirty: bool) -> None:
     """Notes whether pages are served, and begins to listen for warnings then."""
     session.serving, session.warned = command == "serve", []
+    session.only_builds = command == "build" and not dirty
     session.memo = Memo(keeps=session.serving)
     if session.serving:
         _LOGGER.addHandler(_Warnings(logging.WARNING))

@@ -51,17 +51,19 @@ class Session:
 
     `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
     what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
-    site whose search is made when somebody asks for it. `good` is the last project without a
+    site whose search is made when somebody asks for it. `only_builds` says that the command is done
+    when the site is there. `good` is the last project without a
     problem, and `added` are its files that nobody wrote, by address; `articles` holds the last good
     article of each page by uri, and `served` each page's file with the key of what it was made
     from, while serving. The rest is of the build under way:
-    its `config`; the `problems` found on reading, those for which an article was `refused`, and
-    what the engine `warned` of; the
+    its `config`; the `problems` found on reading, those for which an article was `refused`,
+    all that was `advised`, warnings too, and what the engine `warned` of; the
     `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
     the `addresses` that pages can link to, each with the file's name in docs/; the files of the
     look in `assets`, by the addresses they were written under; the
-    `replacement` of the last site; the fingerprint of its `sources` and of the `builder`, and what
-    was `heard`, which counts warnings; the `files` of the site and its menu, `nav`; the articles
+    `replacement` of the last site; the fingerprint of its `sources`, their `stamps`, that of the
+    `builder`, and what was `heard`, which counts warnings; the `files` of the site and its
+    menu, `nav`; the articles
     that are `ready`, by uri: kept by an earlier build, or made by another program; the manifest of
     the `last` build, the key of all that is given to each of the `pages`, and those that are
     there `again` as they were (see `repeated`), both by the file in the site; and the files of all
@@ -69,6 +71,7 @@ class Session:
     """
 
     serving: bool = False
+    only_builds: bool = False
     memo: Memo = field(default_factory=Memo)
     compiled: BytecodeCache = field(default_factory=Compiled)
     good: Project | None = None
@@ -77,6 +80,7 @@ class Session:
     config: MkDocsConfig | None = None
     problems: list[Problem] = field(default_factory=list)
     refused: list[Problem] = field(default_factory=list)
+    advised: list[Problem] = field(default_factory=list)
     warned: list[str] = field(default_factory=list)
     unsearched: Path | None = None
     page: str = ""
@@ -89,6 +93,7 @@ class Session:
     ready: dict[str, Article] = field(default_factory=dict)
     builder: str = ""
     sources: str = ""
+    stamps: str = ""
     last: Manifest = field(default_factory=lambda: Manifest(Path()))
     nav: Navigation | None = None
     pages: Mapping[str, str] = field(default_factory=dict)

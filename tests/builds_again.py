@@ -14,12 +14,12 @@ NOON = 1_780_000_000
 Change = Callable[[Path], object]
 
 
-def made(root: Path, **options: object) -> bool:
-    """Whether a build had something to do."""
+def made(root: Path, command: str = "build", **options: object) -> bool:
+    """Whether a build by a command of the engine had something to do."""
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site"), **options)
     from repeated import NothingToBuild  # it is there once the settings were read
 
-    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_startup(command=command, dirty=False)
     try:
         build(config)
     except NothingToBuild:

@@ -37,7 +37,7 @@ def key(*parts: Any) -> str:
 
 
 def _written(part: Any) -> bytes:
-    return json.dumps(part, ensure_ascii=False, sort_keys=True).encode()
+    return json.dumps(part, ensure_ascii=False, sort_keys=True).encode(errors="surrogatepass")
 
 
 @dataclass(frozen=True)

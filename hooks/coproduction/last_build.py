@@ -7,13 +7,14 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from coproduction.cache import Cache, digest_of, key
-from coproduction.ownership import seen
+from coproduction.ownership import RIGHTS, of_others, seen
 
 COPIES = ("br", "gz")
 """The endings of a file's compressed copies."""
@@ -21,7 +22,8 @@ COPIES = ("br", "gz")
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a build made in the folder `site`: in `files`, the digest of each by its name there.
+    """What a build made in the folder `site`: in `files`, the digest of each by its name there;
+    with them `theirs`, what others put there.
 
     `sources` is the fingerprint of all that it was made from, `builder` that of what built it;
     `pages` holds a key of all that each page's template was given, by the page's file.
@@ -31,11 +33,13 @@ class Manifest:
     sources: str = ""
     builder: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    theirs: Collection[str] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
 
     def copies(self, name: str) -> list[str]:
         """The names of the compressed copies that the build made of a file."""
-        return [copy for ending in COPIES if (copy := f"{name}.{ending}") in self.files]
+        copies = (f"{name}.{ending}" for ending in COPIES)
+        return [copy for copy in copies if copy in self.files and copy not in self.theirs]
 
     def put(self, names: Iterable[str], folder: Path) -> bool:
         """Puts files of the site, as that build made them, into another folder.
@@ -61,12 +65,15 @@ class Manifest:
 
 
 def _link(file: Path, path: Path) -> None:
-    """Gives a file another name; copies it where that cannot be. Raises `OSError`."""
+    """Gives a file another name; copies it where that cannot be, or where it has not the rights of
+    a site's files: it would get them under both names. Raises `OSError`.
+    """
     os.makedirs(path.parent, exist_ok=True)
-    try:
-        os.link(file, path, follow_symlinks=False)
-    except (OSError, NotImplementedError):
-        shutil.copyfile(file, path, follow_symlinks=False)
+    if stat.S_IMODE(os.lstat(file).st_mode) == RIGHTS:
+        with suppress(OSError, NotImplementedError):
+            os.link(file, path, follow_symlinks=False)
+            return
+    shutil.copyfile(file, path, follow_symlinks=False)
 
 
 def read_manifest(cache: Cache, site: Path) -> Manifest:
@@ -84,7 +91,8 @@ def write_manifest(cache: Cache, made: Manifest, last: Manifest, put: Iterable[s
     """
     known = {name: last.files[name] for name in put}
     files = {**_made_in(made.site, known.keys()), **known}
-    noted = {one.name: getattr(made, one.name) for one in fields(Manifest)} | {"files": files}
+    noted = {one.name: getattr(made, one.name) for one in fields(Manifest)}
+    noted |= {"files": files, "theirs": [*of_others(made.site)]}
     del noted["site"]
     cache.put(_name(cache, made.site), "json", json.dumps(noted).encode())
 
@@ -110,8 +118,7 @@ def digest(content: bytes) -> str:
 
 
 def _digest(path: Path) -> str:
-    """That of a file, read piece by piece; where a link leads, which no site may have."""
+    """That of a file that can be read; where a link leads, which no site may have."""
     if path.is_symlink():
         return f"link to {os.readlink(path)}"
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return digest_of(path) or "unread"

@@ -13,6 +13,9 @@ from coproduction.inside import write
 MARK = ".made-by-coproduction"
 """The file that says so: a build's files by their names, one a line."""
 
+RIGHTS = 0o644
+"""What a host may do with a file of a site, whatever the umask of who built it."""
+
 _OLDER = ("_headers", "feed.xml", "index.html")
 """What every site has that a build made before there was a mark."""
 
@@ -67,7 +70,7 @@ def _is_marked(site: Path) -> bool:
 def _made(site: Path) -> frozenset[str]:
     """The names that the mark lists; of an older site, all that is not hidden."""
     if _is_marked(site):
-        return frozenset((site / MARK).read_text(encoding="utf-8").splitlines())
+        return frozenset((site / MARK).read_text(encoding="utf-8", errors="replace").splitlines())
     return frozenset(seen(site))
 
 

@@ -9,6 +9,7 @@ Only a site is replaced that a build made, and what others put there stays (`own
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +17,11 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from coproduction.exchange import exchange
-from coproduction.ownership import carry, is_ours, mark, of_others
+from coproduction.ownership import RIGHTS, carry, is_ours, mark, of_others
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
-_FILE, _FOLDER = 0o644, 0o755
-"""What a host may do with a site, whatever the umask of who built it."""
+_FOLDER = 0o755
+"""What a host may do with a folder of it."""
 
 
 class NotReplaced(Exception):
@@ -155,7 +156,9 @@ def _let_hosts_read(draft: Path) -> None:
     for above, _, files in os.walk(draft):
         os.chmod(above, _FOLDER)
         for name in files:
-            os.chmod(os.path.join(above, name), _FILE)
+            path = os.path.join(above, name)
+            if stat.S_IMODE(os.lstat(path).st_mode) != RIGHTS:  # one of the last site has them
+                os.chmod(path, RIGHTS)
 
 
 def _delete(leftover: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from coproduction import clock
 from coproduction.cache import key
 from coproduction.last_build import Manifest, digests
+from coproduction.load.files import stamp
 from coproduction.load.tracked import tracked
 from coproduction.parts import installed, registered
 
@@ -42,7 +43,6 @@ def fingerprint(root: Path, theme: Path, settings: object, builder: str) -> str:
 
     `settings` are those it is called with, written as text; `builder` is the `program`.
     """
-    folders = (root / "data", root / "docs", theme)
     programs = {name: shutil.which(name) for name in _PROGRAMS}
     made = [path.relative_to(root).as_posix() for path in _by_commands(root / ".cache")]
     return key(
@@ -52,8 +52,20 @@ def fingerprint(root: Path, theme: Path, settings: object, builder: str) -> str:
         os.environ.get(_DEPLOY, ""),
         {name: path and os.stat(path).st_mtime for name, path in programs.items()},
         made,
-        [digests(folder, below(folder)) for folder in folders],
+        [digests(folder, below(folder)) for folder in _folders(root, theme)],
     )
+
+
+def stamps(root: Path, theme: Path) -> str:
+    """A name for when those files were last written: another where one was written since."""
+    folders = _folders(root, theme)
+    return key(
+        [{str(path.relative_to(one)): stamp(path) for path in below(one)} for one in folders]
+    )
+
+
+def _folders(root: Path, theme: Path) -> tuple[Path, ...]:
+    return root / "data", root / "docs", theme
 
 
 def stands(manifest: Manifest, sources: str, root: Path) -> bool:

@@ -40,6 +40,7 @@ CHANGES: dict[str, Change] = {
     "the note of the last build": damaged(".cache/*/*.json"),
     "the cache gone": lambda root: shutil.rmtree(root / ".cache"),
     "speech that was made": spoken,
+    "a page that nobody can read": added("docs/\udcff.md", "Words."),
 }
 SAME = ("a file of the site", "a file of the site gone", "the site gone", "the cache gone")
 """Changes after which a build makes what there was before."""
@@ -81,6 +82,35 @@ def test_with_other_options_it_is(there: Path) -> None:
     assert not made(there, strict=True)
 
 
+def test_with_another_look_it_is(there: Path) -> None:
+    assert made(there, theme="mkdocs")
+    assert made(there)
+    assert not made(there)
+
+
+def test_an_edit_while_it_is_built_and_taken_back_later_counts(
+    there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_config(str(there / "mkdocs.yml"))
+    import repeated  # it is there once the settings were read
+
+    guide, words, before = there / "docs/guide.md", "\nMore words.\n", contents(there / "site")
+
+    def edited(*sources: object) -> str:
+        found = fingerprint(*sources)
+        added("docs/guide.md", words)(there)
+        return found
+
+    fingerprint = repeated.fingerprint
+    (there / "site/feed.xml").unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(repeated, "fingerprint", edited)
+        assert made(there)
+    guide.write_text(guide.read_text().replace(words, ""))
+    assert made(there)
+    assert contents(there / "site") == before
+
+
 def test_with_other_code_it_is(there: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     load_config(str(there / "mkdocs.yml"))
     import repeated  # it is there once the settings were read
@@ -92,4 +122,29 @@ def test_with_other_code_it_is(there: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_what_is_warned_of_is_said_each_time(there: Path) -> None:
     added("docs/guide.md", "\n[Nowhere](index.md#nowhere-at-all)\n")(there)
     assert made(there)
+    assert made(there)
+
+
+def test_a_command_that_sends_the_site_away_does_so(there: Path) -> None:
+    assert made(there, command="gh-deploy")
+    assert not made(there)
+
+
+def test_advice_on_an_article_is_given_each_time(there: Path) -> None:
+    added("docs/guide.md", "\n[Click here](story.md)\n")(there)
+    assert made(there)
+    assert made(there)
+
+
+def test_what_cannot_be_read_in_the_site_counts_as_changed(
+    there: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.open
+
+    def refuse(path: Path, *options: int) -> int:
+        if os.fspath(path).endswith("site/index.html"):
+            raise PermissionError
+        return opened(path, *options)
+
+    monkeypatch.setattr(os, "open", refuse)
     assert made(there)
