@@ -8,9 +8,14 @@ from coproduction.rules.bank_details import bank_details
 from coproduction.rules.contact import SIGNS, contacts, plain, squeeze
 
 CONTACT, _BANK = "Contact details", "Bank details"
-_DIGITS = re.compile(r"\d(?:(?:[^\w\n]*+\d){5}|[A-Z]{2}\b|(?<=[A-Z]{2}\d)\d[^\S\n]?\w{4})", re.I)
-"""Six digits without a letter between them, the end of a postcode, the beginning of an IBAN: one of
-these stands in every detail that has digits.
+_DIGITS = re.compile(
+    r"\d(?:(?:[^\w\n¶,]{0,3}\d){7}|(?:[^\w\n¶,]?\d){5}|[A-Z]{2}"
+    r"|(?<=[A-Z]{2}\d)\d[^\S\n]?\w{4})",
+    re.I,
+)
+"""Eight digits with little between them, six with less, the end of a postcode, the beginning of an
+IBAN: one of these stands in every detail that has digits. None has what parts the paragraphs of a
+source.
 """
 
 
