@@ -165,8 +165,8 @@ RUN_TOGETHER = (
         _LIST,
     ),
     Mark(
-        r"(?:\t| (?= *+\t|  ))(?<=[^\s\ufffc][ \t])(?<!^[•·▪▫◦●○∙‣⁃➢✓–][ \t])"
-        r"[ \t]*+(?=[^\s\ufffc])",
+        r"(?:\t| (?=[ \t]))(?<=[^\s\ufffc][ \t])(?<!^[•·▪▫◦●○∙‣⁃➢✓–][ \t])"
+        r"(?:(?<=\t)|(?= *+\t|  ))[ \t]*+(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
         has=("\t", "   "),
