@@ -33,7 +33,8 @@ def events(text: str) -> Iterator[Event]:
     A bar in code is hidden from it: here, as in Python-Markdown, it parts no cells.
     """
     bare = _BEYOND_ASCII.sub(lambda one: "a" if one[0].isalnum() else "?", text)
-    bare = _CODE.sub(lambda code: code[0].replace("|", "a"), bare)
+    if "`" in bare and "|" in bare:
+        bare = _CODE.sub(lambda code: code[0].replace("|", "a"), bare)
     found: Any = events_with_range(bare, options=_OPTIONS, merge_text=True)
     for event, span in found:
         yield event, span["start"], span["end"]

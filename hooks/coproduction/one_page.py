@@ -38,16 +38,30 @@ def time_limit(seconds: float = PATIENCE) -> Iterator[None]:
     Only in the main thread of a system that has such clocks; elsewhere nothing is limited. A
     step within a step has the time of the outer one.
     """
-    can = hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
-    if not can or signal.getitimer(signal.ITIMER_VIRTUAL)[0]:
+    if not _has_clock() or signal.getitimer(signal.ITIMER_VIRTUAL)[0]:
+        yield
+        return
+    with heard():
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+@contextmanager
+def heard() -> Iterator[None]:
+    """Listens to the clock of `time_limit`; to begin to costs more than to set it.
+
+    So whoever works with many files does so once for all.
+    """
+    if not _has_clock() or signal.getsignal(signal.SIGVTALRM) is _ring:
         yield
         return
     before = signal.signal(signal.SIGVTALRM, _ring)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
 
 
@@ -64,6 +78,10 @@ def failure(file: str, error: Exception) -> Problem:
 def is_ours(problem: Problem) -> bool:
     """Whether the fault is one of the program, not of the file."""
     return problem.what.startswith(_OURS)
+
+
+def _has_clock() -> bool:
+    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
 
 
 def _ring(*_: object) -> None:

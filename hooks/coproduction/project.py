@@ -15,7 +15,7 @@ from coproduction.article import Renderer, Written
 from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import Catalogue, Memo, Page, load
 from coproduction.load.tracked import tracked
-from coproduction.one_page import guarded
+from coproduction.one_page import guarded, heard
 from coproduction.parts import registered
 from coproduction.problem import Problem, errors, once
 from coproduction.rules import links
@@ -140,6 +140,7 @@ class Project:
         return Renderer(self.settings, ours=False).render(page.body)
 
 
+@heard()
 def read_project(
     root: Path, settings_file: str = "", today: date | None = None, memo: Memo | None = None
 ) -> Project:

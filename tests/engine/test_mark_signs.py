@@ -10,7 +10,7 @@ from test_marks import TOLD
 from test_marks_are_quick import AGAIN, BEGUN
 
 from coproduction.page.line_mark_kinds import IN_LINES, RUN_TOGETHER
-from coproduction.page.mark import Mark
+from coproduction.page.mark import Mark, signs_of
 from coproduction.page.word_mark_kinds import IN_WORDS
 from marks_copied import TOLD as COPIED
 from marks_of_others import TOLD as OF_OTHERS
@@ -28,13 +28,17 @@ def texts() -> list[str]:
     return [*TOLD, *COPIED, *OF_OTHERS, *pages, *mixed]
 
 
-TEXTS = texts()
+TEXTS = {text: signs_of(text) for text in texts()}
 
 
 def passed_over(mark: Mark) -> list[str]:
     """Texts in which it is found only if its signs are not looked for first."""
     plain = Mark(mark.looks, mark.what, mark.mend, mark.where, mark.in_pairs)
-    return [text for text in TEXTS if plain.find(text) and not mark.find(text)]
+    return [
+        text
+        for text, signs in TEXTS.items()
+        if plain.find(text) and not (mark.may_stand(signs) and mark.find(text))
+    ]
 
 
 @pytest.mark.parametrize("mark", MARKS, ids=range(len(MARKS)))
@@ -44,10 +48,13 @@ def test_no_mark_is_passed_over(mark: Mark) -> None:
 
 def test_one_that_names_other_signs_is_found() -> None:
     assert passed_over(Mark(r"\*\*", "", "", has="_"))
+    assert passed_over(Mark(r"^ *[-+]", "", "", first="+"))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mark", [one for one in MARKS if one.has], ids=lambda one: one.what)
+@pytest.mark.parametrize(
+    "mark", [one for one in MARKS if one.has or one.first], ids=lambda one: one.what
+)
 def test_whatever_looks_so_has_one_of_its_signs(mark: Mark) -> None:
     @settings(
         max_examples=10,
@@ -58,6 +65,7 @@ def test_whatever_looks_so_has_one_of_its_signs(mark: Mark) -> None:
     )
     @given(st.from_regex(re.compile(mark.looks, re.MULTILINE)))
     def found(text: str) -> None:
-        assert any(one in text for one in mark.has)
+        assert mark.may_stand(signs_of(text))
+        assert not mark.has or any(one in text for one in mark.has)
 
     found()

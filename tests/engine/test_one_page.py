@@ -1,6 +1,7 @@
 """What goes wrong with one file is a problem of that file, and no other has to wait for it."""
 
 import re
+import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from coproduction import views
 from coproduction.article import Renderer
 from coproduction.document import chapters
 from coproduction.load import pages
-from coproduction.one_page import TooLong, failure, guarded, is_ours, time_limit
+from coproduction.one_page import TooLong, failure, guarded, heard, is_ours, time_limit
 from coproduction.problem import Problem
 from coproduction.project import check, read_project
 from coproduction.rules import privacy
@@ -100,6 +101,23 @@ def test_a_regular_expression_that_never_ends_is_stopped() -> None:
     with pytest.raises(TooLong), time_limit(0.1):
         re.search(r"(a*)*b", "a" * 50)
     assert problems == []
+
+
+def test_one_that_is_heard_for_many_steps_is_stopped_and_leaves_the_signal_as_it_was() -> None:
+    before = signal.getsignal(signal.SIGVTALRM)
+    stopped = 0
+    with heard():
+        for _ in range(3):
+            try:
+                with time_limit(0.05):
+                    wait()
+            except TooLong:
+                stopped += 1
+        assert signal.getsignal(signal.SIGVTALRM) is not before
+    assert (stopped, signal.getsignal(signal.SIGVTALRM)) == (3, before)
+    with time_limit(60):
+        pass
+    assert signal.getsignal(signal.SIGVTALRM) is before
 
 
 def test_in_another_thread_nothing_is_limited_and_nothing_fails() -> None:

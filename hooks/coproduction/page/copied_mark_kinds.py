@@ -1,6 +1,6 @@
 """Marks that come along with words copied out of letters, chats, PDFs, wikis and other sources."""
 
-from coproduction.page.mark import Mark
+from coproduction.page.mark import DIGIT, Mark
 
 _SHOWN = "“{it}” would be shown as it stands."
 _DELETE = "Delete it."
@@ -33,6 +33,7 @@ COPIED_IN_LINES = (
         "“{it}” is of a chat, and says who wrote when.",
         "Write what was meant, in your own words: a chat is private.",
         has="/",
+        first=f"[{DIGIT}",
     ),
     # of PDFs and of Word
     Mark(r"^Page \d{1,4} of \d{1,4}$", "“{it}” is of a page of paper.", _DELETE, has=("Page ",)),
@@ -85,6 +86,7 @@ COPIED_IN_LINES = (
         "“{it}” begins no term here.",
         "Write the term alone, and “: ” with what it means on the line below.",
         has=";",
+        first=";",
     ),
     Mark(
         r"^ {0,3}~[ \t]+(?=[^\W\d_])",

@@ -1,7 +1,7 @@
 """Marks of lines: kinds that begin one, or stand in several of one paragraph."""
 
 from coproduction.page.copied_mark_kinds import COPIED_IN_LINES
-from coproduction.page.mark import Mark
+from coproduction.page.mark import DIGIT, Mark
 
 _SHOWN = "“{it}” would be shown as it stands."
 _TABLE = (
@@ -68,12 +68,14 @@ IN_LINES = (
         "“{it}” begins no meaning of a term without a space behind it.",
         "Write “: ” with a space, straight below the term.",
         has=":",
+        first=":",
     ),
     Mark(
         r"^ {0,3}: +(?=\S)",
         "“{it}” says what a term means, and there is none above it.",
         "Write the term on the line above, at the left margin.",
         has=(": ",),
+        first=":",
     ),
     Mark(
         r"^ *[•·▪▫◦●○∙‣⁃➢✓][ \t]*(?=\S)",
@@ -81,23 +83,28 @@ IN_LINES = (
         _LIST,
         has="•·▪▫◦●○∙‣⁃➢✓",
     ),
-    Mark(r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST, has="–"),
+    Mark(
+        r"^ *–[ \t]*(?=[^\s\d])", "“{it}” begins no item of a list here.", _LIST, has="–", first="–"
+    ),
     Mark(
         r"^ *[-+](?=[A-Za-z“\"'])|^ *-(?=[\[\ufffc])",
         "“{it}” begins no item of a list without a space behind it.",
         "Write “- ” with a space, and put an empty line above the first.",
         has="-+",
+        first="-+",
     ),
     Mark(
         r"^ *\d{1,3}[.)](?=[A-Za-z])",
         "“{it}” begins no item of a list without a space behind it.",
         "Put a space behind it, and an empty line above the first.",
+        first=DIGIT,
     ),
     Mark(
         r"^ {0,3}={2,6} +\S[^=\n]*(?: ={2,6} *)?$|^h[1-6]\. +\S[^\n]*",
         "“{it}” is no heading here.",
         "Begin the line with “## ”.",
         has=("==", "h1.", "h2.", "h3.", "h4.", "h5.", "h6."),
+        first="=h",
     ),
     Mark(
         r"^ {0,3}={3,} *$",
@@ -135,7 +142,7 @@ IN_LINES = (
         "Write the words alone: small letters are hard to read.",
         has=("-#",),
     ),
-    Mark(r"^ {0,3}[“”‘’]{3}", _SHOWN, "Write a line “```” above and below code."),
+    Mark(r"^ {0,3}[“”‘’]{3}", _SHOWN, "Write a line “```” above and below code.", first="“”‘’"),
     Mark(r"^ {0,3}\$\$", _SHOWN, "Write a formula in words, or as `code`.", has=("$$",)),
     Mark(
         r"^ {0,3}#{1,6}(?=[^\s#])",
@@ -147,7 +154,9 @@ IN_LINES = (
 """Marks that begin a line."""
 
 RUN_TOGETHER = (
-    Mark(r"^ *[—*][ \t]*(?=\w)", "“{it}” begins no item of a list here.", _LIST, has="—*"),
+    Mark(
+        r"^ *[—*][ \t]*(?=\w)", "“{it}” begins no item of a list here.", _LIST, has="—*", first="—*"
+    ),
     Mark(
         r"^ *(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})\."
         r"|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?::| [-–—])|[-=]>|--|[oüØ]|[~§]"
@@ -156,8 +165,8 @@ RUN_TOGETHER = (
         _LIST,
     ),
     Mark(
-        r"[ \t](?<=[^\s\ufffc][ \t])(?<!^[•·▪▫◦●○∙‣⁃➢✓–][ \t])(?:(?<=\t)|(?= *+\t|  ))"
-        r"[ \t]*+(?=[^\s\ufffc])",
+        r"(?:\t| (?=[ \t]))(?<=[^\s\ufffc][ \t])(?<!^[•·▪▫◦●○∙‣⁃➢✓–][ \t])"
+        r"(?:(?<=\t)|(?= *+\t|  ))[ \t]*+(?=[^\s\ufffc])",
         "Lines with tabs or wide spaces are no table here, and would run together.",
         _TABLE,
         has=("\t", "   "),

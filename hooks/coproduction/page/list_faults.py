@@ -47,6 +47,8 @@ _NUMBERED_ITEM = re.compile(r"[\s>]*(?:[-+*] +)*(\d{1,9})[.)](?= |$)")
 _ONCE = -1
 """Stands among the numbers of a list of which something was told already."""
 _ITEM = re.compile(r"( *)(?:[-+*]|\d{1,9}[.)])(?= |$)")
+_PLACED = frozenset({"List", "Item", "DefinitionListDefinition", "FootnoteDefinition"})
+"""Parts whose line counts."""
 _NUMBERED = 2
 """Spaces from which on an item among numbered ones was meant to stand inside one."""
 
@@ -74,7 +76,7 @@ def _faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
     last_end, notes = -1, set[str]()
     for place, (event, start, end) in enumerate(read):
         name = begun(event)
-        line = lines.index(start)
+        line = lines.index(start) if name in _PLACED else 0
         if name == "List":
             numbered = event["Start"]["List"] is not None
             lists.append(_List(numbered, _indent(lines, line), []))

@@ -11,6 +11,24 @@ FILLED_IN = "\ufffb"
 """Stands for the last letter of what the page fills in."""
 
 
+DIGIT = "0"
+"""Stands for every digit among the first signs of lines."""
+
+
+class Signs(NamedTuple):
+    """The signs of words, and those that their lines begin with, spaces left out."""
+
+    every: set[str]
+    first: set[str]
+
+
+def signs_of(words: str) -> Signs:
+    """The signs of words, and of what is left of them where `NO_WORD` takes the place of some."""
+    first = {line.lstrip(" ")[:1] for line in words.split("\n")} | {NO_WORD}
+    first |= {DIGIT} if any(map(str.isdecimal, first)) else set()
+    return Signs({*words} | {NO_WORD}, first)
+
+
 class Mark(NamedTuple):
     """A mark: how it looks (a regular expression), what is wrong, and how to mend it.
 
@@ -19,6 +37,8 @@ class Mark(NamedTuple):
     `{it}` stands in `what` and `mend` for what was found. `where` finds the only stretches of
     a text that the mark can stand in, each its first group: for what is never closed, what
     follows the last bracket. So no bracket is looked for twice, and long texts take no longer.
+    A mark that begins a line
+    names the `first` signs of it, spaces left out, where most pages have its signs elsewhere.
     In both expressions, ^ and $ are ends of lines. Of a mark that comes `in_pairs`, the one that
     ends words is told only where none begins them.
     """
@@ -29,6 +49,12 @@ class Mark(NamedTuple):
     where: str = ""
     in_pairs: bool = False
     has: Collection[str] = ()
+    first: str = ""
+
+    def may_stand(self, signs: Signs) -> bool:
+        """Whether it can stand in words that have these signs, and no others."""
+        begins = not self.first or not signs.first.isdisjoint(self.first)
+        return begins and (not self.has or any(map(signs.every.issuperset, self.has)))
 
     def find(self, words: str) -> list[re.Match[str]]:
         """Each time that it stands in the words, in order."""

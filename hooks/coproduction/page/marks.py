@@ -110,7 +110,7 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
             yield from _told(lines, start, _IN_ONE_LINE)
         elif isinstance(event, dict) and "InlineHtml" in event:
             in_link = lines.body.startswith(("<a ", "<A "), start)
-        elif isinstance(event, dict) and "Text" in event and not in_link | bool(_HIDDEN & {*path}):
+        elif isinstance(event, dict) and "Text" in event and not in_link | _is_hidden(path):
             escaped = start > 0 and lines.body[start - 1] == "\\"
             pieces.append((start, _MEANT.sub(_blank, lines.body[start - escaped : end])[escaped:]))
     marks = [*in_words(lines, _words(plain, pieces))]
@@ -122,6 +122,10 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
             yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
     if second:
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
+
+
+def _is_hidden(path: list[str]) -> bool:
+    return not _HIDDEN.isdisjoint(path)
 
 
 def _words(body: str, pieces: list[tuple[int, str]]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cache
 
 from coproduction.model import by_name
 from coproduction.page.lines import Lines
@@ -57,7 +58,7 @@ def read_mentions(lines: Lines, start: int, end: int, linked: bool) -> Iterator[
             )
 
 
-def _meant(words: str, kinds: list[str]) -> str:
+def _meant(words: str, kinds: tuple[str, ...]) -> str:
     """The question whether another kind, or small letters, were meant."""
     kind, dot, rest = words.strip().lower().partition(".")
     close = get_close_matches(kind, kinds, n=1)
@@ -66,6 +67,7 @@ def _meant(words: str, kinds: list[str]) -> str:
     return f"Did you mean {{{{ {close[0]}.{rest} }}}}? "
 
 
-def _mentioned() -> list[str]:
+@cache
+def _mentioned() -> tuple[str, ...]:
     """The kinds that `{{ kind.id }}` can name: those with words for it, and pictures."""
-    return sorted({kind.name for kind in by_name().values() if kind.mention} | {"picture"})
+    return (*sorted({one.name for one in by_name().values() if one.mention} | {"picture"}),)

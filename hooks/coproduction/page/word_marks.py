@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from coproduction.page.line_mark_kinds import IN_LINES, RUN_TOGETHER
 from coproduction.page.lines import Lines
-from coproduction.page.mark import NO_WORD, Mark
+from coproduction.page.mark import NO_WORD, Mark, signs_of
 from coproduction.page.word_mark_kinds import IN_WORDS
 from coproduction.problem import Problem
 
@@ -16,7 +16,10 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 
 def in_words(lines: Lines, words: str) -> Iterator[Problem]:
     """Marks in the words, one a kind and line; of lines that begin alike, the first."""
+    signs = signs_of(words)
     for mark in RUN_TOGETHER:
+        if not mark.may_stand(signs):
+            continue
         found = mark.find(words)
         for one, two in pairwise(found):
             between = words[one.end() : two.start()]
@@ -27,7 +30,7 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
                 words = _masked(words, found)
                 break
     for mark in (*IN_LINES, *IN_WORDS):
-        if not (found := mark.find(words)):
+        if not (mark.may_stand(signs) and (found := mark.find(words))):
             continue
         words = _masked(words, found)
         told = {lines.index(_begin(one)): one for one in reversed(found)}

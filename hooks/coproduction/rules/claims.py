@@ -11,6 +11,7 @@ from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, Guide
 from coproduction.model.stories import Project
 from coproduction.page import Passage
+from coproduction.page.lines import Lines
 from coproduction.problem import Problem
 from coproduction.rules.sections import Section, sections
 
@@ -43,9 +44,10 @@ def ends_of_claims(section: Section, page: Page) -> Iterator[tuple[int, str]]:
     itself has a mark of its own.
     """
     pattern = _CLAIM if isinstance(page.entry.record, _ADVICE) else _CLAIM_OR_QUOTED
+    lines = _lines(page)
     for passage in section.passages:
         if passage.kind in ("paragraph", "list", "table") and not passage.origin:
-            for start, end in _parts(passage, page):
+            for start, end in _parts(passage, lines):
                 found = _claim(pattern, page.body[start:end])
                 if found:
                     yield _end(passage, page.body[start:end], start), found
@@ -60,22 +62,21 @@ def _claim(pattern: re.Pattern[str], text: str) -> str:
     return " ".join(found[0].split()) if found else ""
 
 
-def _parts(passage: Passage, page: Page) -> Iterator[tuple[int, int]]:
+def _lines(page: Page) -> Lines:
+    return Lines(page.body, page.file, page.outline.first_line)
+
+
+def _parts(passage: Passage, lines: Lines) -> Iterator[tuple[int, int]]:
     """A paragraph as a whole, a list by its items, a table by its rows without the head."""
-    lines = page.body.split("\n")
-    first = passage.line - page.outline.first_line
-    last = passage.last_line - page.outline.first_line
-    starts = [sum(len(line) + 1 for line in lines[:first])]
-    for line in lines[first : last + 1]:
-        starts.append(starts[-1] + len(line) + 1)
-    rows = lines[first : last + 1]
+    first = passage.line - lines.first_line
+    rows = lines.texts[first : passage.last_line - lines.first_line + 1]
     begin = {
         "paragraph": [0],
         "list": [at for at, line in enumerate(rows) if at == 0 or _ITEM.match(line)],
         "table": list(range(2, len(rows))),
     }[passage.kind]
     for here, after in zip(begin, [*begin[1:], len(rows)], strict=True):
-        yield starts[here], starts[after] - 1
+        yield lines.start(first + here), lines.stop(first + after)
 
 
 def _end(passage: Passage, text: str, start: int) -> int:
@@ -89,9 +90,10 @@ def _unmarked(section: Section, page: Page) -> Iterator[Problem]:
     named = {one.line for one in page.outline.mentions if one.kind == "source"}
     if named & set(section.lines):
         return
+    lines = _lines(page)
     for passage in section.passages:
         if passage.kind == "paragraph" and not passage.origin:
-            for start, end in _parts(passage, page):
+            for start, end in _parts(passage, lines):
                 text = _NOT_READ.sub(" ", page.body[start:end])
                 found = _CLAIM.search(text)
                 if found:

@@ -16,15 +16,18 @@ from coproduction.rules.elements import Fault, attribute_patterns
 _OF_CODE = re.compile(r"language-[\w#.+-]*|headerlink|footnote(?:-ref|-backref)?|to-tick|toc")
 """Classes that come of Markdown: of code, notes, boxes, contents, a heading's link to itself."""
 _MENTION = re.compile(r"\{\{[^{}\n]*\}\}")
-_MAY_HOLD = re.compile(r"class|data-(?:part|value)|\{[^\n]*\.", re.IGNORECASE)
-"""What stands in all words that bring a class or a mark about; in most there is none of it."""
+_BY_DOT = re.compile(r"\{[^\n]*\.")
+_BY_NAME = ("class", *MARKS)
+"""One of these stands in all words that bring a class or a mark about; in most there is none."""
 
 _MEND = "Delete it: how words look follows from what they are, and the look's style sheet says it."
 
 
 def may_hold_marks(body: str) -> bool:
     """Whether a page's words have to be looked at more closely."""
-    return bool(_MAY_HOLD.search(_MENTION.sub("", body)))
+    bare = _MENTION.sub("", body)
+    folded = bare.casefold()
+    return any(name in folded for name in _BY_NAME) or bool(_BY_DOT.search(bare))
 
 
 def marks(html: str) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ the elements that stand around an article on the site.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, dropwhile, islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -30,6 +31,8 @@ from coproduction.templates.nodes import PART, Node
 MOST = 100
 """Problems of one page that are told at once; whoever mends those is told of the others."""
 
+_KEPT = 1 << 12
+"""Elements of which it is kept what is wrong with them: most are alike, on all pages."""
 _BEFORE = "<!doctype html><title>.</title><body>.<div><main><div><article>"
 _ODD = re.compile(r"<[!?][^\n]*|</(?![a-zA-Z][^\s/>]*\s*>)[^>\n]*>?")
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
@@ -107,7 +110,6 @@ def _odd(html: str) -> Found:
 def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
     """Elements, attributes and addresses that are not on the list."""
     drawn = any(node.tag == "svg" for node in nodes)
-    known: dict[tuple[object, ...], list[Fault]] = {}
     for node in nodes:
         tag = node.tag
         if node.is_element_node and tag:
@@ -115,11 +117,15 @@ def _parts(nodes: list[LexborNode], contact: str | None) -> Found:
             if not drawn and not attributes and tag in HTML:
                 continue  # which most are, and nothing more is to be said of them
             place = _place(node) if drawn or tag in FORM else "page"
-            like = (tag, place, *attributes.items())
-            if like not in known:  # most of the others are alike
-                known[like] = [*element_faults(tag, attributes, place, contact)]
-            for fault in known[like]:
+            for fault in _element_faults(tag, (*attributes.items(),), place, contact):
                 yield fault, node
+
+
+@lru_cache(_KEPT)
+def _element_faults(
+    name: str, attributes: tuple[tuple[str, str | None], ...], place: Place, contact: str | None
+) -> tuple[Fault, ...]:
+    return (*element_faults(name, dict(attributes), place, contact),)
 
 
 def _orders(nodes: list[LexborNode], severity: Severity) -> Found:

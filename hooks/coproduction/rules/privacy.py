@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from coproduction.load import Catalogue, Page
 from coproduction.model.people import Person
 from coproduction.problem import Problem
-from coproduction.rules.bank_details import bank_details
-from coproduction.rules.contact import contacts, plain, squeeze
+from coproduction.rules.contact import contacts
+from coproduction.rules.details import CONTACT, details
 
 _KEPT = 1 << 14
 """Texts of which it is kept what was found in them: a preview looks at them again and again."""
@@ -19,17 +19,16 @@ _MAY_BE = re.compile(r"[\d@(\[]|mailto:|tel:|[^\x00-\x7f]", re.I)
 """What every contact or bank detail has, digits and marks of other kinds too; most names and notes
 have none of it."""
 _LABELS = ("title", "alt")
-_CONTACT, _BANK = "Contact details", "Bank details"
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr")
 _NAME = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
+    rf"\b(?:{'|'.join(_TITLES)})\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
 )
-_STRESSES = "*`<"
 _STRESS = re.compile(
-    r"[*`]+|</?(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup"
+    r"</?(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup"
     r"|u|var|wbr)\b[^<>]*>",
     re.I,
 )
-"""Marks inside a line that no reader sees; a number goes on behind them."""
+"""Tags inside a line, which no reader sees: a number goes on behind them, as behind * and `."""
 _MEND_NAME = (
     "Say what the person did, and leave the name away. Who holds an office stands in "
     "data/people.yml."
@@ -64,6 +63,8 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """The same in the words of a page; names of people who hold no office, as warnings."""
     first = page.outline.first_line
     yield from _lines(page.body, page.file, first, _public(catalogue))
+    if not any(title in page.body for title in _TITLES):
+        return
     names = (entry.record.name for entry in catalogue.written(Person))
     known = {word for name in names for word in name.split() if not word.endswith(".")}
     for found in _NAME.finditer(page.body):
@@ -85,8 +86,8 @@ def _public(catalogue: Catalogue) -> tuple[str, ...]:
 def _lines(text: str, file: str, first: int, public: tuple[str, ...]) -> Iterator[Problem]:
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
-    marks = any(sign in text for sign in _STRESSES)
-    bare = _STRESS.sub(lambda one: "\n" * one[0].count("\n"), text) if marks else text
+    bare = _STRESS.sub(lambda one: "\n" * one[0].count("\n"), text) if "<" in text else text
+    bare = bare.replace("*", "").replace("`", "")
     told: set[int] = set()
     for above, what in [*_told(text, public), *_told(bare, public)]:
         if above not in told:
@@ -97,16 +98,7 @@ def _lines(text: str, file: str, first: int, public: tuple[str, ...]) -> Iterato
 @lru_cache(_KEPT)
 def _told(text: str, public: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     """What is wrong with a text, and how many lines stand above each."""
-    return tuple(_faults(text, public)) if _MAY_BE.search(text) else ()
-
-
-def _faults(text: str, public: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    for above, found in contacts(text, public):
-        yield above, f"{_CONTACT}, “{found}”."
-    even = plain(text)
-    for bank in bank_details(even):
-        if squeeze(bank[0]) not in {squeeze(one) for one in public}:
-            yield even.count("\n", 0, bank.start()), f"{_BANK}, “{' '.join(bank[0].split())}”."
+    return tuple(details(text, public))
 
 
 @lru_cache(_KEPT)
@@ -122,7 +114,7 @@ def _drawing(svg: str, public: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     return tuple(
         (
             next((number for number, line in enumerate(lines, 1) if found in line), 1),
-            f"{_CONTACT}, “{found}”.",
+            f"{CONTACT}, “{found}”.",
         )
         for _, found in contacts("\n".join(words), public)
     )

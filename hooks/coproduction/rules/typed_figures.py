@@ -79,8 +79,9 @@ def _numbers(
     below = [line for one in prose for line in range(one.line, one.last_line + 1)]
     for line in (section.heading.line, *below):
         written = lines[line - page.outline.first_line]
-        words = _aside().sub(" ", written) if _LARGE.search(written) else ""
-        for digits, percent in _NUMBER.findall(words):
+        if not _LARGE.search(written):
+            continue
+        for digits, percent in _NUMBER.findall(_aside().sub(" ", written)):
             if int(digits.replace(",", "")) >= LEAST:
                 yield line, (digits, percent)
 

@@ -2,9 +2,11 @@
 
 import random
 import re
+import sys
 from collections import Counter
 
 from coproduction.nested import may_differ
+from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.nesting import in_small_letters
 from coproduction.rules.plain_fields import may_be_wrong
 
@@ -12,6 +14,8 @@ DIFFERS = re.compile(
     r"^ *(?:[-+*>|]|\d+[.)] |[`~]{3})|^ {1,3}#|^#{1,6}[^\s#]|^ {0,3}: |\\$", re.MULTILINE
 )
 """What Python-Markdown and CommonMark may read differently."""
+MARKS = re.compile(r"class|data-(?:part|value)|\{[^\n]*\.", re.IGNORECASE)
+"""What brings a class or the mark of a node about."""
 WRONG = re.compile(r"[*_`\[~<{&•#]|TODO|FIXME|[Ll]orem|^-|^[-–—?.…]+$|^(?i:tb[ac]|n/a|xxx+)$")
 """What no plain words are."""
 SIGNS = (
@@ -45,6 +49,24 @@ def test_words_that_may_be_wrong_are_known() -> None:
     found = [may_be_wrong(one) for one in every]
     assert 1_000 < sum(found) < 19_000
     assert found == [bool(WRONG.search(one)) for one in every]
+
+
+def test_words_that_may_hold_marks_are_known_in_letters_of_any_form() -> None:
+    every = "".join(map(chr, range(sys.maxunicode + 1)))
+    for name in ("class", "data-part", "data-value"):
+        for at, letter in enumerate(name):
+            alike = re.findall(letter, every, re.IGNORECASE)
+            forms = [f"{name[:at]}{one}{name[at + 1 :]}" for one in alike]
+            assert len(forms) > (letter != "-")
+            assert all(map(MARKS.match, forms))
+            assert all(map(may_hold_marks, forms))
+
+
+def test_words_that_may_hold_marks_are_known() -> None:
+    every = ["{: .a", "{ x\n.", "{.", "CLASS", "cl{{ a }}ass", "data-{{ b }}part", "{{ a.b }}", "C"]
+    found = [bool(MARKS.search(re.sub(r"\{\{.*?\}\}", "", one))) for one in every]
+    assert 0 < sum(found) < len(every)
+    assert found == [may_hold_marks(one) for one in every]
 
 
 def test_names_are_counted_in_small_letters() -> None:
