@@ -4,6 +4,7 @@ Pages are served from one process, which builds the site again after each edit. 
 on a page, or what was filled in there, is the same as long as all that was read for it is.
 """
 
+import hashlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar, cast
@@ -15,8 +16,19 @@ from coproduction.load.questions import Question, ask, same
 T = TypeVar("T")
 
 
+_LONG = 100
+"""Letters from which on a text is kept as its digest: it is only compared with another."""
+
+
+class _Digest(bytes):
+    """What is kept of a long text."""
+
+
 class _Kept(NamedTuple):
-    """A result, what it was made of, and the catalogue's answers that were read for it."""
+    """A result, what it was made of, and the catalogue's answers that were read for it.
+
+    A long text that it was made of is kept as its digest.
+    """
 
     result: Any
     given: tuple[Any, ...]
@@ -60,6 +72,7 @@ class Memo:
         if not self.keeps:
             return make(None)
         last = self._kept.get(key)
+        given = tuple(map(_short, given))
         if last is None or not _all_same(last.given, given):
             last = self._keep(key, _Kept(make(last.result if last else None), given, {}))
         self._used[key] = last
@@ -76,6 +89,7 @@ class Memo:
         if not self.keeps:
             return make(catalogue)
         last = self._kept.get(key)
+        given = tuple(map(_short, given))
         if last is None or not self._holds(last, given, catalogue):
             observed = Observed(catalogue)
             result = make(observed)
@@ -106,3 +120,10 @@ class Memo:
 
 def _all_same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
     return len(before) == len(now) and all(map(same, before, now))
+
+
+def _short(given: Any) -> Any:
+    """What is kept of something that a result is made of."""
+    if type(given) is str and len(given) > _LONG:
+        return _Digest(hashlib.sha256(given.encode(errors="surrogatepass")).digest())
+    return given
