@@ -7,7 +7,7 @@ import logging
 import multiprocessing
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -40,14 +40,16 @@ def prepare(files: Files) -> None:
     What is not there is rendered, judged and told of when MkDocs comes to it.
     """
     cache = Cache(session.project.root / CACHE)
-    keys = _keys(files)
-    before = _read(cache)
-    same = [uri for uri in keys if uri in before and before[uri][0] == keys[uri]]
-    kept = {uri: before[uri] for uri in same}
-    session.files = files
-    session.ready = {uri: Article.read(fields) for uri, (_, fields) in kept.items()}
-    session.ready |= _side_by_side([uri for uri in keys if uri not in kept])
-    if session.ready.keys() != before.keys() or len(kept) < len(before):
+    keys, is_new = _keys(files), False
+    session.files, session.ready = files, {}
+    for uri, name, fields in _read(cache):
+        if keys.get(uri) == name:
+            session.ready[uri] = Article.read(fields)
+        else:
+            is_new = True
+    made = _side_by_side([uri for uri in keys if uri not in session.ready])
+    session.ready |= made
+    if made or is_new:
         cache.write(_NAME, _LINES, partial(_write, keys))
 
 
@@ -72,12 +74,11 @@ def _keys(files: Files) -> dict[str, str]:
     return found
 
 
-def _read(cache: Cache) -> dict[str, tuple[str, Fields]]:
-    """The key and the article of each page that an earlier build left, by uri."""
-    if (kept := cache.get(_NAME, _LINES)) is None:
-        return {}
-    with kept.open("rb") as file:
-        return {uri: (name, fields) for uri, name, fields in map(json.loads, file)}
+def _read(cache: Cache) -> Iterator[tuple[str, str, Fields]]:
+    """The uri, the key and the article of each page that an earlier build left."""
+    if kept := cache.get(_NAME, _LINES):
+        with kept.open("rb") as file:
+            yield from map(json.loads, file)
 
 
 def _write(keys: Mapping[str, str], file: BufferedRandom) -> None:
