@@ -3,7 +3,6 @@
 Until the last object is written or read, a pickle remembers each of them, and what it was made of.
 """
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from itertools import chain, starmap
@@ -11,51 +10,11 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from coproduction.page import Heading, Mention, Outline, Passage
-from coproduction.source import Mapping, Scalar, Sequence, Value
 
 T = TypeVar("T")
 
 _Flat = tuple[Any, ...]
 """The fields of one thing after those of another."""
-
-
-def _text(written: Mapping) -> str:
-    """Fields that an editor wrote, with their lines, as JSON."""
-    return json.dumps(_plain(written), ensure_ascii=False, separators=(",", ":"))
-
-
-def _written(text: str) -> Mapping:
-    """The same from that text."""
-    value = _value(json.loads(text))
-    assert isinstance(value, Mapping)
-    return value
-
-
-def _plain(value: Value) -> list[Any] | dict[str, Any]:
-    if isinstance(value, Scalar):
-        return [value, value.line, value.reads_as]
-    if isinstance(value, Mapping):
-        pairs = [(_plain(name), _plain(one)) for name, one in value.items()]  # type: ignore[arg-type]
-        return {"line": value.line, "fields": pairs}
-    return {"line": value.line, "items": [*map(_plain, value)]}
-
-
-def _value(plain: list[Any] | dict[str, Any]) -> Value:
-    if isinstance(plain, list):
-        return _scalar(*plain)
-    if "items" in plain:
-        items = Sequence(map(_value, plain["items"]))
-        items.line = plain["line"]
-        return items
-    found = Mapping((_scalar(*name), _value(one)) for name, one in plain["fields"])
-    found.line = plain["line"]
-    return found
-
-
-def _scalar(words: str, line: int, reads_as: str | None) -> Scalar:
-    scalar = Scalar(words)
-    scalar.line, scalar.reads_as = line, reads_as
-    return scalar
 
 
 def _flat(things: Iterable[Any], kind: type[Any]) -> _Flat:
@@ -93,7 +52,6 @@ def _parts(outline: Outline) -> tuple[Any, ...]:
 _REST = ("first_line", "blocks", "ideas", "problems", "shown")
 
 PACKED: dict[type[Any], Callable[[Any], tuple[Any, ...]]] = {
-    Mapping: lambda written: (_written, (_text(written),)),
     Outline: lambda outline: (_outline, _parts(outline)),
 }
 """How each kind is packed: what makes it again, and of what."""
