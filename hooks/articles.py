@@ -44,13 +44,20 @@ def prepare(files: Files) -> None:
     session.files, session.ready = files, {}
     for uri, name, fields in _read(cache):
         if keys.get(uri) == name:
-            session.ready[uri] = Article.read(fields)
+            _take(uri, fields)
         else:
             is_new = True
-    made = _side_by_side([uri for uri in keys if uri not in session.ready])
-    session.ready |= made
-    if made or is_new:
+    for uri, fields in _side_by_side([uri for uri in keys if uri not in session.ready]):
+        _take(uri, fields)
+        is_new = True
+    if is_new:
         cache.write(_NAME, _LINES, partial(_write, keys))
+
+
+def _take(uri: str, fields: Fields) -> None:
+    """An article, in the place of the Markdown that it was made of: together they are large."""
+    session.ready[uri] = Article.read(fields)
+    session.project.bodies.let_go(uri)
 
 
 def _keys(files: Files) -> dict[str, str]:
@@ -88,19 +95,21 @@ def _write(keys: Mapping[str, str], file: BufferedRandom) -> None:
         file.write(line.encode() + b"\n")
 
 
-def _side_by_side(missing: Sequence[str]) -> dict[str, Article]:
+def _side_by_side(missing: Sequence[str]) -> Iterator[tuple[str, Fields]]:
     """The articles that other programs made; none where one is as quick, or there can be but one.
 
     They are copies of this one, for only so do they know what it has read.
     """
     count = processors()
     if len(missing) < MANY or count < 2 or sys.platform != "linux":
-        return {}
+        return
     copies = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin)
     with copies, suppress(BrokenProcessPool):
-        made = zip(missing, copies.map(_made, missing, chunksize=_AT_ONCE), strict=True)
-        return {uri: Article.read(fields) for uri, fields in made if fields}
-    return {}
+        for uri, fields in zip(
+            missing, copies.map(_made, missing, chunksize=_AT_ONCE), strict=True
+        ):
+            if fields:
+                yield uri, fields
 
 
 def _begin() -> None:

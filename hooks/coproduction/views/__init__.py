@@ -1,6 +1,6 @@
 """Puts lists, tables, charts and figures where a page asks for them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -29,7 +29,7 @@ class Expanded:
     are those that go on with a list which is too long for its own page.
     """
 
-    bodies: Mapping[str, str]
+    bodies: Bodies
     views: frozenset[str]
     pages: dict[str, Page]
     problems: tuple[Problem, ...]
