@@ -11,7 +11,23 @@ from session import session
 
 
 class ArticlePage(Page):
-    """A page that is rendered when its Markdown, or what its links may lead to, has changed."""
+    """A page that is rendered when its Markdown, or what its links may lead to, has changed.
+
+    It holds its article as UTF-8, and the same one as `session.ready`.
+    """
+
+    _written: bytes | None = None
+
+    @property
+    def content(self) -> str | None:
+        """The article; None before there is one."""
+        return None if self._written is None else self._written.decode()
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        written = None if html is None else html.encode()
+        if written != self._written:
+            self._written = written
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Sets `content`, `toc`, `present_anchor_ids` and `links_to_anchors`, as MkDocs does."""
@@ -28,7 +44,8 @@ class ArticlePage(Page):
             ),
             partial(self.rendered, config, files),
         )
-        self.content, self.toc, self.present_anchor_ids = article.html, article.toc, article.anchors
+        self._written = article.written
+        self.toc, self.present_anchor_ids = article.toc, article.anchors
         found = {files.get_file_from_path(uri): links for uri, links in article.links.items()}
         self.links_to_anchors = {file: links for file, links in found.items() if file}
         session.warned[before:] = article.warned
@@ -39,4 +56,4 @@ class ArticlePage(Page):
         super().render(config, files)
         links = {file.src_uri: links for file, links in (self.links_to_anchors or {}).items()}
         warned = tuple(session.warned[before:])
-        return Article(self.content or "", self.toc, self.present_anchor_ids, links, warned)
+        return Article(self._written or b"", self.toc, self.present_anchor_ids, links, warned)

@@ -7,7 +7,7 @@ import logging
 import multiprocessing
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -40,15 +40,24 @@ def prepare(files: Files) -> None:
     What is not there is rendered, judged and told of when MkDocs comes to it.
     """
     cache = Cache(session.project.root / CACHE)
-    keys = _keys(files)
-    before = _read(cache)
-    same = [uri for uri in keys if uri in before and before[uri][0] == keys[uri]]
-    kept = {uri: before[uri] for uri in same}
-    session.files = files
-    session.ready = {uri: Article.read(fields) for uri, (_, fields) in kept.items()}
-    session.ready |= _side_by_side([uri for uri in keys if uri not in kept])
-    if session.ready.keys() != before.keys() or len(kept) < len(before):
+    keys, is_new = _keys(files), False
+    session.files, session.ready = files, {}
+    for uri, name, fields in _read(cache):
+        if keys.get(uri) == name:
+            _take(uri, fields)
+        else:
+            is_new = True
+    for uri, fields in _side_by_side([uri for uri in keys if uri not in session.ready]):
+        _take(uri, fields)
+        is_new = True
+    if is_new:
         cache.write(_NAME, _LINES, partial(_write, keys))
+
+
+def _take(uri: str, fields: Fields) -> None:
+    """An article, in the place of the Markdown that it was made of: together they are large."""
+    session.ready[uri] = Article.read(fields)
+    session.project.bodies.let_go(uri)
 
 
 def _keys(files: Files) -> dict[str, str]:
@@ -72,12 +81,11 @@ def _keys(files: Files) -> dict[str, str]:
     return found
 
 
-def _read(cache: Cache) -> dict[str, tuple[str, Fields]]:
-    """The key and the article of each page that an earlier build left, by uri."""
-    if (kept := cache.get(_NAME, _LINES)) is None:
-        return {}
-    with kept.open("rb") as file:
-        return {uri: (name, fields) for uri, name, fields in map(json.loads, file)}
+def _read(cache: Cache) -> Iterator[tuple[str, str, Fields]]:
+    """The uri, the key and the article of each page that an earlier build left."""
+    if kept := cache.get(_NAME, _LINES):
+        with kept.open("rb") as file:
+            yield from map(json.loads, file)
 
 
 def _write(keys: Mapping[str, str], file: BufferedRandom) -> None:
@@ -87,19 +95,21 @@ def _write(keys: Mapping[str, str], file: BufferedRandom) -> None:
         file.write(line.encode() + b"\n")
 
 
-def _side_by_side(missing: Sequence[str]) -> dict[str, Article]:
+def _side_by_side(missing: Sequence[str]) -> Iterator[tuple[str, Fields]]:
     """The articles that other programs made; none where one is as quick, or there can be but one.
 
     They are copies of this one, for only so do they know what it has read.
     """
     count = processors()
     if len(missing) < MANY or count < 2 or sys.platform != "linux":
-        return {}
+        return
     copies = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _begin)
     with copies, suppress(BrokenProcessPool):
-        made = zip(missing, copies.map(_made, missing, chunksize=_AT_ONCE), strict=True)
-        return {uri: Article.read(fields) for uri, fields in made if fields}
-    return {}
+        for uri, fields in zip(
+            missing, copies.map(_made, missing, chunksize=_AT_ONCE), strict=True
+        ):
+            if fields:
+                yield uri, fields
 
 
 def _begin() -> None:

@@ -7,7 +7,7 @@ page offers only files that exist.
 import logging
 import os
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
 from jinja2 import Environment
@@ -32,6 +32,22 @@ AFTER = (
 log = logging.getLogger("mkdocs.hooks.downloads")
 
 
+class _Articles(Mapping[str, str]):
+    """The articles of pages by uri, each as text only while it is read."""
+
+    def __init__(self, pages: Mapping[str, Page]) -> None:
+        self._pages = pages
+
+    def __getitem__(self, uri: str) -> str:
+        return self._pages[uri].content or ""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Makes the documents, adds them to the site's files, and tells each page of its own."""
     catalogue = session.project.catalogue
@@ -45,8 +61,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         for page in held:
             page.meta["downloads_wait"] = True
         return
-    articles = {uri: page.content or "" for uri, page in pages.items()}
-    made = make_downloads(session.project.with_articles(articles))
+    made = make_downloads(session.project.with_articles(_Articles(pages)))
     if made.problems:
         log.error("%s", report(made.problems))
         raise Abort(NOTHING_BUILT)

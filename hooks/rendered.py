@@ -14,21 +14,27 @@ Fields = dict[str, Any]
 class Article:
     """What MkDocs makes of a page's Markdown, and what it warned of.
 
-    `links` are the anchors that the page links to in each file, by its uri.
+    `written` is its HTML as UTF-8, for Python holds a text with one curly quotation mark in twice
+    the memory; `links` are the anchors that the page links to in each file, by its uri.
     """
 
-    html: str
+    written: bytes
     toc: TableOfContents
     anchors: set[str] | None
     links: Mapping[str, dict[str, str]]
     warned: tuple[str, ...]
+
+    @property
+    def html(self) -> str:
+        """The HTML to work with."""
+        return self.written.decode()
 
     @classmethod
     def read(cls, fields: Fields) -> "Article":
         """The article from what `fields` gave."""
         anchors = fields["anchors"]
         found = None if anchors is None else {*anchors}
-        return cls(fields["html"], get_toc(fields["toc"]), found, fields["links"], ())
+        return cls(fields["html"].encode(), get_toc(fields["toc"]), found, fields["links"], ())
 
     def fields(self) -> Fields:
         """The article as JSON can hold it, without what MkDocs warned of."""

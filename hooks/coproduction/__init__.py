@@ -61,6 +61,7 @@ LAYERS = (
     "search",
     "replacement",
     "unchanged",
+    "packed",
     "kept_memo",
     "stage",
     "foreign",

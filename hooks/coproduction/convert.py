@@ -22,7 +22,8 @@ from coproduction.page import Outline, read_body
 from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, judged_settings
 from coproduction.settings import Settings
-from coproduction.source import Mapping, Scalar, Unreadable, read_text, split_front_matter
+from coproduction.source import Mapping, Scalar, Unreadable, pack, read_text, split_front_matter
+from coproduction.views.bodies import Bodies
 
 
 def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Downloads:
@@ -47,7 +48,9 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         return Downloads(problems=tuple(wrong))
     found = (*_told(page.outline), *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
+    project = Project(
+        root, file.parent, settings, alone, Bodies({}), frozenset(), found, alone=True
+    )
     problems = [*simple.problems, *(simple.written(one) for one in check(project))]
     if errors(problems):
         return Downloads(problems=tuple(problems))
@@ -94,7 +97,7 @@ def _read(file: Path, today: date, settings: Settings, contact: str | None) -> t
     record, problems = validate(PageFields, _fields(fields, title, today), name)
     if record is None:
         raise Unreadable(name, problems[0].line, problems[0].what, problems[0].mend)
-    return Page(file.name, Entry(record, fields, name), simple.body, outline), simple
+    return Page(file.name, Entry(record, pack(fields), name), simple.body, outline), simple
 
 
 def _simplified(body: str, name: str, first: int, around: Around, settings: Settings) -> Simple:
@@ -132,6 +135,6 @@ def _of_one(page: Page, formats: Sequence[str], catalogue: Catalogue) -> Catalog
     name = re.sub(r"[^a-z0-9]+", "-", Path(page.uri).stem.lower()).strip("-") or "page"
     title, pages = page.entry.record.title, (page.uri,)
     record = Publication(id=name, title=title, pages=pages, formats=tuple(formats))
-    entry = Entry(record, page.entry.fields, page.file)
+    entry = Entry(record, page.entry.written, page.file)
     entries: dict[type[Record], Any] = {**catalogue.entries, Publication: {name: entry}}
     return replace(catalogue, pages={page.uri: page}, entries=entries)

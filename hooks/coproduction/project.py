@@ -26,6 +26,7 @@ from coproduction.rules.settings import judge as judge_settings
 from coproduction.settings import SITE, THEME, Settings, read_settings
 from coproduction.site_files import addresses, site_files
 from coproduction.source import Unreadable
+from coproduction.views.bodies import Bodies
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Project:
     docs: Path
     settings: Settings | None
     catalogue: Catalogue
-    bodies: Mapping[str, str]
+    bodies: Bodies
     views: frozenset[str]
     problems: tuple[Problem, ...]
     memo: Memo = field(default_factory=Memo)

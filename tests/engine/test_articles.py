@@ -35,6 +35,32 @@ def test_side_by_side_gives_what_one_program_gives(project: Path, tmp_path: Path
     assert contents(tmp_path / "kept") == contents(tmp_path / "one")
 
 
+def test_markdown_is_held_until_the_article_is_there(project: Path, tmp_path: Path) -> None:
+    pages = {path.name for path in (project / "docs").rglob("*.md")}
+    built(project, tmp_path / "one", many=1_000)
+    from session import session
+
+    assert {Path(uri).name for uri in session.project.bodies} == pages
+    for many in (1, 1_000):  # side by side, and from the cache
+        built(project, tmp_path / str(many), many)
+        assert {*session.project.bodies} == set()
+
+
+def test_pages_hold_their_articles_as_those_who_made_them_do(project: Path, tmp_path: Path) -> None:
+    built(project, tmp_path / "site", many=1)
+    from session import session
+
+    assert session.files
+    for uri, article in session.ready.items():
+        file = session.files.get_file_from_path(uri)
+        assert file
+        assert file.page
+        held = [*vars(file.page).values()]
+        assert article.html not in held
+        if file.page.content == article.html:  # a list of documents was filled in later
+            assert any(one is article.written for one in held)
+
+
 def test_a_page_that_is_refused_is_told_once(
     project: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

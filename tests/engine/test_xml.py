@@ -127,7 +127,7 @@ def test_the_feed_says_what_was_written(project: Project, monkeypatch: pytest.Mo
     entry = project.catalogue.site
     assert entry
     named = {"name": all_at_once, "independence": all_at_once, "publisher": all_at_once}
-    site = Entry(entry.record.model_copy(update=named), entry.fields, entry.file)
+    site = Entry(entry.record.model_copy(update=named), entry.written, entry.file)
     made = site_files.site_files(replace(project.catalogue, site=site), Memo())["feed.xml"]
     assert lost([*titles(project), all_at_once, f"{all_at_once}: what changed"], made) == []
 

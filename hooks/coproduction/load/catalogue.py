@@ -15,8 +15,7 @@ from coproduction.model.when import When
 from coproduction.page import Outline
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.problem import Problem
-from coproduction.source import Mapping as Fields
-from coproduction.source import line_at
+from coproduction.source import line_at, unpack
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -28,15 +27,18 @@ Text = tuple[str, Path, Path]
 
 @dataclass(frozen=True)
 class Entry(Generic[R]):
-    """A record and where it was written; `file` is relative to the project's folder."""
+    """A record and where it was written; `file` is relative to the project's folder.
+
+    `written` are its fields as they stand there, packed.
+    """
 
     record: R
-    fields: Fields
+    written: bytes
     file: str
 
     def line(self, *path: str | int) -> int:
         """The line of a field (by its path), or of the record."""
-        return line_at(self.fields, path)
+        return line_at(unpack(self.written), path)
 
     @property
     def values(self) -> list[Field]:

@@ -4,8 +4,10 @@ Pages are served from one process, which builds the site again after each edit. 
 on a page, or what was filled in there, is the same as long as all that was read for it is.
 """
 
+import hashlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from operator import is_
 from typing import Any, NamedTuple, TypeVar, cast
 
 from coproduction.load.catalogue import Catalogue
@@ -15,12 +17,27 @@ from coproduction.load.questions import Question, ask, same
 T = TypeVar("T")
 
 
+_LONG = 100
+"""Letters from which on a text is kept as its digest: it is only compared with another."""
+
+
+class _Digest(bytes):
+    """What is kept of a long text."""
+
+
 class _Kept(NamedTuple):
-    """A result, what it was made of, and the catalogue's answers that were read for it."""
+    """A result, what it was made of, and the catalogue's answers that were read for it.
+
+    A long text that it was made of is kept as its digest.
+    """
 
     result: Any
     given: tuple[Any, ...]
     answers: dict[Question, Any]
+
+
+_NONE: dict[Question, Any] = {}
+"""No answers, where the catalogue was not read."""
 
 
 @dataclass
@@ -36,6 +53,7 @@ class Memo:
     _kept: dict[Hashable, _Kept] = field(default_factory=dict)
     _used: dict[Hashable, _Kept] = field(default_factory=dict)
     _questions: dict[Question, Question] = field(default_factory=dict)
+    _alike: dict[tuple[Question, ...], _Kept] = field(default_factory=dict)
     _asked: dict[Question, Any] = field(default_factory=dict)
     _of: Catalogue | None = None
 
@@ -60,8 +78,9 @@ class Memo:
         if not self.keeps:
             return make(None)
         last = self._kept.get(key)
+        given = tuple(map(_short, given))
         if last is None or not _all_same(last.given, given):
-            last = self._keep(key, _Kept(make(last.result if last else None), given, {}))
+            last = self._keep(key, _Kept(make(last.result if last else None), given, _NONE))
         self._used[key] = last
         return cast(T, last.result)
 
@@ -76,12 +95,11 @@ class Memo:
         if not self.keeps:
             return make(catalogue)
         last = self._kept.get(key)
+        given = tuple(map(_short, given))
         if last is None or not self._holds(last, given, catalogue):
-            observed = Observed(catalogue)
+            observed = Observed(catalogue, self._answer)
             result = make(observed)
-            answers = observed.close().items()  # thousands ask the same, which is kept once
-            once = {self._questions.setdefault(one, one): answer for one, answer in answers}
-            last = self._keep(key, _Kept(result, given, once))
+            last = self._keep(key, self._once(_Kept(result, given, observed.close())))
         self._used[key] = last
         return cast(T, last.result)
 
@@ -90,19 +108,43 @@ class Memo:
         self.new += 1
         return kept
 
-    def _holds(self, kept: _Kept, given: tuple[Any, ...], catalogue: Catalogue) -> bool:
-        """Whether a catalogue answers as the last one did; each question is asked once."""
-        if not _all_same(kept.given, given):
-            return False
+    def _once(self, kept: _Kept) -> _Kept:
+        """The same, of which questions and answers stand in memory once: most rules that look at a
+        page read the same of it, and find nothing.
+        """
+        answers = {self._questions.setdefault(one, one): kept.answers[one] for one in kept.answers}
+        asked, nothing = tuple(answers), _Kept([], (), answers)
+        before = self._alike.get(asked)
+        if before is None or not all(map(is_, before.answers.values(), answers.values())):
+            self._alike[asked] = before = nothing
+        if kept.result == [] and not kept.given:
+            return before
+        return kept._replace(answers=before.answers)
+
+    def _answer(self, question: Question, catalogue: Catalogue) -> Any:
+        """What a catalogue answers to a question, which is asked once."""
         if self._of is not catalogue:
             self._of, self._asked = catalogue, {}
+        if question not in self._asked:
+            self._asked[question] = ask(question, catalogue)
+        return self._asked[question]
+
+    def _holds(self, kept: _Kept, given: tuple[Any, ...], catalogue: Catalogue) -> bool:
+        """Whether a catalogue answers as the last one did."""
+        if not _all_same(kept.given, given):
+            return False
         for question, before in kept.answers.items():
-            if question not in self._asked:
-                self._asked[question] = ask(question, catalogue)
-            if not same(before, self._asked[question]):
+            if not same(before, self._answer(question, catalogue)):
                 return False
         return True
 
 
 def _all_same(before: tuple[Any, ...], now: tuple[Any, ...]) -> bool:
     return len(before) == len(now) and all(map(same, before, now))
+
+
+def _short(given: Any) -> Any:
+    """What is kept of something that a result is made of."""
+    if type(given) is str and len(given) > _LONG:
+        return _Digest(hashlib.sha256(given.encode(errors="surrogatepass")).digest())
+    return given

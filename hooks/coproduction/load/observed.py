@@ -12,6 +12,8 @@ V = TypeVar("V")
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
+Ask = Callable[[questions.Question, Catalogue], Any]
+
 
 class _Values(Mapping[K, V]):
     """A mapping of the catalogue, of which each value is noted by itself."""
@@ -103,9 +105,9 @@ class Observed(Catalogue):
     texts = property(lambda self: _Values(self, "texts"))
     captions = property(lambda self: _Values(self, "captions"))
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Begins with no answers."""
-        self.__dict__.update(catalogue=catalogue, answers={}, _pages={}, _closed=False)
+    def __init__(self, catalogue: Catalogue, ask: Ask = questions.ask) -> None:
+        """Begins with no answers; `ask` gives those of the catalogue."""
+        self.__dict__.update(catalogue=catalogue, answers={}, _ask=ask, _pages={}, _closed=False)
 
     def close(self) -> dict[questions.Question, Any]:
         """Ends the noting; gives the answers."""
@@ -116,7 +118,7 @@ class Observed(Catalogue):
         """The answer to a question, which is noted."""
         assert not self.__dict__["_closed"], "The catalogue is read after its reading was noted."
         if question not in self.answers:
-            self.answers[question] = questions.ask(question, self.catalogue)
+            self.answers[question] = self.__dict__["_ask"](question, self.catalogue)
         return self.answers[question]
 
     def page(self, uri: str) -> Page:

@@ -18,6 +18,7 @@ from coproduction.source import (
     Mapping,
     Unreadable,
     line_at,
+    pack,
     read_text,
     split_front_matter,
 )
@@ -97,4 +98,4 @@ def _read_fields(fields: Mapping, file: str) -> tuple[Entry[PageFields] | None, 
         what, mend = f"There is no page type “{written}”.", nearest(str(written), page_types())
         return None, [Problem(file, line_at(fields, ("type",)), what, mend)]
     record, problems = validate(page_types()[written], fields, file)
-    return (Entry(record, fields, file) if record else None), problems
+    return (Entry(record, pack(fields), file) if record else None), problems

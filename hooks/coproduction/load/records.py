@@ -6,28 +6,17 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry
+from coproduction.load.items import MOST, read_items
 from coproduction.load.memo import Memo
 from coproduction.model import Kind, Record, Site, by_plural, kinds
 from coproduction.model.base import is_identifier
 from coproduction.model.validation import validate
 from coproduction.one_page import guarded
 from coproduction.problem import Problem, nearest
-from coproduction.source import (
-    Mapping,
-    Sequence,
-    Unreadable,
-    Value,
-    identical,
-    line_at,
-    read_text,
-    read_yaml,
-)
+from coproduction.source import Mapping, Unreadable, pack, read_text, read_yaml
 
 MENU = "menu.yml"
 """A file in `data/` that holds no records (see `load.menu`)."""
-
-MOST = 100
-"""Problems of one file that are told at once, whatever has the same words counted once."""
 
 
 @dataclass
@@ -127,65 +116,33 @@ def _read_file(records: Records, path: Path, file: str, memo: Memo) -> bool:
 def _read_site(text: str, file: str) -> tuple[Entry[Site] | None, list[Problem]]:
     value = read_yaml(text, file)
     site, problems = validate(Site, value, file)
-    return (Entry(site, value, file) if site and isinstance(value, Mapping) else None), problems
-
-
-_Item = tuple[Value, Entry[Record] | None, list[Problem]]
-"""What stands in a list, the record that it is, and what is wrong with it."""
-
-
-def _read_items(text: str, file: str, kind: Kind, before: list[_Item]) -> list[_Item]:
-    """Reads a list; an item that stands as it did `before` is the same one again."""
-    items = read_yaml(text, file)
-    known = {item.line: (item, entry, wrong) for item, entry, wrong in before if entry or wrong}
-    if not isinstance(items, Sequence):
-        raise Unreadable(
-            file,
-            items.line,
-            "The file does not hold a list of records.",
-            "Begin each record with a hyphen, as in “- id: …”, and put its other fields "
-            "below the id.",
-        )
-    found: list[_Item] = []
-    told: set[str] = set()
-    for item in items:
-        if len(told) >= MOST:
-            return [*found, (item, None, [])]
-        last = known.get(item.line)
-        if last and identical(last[0], item):
-            found.append(last)
-            told.update(one.what for one in last[2])
-            continue
-        record, problems = validate(kind.model, item, file)
-        told.update(one.what for one in problems)
-        entry = Entry(record, item, file) if record and isinstance(item, Mapping) else None
-        found.append((item, entry, problems))
-    return found
+    if site is None or not isinstance(value, Mapping):
+        return None, problems
+    return Entry(site, pack(value), file), problems
 
 
 def _read_list(records: Records, path: Path, file: str, kind: Kind, memo: Memo) -> bool:
     text = read_text(path, file)
     key = ("records", file)
-    items = memo.renewed(key, (text,), lambda last: _read_items(text, file, kind, last or []))
+    items = memo.renewed(key, (text,), lambda last: read_items(text, file, kind, last or []))
     entries = records.entries.setdefault(kind.model, {})
     told: set[str] = set()
     all_named = True
-    for item, entry, wrong in items:
+    for item in items:
         if len(told) >= MOST:
             what = f"{MOST} problems stand above, and what follows was not looked at."
             records.problems.append(Problem(file, item.line, what, "Mend those first."))
             return False
-        problems = [*wrong]
-        identifier = item.get("id") if isinstance(item, Mapping) else None
-        if not (isinstance(identifier, str) and is_identifier(identifier)):
+        problems = [*item.wrong]
+        if item.named is None or not is_identifier(item.named[0]):
             all_named = False
-        elif isinstance(item, Mapping):
-            place = (file, line_at(item, ("id",)))
+        else:
+            identifier, place = item.named[0], (file, item.named[1])
             first = records.places[kind.name].setdefault(identifier, place)
             if first != place:
                 problems.append(_second(identifier, place, first))
-            elif entry:
-                entries[identifier] = entry
+            elif item.entry:
+                entries[identifier] = item.entry
         records.problems += problems
         told.update(one.what for one in problems)
     return all_named

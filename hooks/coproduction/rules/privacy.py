@@ -1,7 +1,7 @@
 """Privacy: contact and bank details are refused, but for what the publisher's site lists."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 
@@ -14,7 +14,10 @@ from coproduction.rules.contact import contacts
 from coproduction.rules.details import CONTACT, details
 
 _KEPT = 1 << 14
-"""Texts of which it is kept what was found in them: a preview looks at them again and again."""
+"""Texts of which it is kept what was found in them: a preview looks at them again and again.
+
+Not those of pages, which are long; what a rule found in a page is kept by the memo.
+"""
 _MAY_BE = re.compile(r"[\d@(\[]|mailto:|tel:|[^\x00-\x7f]", re.I)
 """What every contact or bank detail has, digits and marks of other kinds too; most names and notes
 have none of it."""
@@ -23,6 +26,7 @@ _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr")
 _NAME = re.compile(
     rf"\b(?:{'|'.join(_TITLES)})\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)*"
 )
+Find = Callable[[str, tuple[str, ...]], Iterable[tuple[int, str]]]
 _STRESS = re.compile(
     r"</?(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup"
     r"|u|var|wbr)\b[^<>]*>",
@@ -56,13 +60,13 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
             for line, what in _drawing(text, public):
                 yield Problem(file, line, what, _MEND)
         else:
-            yield from _lines(text, file, 1, public)
+            yield from _lines(text, file, 1, public, _told)
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """The same in the words of a page; names of people who hold no office, as warnings."""
     first = page.outline.first_line
-    yield from _lines(page.body, page.file, first, _public(catalogue))
+    yield from _lines(page.body, page.file, first, _public(catalogue), details)
     if not any(title in page.body for title in _TITLES):
         return
     names = (entry.record.name for entry in catalogue.written(Person))
@@ -83,13 +87,15 @@ def _public(catalogue: Catalogue) -> tuple[str, ...]:
     return (*(one.says for one in site.public_lines), *own)
 
 
-def _lines(text: str, file: str, first: int, public: tuple[str, ...]) -> Iterator[Problem]:
+def _lines(
+    text: str, file: str, first: int, public: tuple[str, ...], find: Find
+) -> Iterator[Problem]:
     """Contact details in a text that begins on the line `first`, read as browsers read it."""
     text = unescape(text) if "&" in text else text
     bare = _STRESS.sub(lambda one: "\n" * one[0].count("\n"), text) if "<" in text else text
     bare = bare.replace("*", "").replace("`", "")
     told: set[int] = set()
-    for above, what in [*_told(text, public), *_told(bare, public)]:
+    for above, what in [*find(text, public), *(find(bare, public) if bare != text else ())]:
         if above not in told:
             told.add(above)
             yield Problem(file, first + above, what, _MEND)

@@ -2,6 +2,7 @@
 
 from coproduction.source.engine_yaml import EngineYaml, read_engine_yaml
 from coproduction.source.front_matter import FrontMatter, split_front_matter
+from coproduction.source.packed import pack, unpack
 from coproduction.source.reader import read_yaml
 from coproduction.source.text import read_text
 from coproduction.source.value import (
@@ -10,7 +11,6 @@ from coproduction.source.value import (
     Sequence,
     Unreadable,
     Value,
-    identical,
     line_at,
 )
 
@@ -22,10 +22,11 @@ __all__ = [
     "Sequence",
     "Unreadable",
     "Value",
-    "identical",
     "line_at",
+    "pack",
     "read_engine_yaml",
     "read_text",
     "read_yaml",
     "split_front_matter",
+    "unpack",
 ]

@@ -36,23 +36,6 @@ class Mapping(dict[str, "Value"]):
 Value = Scalar | Sequence | Mapping
 
 
-def identical(one: Value, other: Value) -> bool:
-    """Whether two values are the same, and stand on the same lines."""
-    if type(one) is not type(other) or one.line != other.line:
-        return False
-    if isinstance(one, Scalar) and isinstance(other, Scalar):
-        return one == other and one.reads_as == other.reads_as
-    if len(one) != len(other):
-        return False
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        pairs = zip(one.items(), other.items(), strict=True)
-        return all(
-            identical(key, name) and identical(value, found)  # type: ignore[arg-type]
-            for (key, value), (name, found) in pairs
-        )
-    return all(map(identical, one, other))  # type: ignore[arg-type]
-
-
 def line_at(value: Value, path: tuple[str | int, ...]) -> int:
     """The line of what `path` leads to, or of the deepest part of it that is there.
 

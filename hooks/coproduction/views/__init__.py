@@ -8,6 +8,7 @@ from coproduction.load import Catalogue, Memo, Page
 from coproduction.one_page import guarded
 from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
+from coproduction.views.bodies import Bodies
 from coproduction.views.cite import Citations
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
@@ -28,7 +29,7 @@ class Expanded:
     are those that go on with a list which is too long for its own page.
     """
 
-    bodies: dict[str, str]
+    bodies: Bodies
     views: frozenset[str]
     pages: dict[str, Page]
     problems: tuple[Problem, ...]
@@ -67,7 +68,7 @@ def expand_all(catalogue: Catalogue, memo: Memo, clean: bool) -> Expanded:
             problems += wrong
             if clean and not wrong and None not in contexts:
                 ready[page.uri] = contexts
-    bodies: dict[str, str] = {}
+    bodies: dict[str, bytes] = {}
     views: set[str] = set()
     for uri, contexts in ready.items():
         page = catalogue.pages[uri]
@@ -82,10 +83,10 @@ def expand_all(catalogue: Catalogue, memo: Memo, clean: bool) -> Expanded:
             views.update(shown)
             for part in divided:
                 html = part.html(catalogue, homes)
-                bodies[part.page.uri] = f"{part.page.body}\n{html}\n"
+                bodies[part.page.uri] = f"{part.page.body}\n{html}\n".encode()
                 views.add(html)
     pages = {uri: page for uri, page in long.pages.items() if uri in bodies}
-    return Expanded(bodies, frozenset(views), pages, tuple(problems))
+    return Expanded(Bodies(bodies), frozenset(views), pages, tuple(problems))
 
 
 def _asked(catalogue: Catalogue, uri: str) -> list[tuple[Request | None, list[Problem]]]:
@@ -143,11 +144,11 @@ def _filled_in(
     contexts: list[Ready | None],
     homes: dict[str, str],
     long: LongLists,
-) -> tuple[str, list[str]]:
-    """A page's Markdown with all in it, and the HTML of each block."""
+) -> tuple[bytes, list[str]]:
+    """A page's Markdown with all in it, as UTF-8, and the HTML of each block."""
     page = catalogue.pages[uri]
     shown = _shown(page, contexts, catalogue, homes, long)
-    return _expand(page, shown, catalogue, homes), shown
+    return _expand(page, shown, catalogue, homes).encode(), shown
 
 
 def _shown(

@@ -10,7 +10,7 @@ from coproduction.model.validation import validate
 from coproduction.page import DataBlock
 from coproduction.problem import Problem, nearest
 from coproduction.rules.references import dangling
-from coproduction.source import Mapping, Unreadable, Value, line_at, read_yaml
+from coproduction.source import Mapping, Unreadable, Value, line_at, pack, read_yaml
 from coproduction.views.registry import views
 from coproduction.views.view import View
 
@@ -47,7 +47,7 @@ def read_block(
     options, problems = validate(view.options, fields, file)
     if options is None:
         return None, problems
-    problems = list(dangling(catalogue, Entry(options, fields, file)))
+    problems = list(dangling(catalogue, Entry(options, pack(fields), file)))
     return (None if problems else Request(view, options)), problems
 
 

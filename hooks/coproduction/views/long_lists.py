@@ -104,5 +104,5 @@ def _page(page: Page, name: str, number: int, lists: int) -> Page:
         reviewed=fields.reviewed,
         next_review="archive",
     )
-    entry: Entry[PageFields] = Entry(record, page.entry.fields, page.file)
+    entry: Entry[PageFields] = Entry(record, page.entry.written, page.file)
     return Page(uri, entry, body, read_body(body, page.file, 1), page.uri)
