@@ -119,7 +119,7 @@ class Memo:
             self._alike[asked] = before = nothing
         if kept.result == [] and not kept.given:
             return before
-        return kept._replace(answers=before.answers)
+        return _Kept(kept.result, kept.given, before.answers)
 
     def _answer(self, question: Question, catalogue: Catalogue) -> Any:
         """What a catalogue answers to a question, which is asked once."""
