@@ -61,7 +61,7 @@ LAYERS = (
     "search",
     "replacement",
     "unchanged",
-    "packed",
+    "pickled",
     "kept_memo",
     "stage",
     "foreign",

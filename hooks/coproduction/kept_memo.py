@@ -20,7 +20,8 @@ from typing import Any
 from coproduction import clock
 from coproduction.cache import Cache, key
 from coproduction.load import Memo
-from coproduction.packed import PACKED
+from coproduction.page import Outline
+from coproduction.pickled import reduced
 from coproduction.unchanged import program
 from coproduction.user_cache import user_cache
 from coproduction.views.registry import views
@@ -83,5 +84,4 @@ def _read_only(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
 
 copyreg.pickle(View, lambda view: (_view, view.name))  # it holds functions that have no name
 copyreg.pickle(MappingProxyType, lambda mapping: (_read_only, ({**mapping},)))
-for _kind, _reduce in PACKED.items():
-    copyreg.pickle(_kind, _reduce)
+copyreg.pickle(Outline, reduced)

@@ -37,10 +37,9 @@ class Mark(NamedTuple):
     `{it}` stands in `what` and `mend` for what was found. `where` finds the only stretches of
     a text that the mark can stand in, each its first group: for what is never closed, what
     follows the last bracket. So no bracket is looked for twice, and long texts take no longer.
-    A mark that begins a line
-    names the `first` signs of it, spaces left out, where most pages have its signs elsewhere.
-    In both expressions, ^ and $ are ends of lines. Of a mark that comes `in_pairs`, the one that
-    ends words is told only where none begins them.
+    A mark that begins a line names the `first` signs of it, spaces left out, where most pages have
+    its signs elsewhere. In both expressions, ^ and $ are ends of lines. Of a mark that comes
+    `in_pairs`, the one that ends words is told only where none begins them.
     """
 
     looks: str

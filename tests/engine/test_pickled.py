@@ -1,5 +1,6 @@
 """What a pickle holds as one comes back as it was."""
 
+import copyreg
 import pickle
 from dataclasses import fields
 from pathlib import Path
@@ -8,8 +9,8 @@ import pytest
 
 from coproduction import kept_memo
 from coproduction.load import Catalogue, load
-from coproduction.packed import PACKED
 from coproduction.page import Outline
+from coproduction.pickled import reduced
 
 
 @pytest.fixture
@@ -18,8 +19,8 @@ def catalogue(project: Path) -> Catalogue:
 
 
 def test_a_memo_is_pickled_so() -> None:
-    assert kept_memo.PACKED is PACKED
-    assert {*PACKED} == {Outline}
+    assert kept_memo.reduced is reduced
+    assert copyreg.dispatch_table[Outline] is reduced
 
 
 def test_outlines_come_back_as_they_were(catalogue: Catalogue) -> None:
@@ -31,10 +32,10 @@ def test_outlines_come_back_as_they_were(catalogue: Catalogue) -> None:
 
 
 def test_every_field_of_an_outline_is_packed(catalogue: Catalogue) -> None:
-    _, (*flat, rest) = PACKED[Outline](catalogue.pages["index.md"].outline)
+    _, (*flat, rest) = reduced(catalogue.pages["index.md"].outline)
     assert len(flat) + len(rest) == len(fields(Outline))
 
 
 def test_passages_are_one_row(catalogue: Catalogue) -> None:
-    _, (*flat, _) = PACKED[Outline](catalogue.pages["index.md"].outline)
+    _, (*flat, _) = reduced(catalogue.pages["index.md"].outline)
     assert {type(one) for row in flat for one in row} <= {str, int, bool, tuple}

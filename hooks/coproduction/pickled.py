@@ -1,9 +1,10 @@
-"""How pickles hold what there are tens of thousands of in a memo: many small things as one.
+"""Outlines of pages as pickle writes them: headings, mentions and passages as one row each.
 
-Until the last object is written or read, a pickle remembers each of them, and what it was made of.
+Until the last object is written or read, a pickle remembers each of them, and what it was made of;
+a memo has tens of thousands.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields
 from itertools import chain, starmap
 from operator import attrgetter
@@ -13,6 +14,7 @@ from coproduction.page import Heading, Mention, Outline, Passage
 
 T = TypeVar("T")
 
+_REST = ("first_line", "blocks", "ideas", "problems", "shown")
 _Flat = tuple[Any, ...]
 """The fields of one thing after those of another."""
 
@@ -39,19 +41,12 @@ def _outline(headings: _Flat, mentions: _Flat, passages: _Flat, rest: dict[str, 
     )
 
 
-def _parts(outline: Outline) -> tuple[Any, ...]:
-    """What `_outline` makes the same outline of."""
-    return (
+def reduced(outline: Outline) -> tuple[Any, ...]:
+    """An outline as pickle writes it: what makes it again, and of what."""
+    parts = (
         _flat(outline.headings, Heading),
         _flat(outline.mentions, Mention),
         _flat(outline.passages, Passage),
         {name: getattr(outline, name) for name in _REST},
     )
-
-
-_REST = ("first_line", "blocks", "ideas", "problems", "shown")
-
-PACKED: dict[type[Any], Callable[[Any], tuple[Any, ...]]] = {
-    Outline: lambda outline: (_outline, _parts(outline)),
-}
-"""How each kind is packed: what makes it again, and of what."""
+    return _outline, parts
