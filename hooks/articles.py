@@ -44,20 +44,14 @@ def prepare(files: Files) -> None:
     session.files, session.ready = files, {}
     for uri, name, fields in _read(cache):
         if keys.get(uri) == name:
-            _take(uri, fields)
+            session.ready[uri] = Article.read(fields)
         else:
             is_new = True
     for uri, fields in _side_by_side([uri for uri in keys if uri not in session.ready]):
-        _take(uri, fields)
+        session.ready[uri] = Article.read(fields)
         is_new = True
     if is_new:
         cache.write(_NAME, _LINES, partial(_write, keys))
-
-
-def _take(uri: str, fields: Fields) -> None:
-    """An article, in the place of the Markdown that it was made of: together they are large."""
-    session.ready[uri] = Article.read(fields)
-    session.project.bodies.let_go(uri)
 
 
 def _keys(files: Files) -> dict[str, str]:

@@ -94,8 +94,7 @@ def on_nav(nav: Navigation, files: Files, **_: object) -> None:
 
 def on_page_read_source(page: Page, **_: object) -> str | None:
     """Nothing where the page is known: its fields and words are read already."""
-    uri = page.file.src_uri
-    return "\n" if uri in session.ready or uri in session.project.bodies else None
+    return "\n" if page.file.src_uri in session.project.bodies else None
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:

@@ -23,7 +23,6 @@ from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, judged_settings
 from coproduction.settings import Settings
 from coproduction.source import Mapping, Scalar, Unreadable, pack, read_text, split_front_matter
-from coproduction.views.bodies import Bodies
 
 
 def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Downloads:
@@ -48,9 +47,7 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         return Downloads(problems=tuple(wrong))
     found = (*_told(page.outline), *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
-    project = Project(
-        root, file.parent, settings, alone, Bodies({}), frozenset(), found, alone=True
-    )
+    project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
     problems = [*simple.problems, *(simple.written(one) for one in check(project))]
     if errors(problems):
         return Downloads(problems=tuple(problems))

@@ -26,7 +26,6 @@ from coproduction.rules.settings import judge as judge_settings
 from coproduction.settings import SITE, THEME, Settings, read_settings
 from coproduction.site_files import addresses, site_files
 from coproduction.source import Unreadable
-from coproduction.views.bodies import Bodies
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Project:
     docs: Path
     settings: Settings | None
     catalogue: Catalogue
-    bodies: Bodies
+    bodies: Mapping[str, str]
     views: frozenset[str]
     problems: tuple[Problem, ...]
     memo: Memo = field(default_factory=Memo)

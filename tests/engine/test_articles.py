@@ -35,17 +35,6 @@ def test_side_by_side_gives_what_one_program_gives(project: Path, tmp_path: Path
     assert contents(tmp_path / "kept") == contents(tmp_path / "one")
 
 
-def test_markdown_is_held_until_the_article_is_there(project: Path, tmp_path: Path) -> None:
-    pages = {path.name for path in (project / "docs").rglob("*.md")}
-    built(project, tmp_path / "one", many=1_000)
-    from session import session
-
-    assert {Path(uri).name for uri in session.project.bodies} == pages
-    for many in (1, 1_000):  # side by side, and from the cache
-        built(project, tmp_path / str(many), many)
-        assert {*session.project.bodies} == set()
-
-
 def test_pages_hold_their_articles_as_those_who_made_them_do(project: Path, tmp_path: Path) -> None:
     built(project, tmp_path / "site", many=1)
     from session import session

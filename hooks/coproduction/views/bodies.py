@@ -11,11 +11,7 @@ class Bodies(Mapping[str, str]):
     """
 
     def __init__(self, written: Mapping[str, bytes]) -> None:
-        self._written = {**written}
-
-    def let_go(self, uri: str) -> None:
-        """Holds one no longer, for its article is there."""
-        del self._written[uri]
+        self._written = written
 
     def __getitem__(self, uri: str) -> str:
         return self._written[uri].decode()

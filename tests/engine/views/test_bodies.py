@@ -13,11 +13,5 @@ def test_bodies_say_what_was_written_and_are_held_as_bytes() -> None:
     assert len(bodies) == 1
 
 
-def test_a_body_is_let_go_and_the_others_stay() -> None:
-    bodies = Bodies({"index.md": b"Yes", "other.md": b"No"})
-    bodies.let_go("index.md")
-    assert {**bodies} == {"other.md": "No"}
-
-
 def test_a_project_holds_the_bodies_of_its_pages_so() -> None:
     assert isinstance(read_project(ROOT / "examples/network").bodies, Bodies)
