@@ -5,18 +5,21 @@ from functools import partial
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
-from rendered import Article
+from rendered import Article, as_json, headings
 from session import session
 
 
 class ArticlePage(Page):
     """A page that is rendered when its Markdown, or what its links may lead to, has changed.
 
-    It holds its article as UTF-8, and the same one as `session.ready`.
+    It holds its article as UTF-8, and the same one as `session.ready`; and its `contents` as
+    JSON, for most pages stand as they stood, and no template asks for theirs.
     """
 
     _written: bytes | None = None
+    contents: str = "[]"
 
     @property
     def content(self) -> str | None:
@@ -28,6 +31,15 @@ class ArticlePage(Page):
         written = None if html is None else html.encode()
         if written != self._written:
             self._written = written
+
+    @property
+    def toc(self) -> TableOfContents:
+        """The headings, for templates."""
+        return headings(self.contents)
+
+    @toc.setter
+    def toc(self, toc: TableOfContents) -> None:
+        self.contents = as_json(toc)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Sets `content`, `toc`, `present_anchor_ids` and `links_to_anchors`, as MkDocs does."""
@@ -45,7 +57,7 @@ class ArticlePage(Page):
             partial(self.rendered, config, files),
         )
         self._written = article.written
-        self.toc, self.present_anchor_ids = article.toc, article.anchors
+        self.contents, self.present_anchor_ids = article.contents, article.anchors
         found = {files.get_file_from_path(uri): links for uri, links in article.links.items()}
         self.links_to_anchors = {file: links for file, links in found.items() if file}
         session.warned[before:] = article.warned
@@ -56,4 +68,5 @@ class ArticlePage(Page):
         super().render(config, files)
         links = {file.src_uri: links for file, links in (self.links_to_anchors or {}).items()}
         warned = tuple(session.warned[before:])
-        return Article(self._written or b"", self.toc, self.present_anchor_ids, links, warned)
+        html, anchors = self._written or b"", self.present_anchor_ids
+        return Article(html, self.contents, anchors, links, warned)

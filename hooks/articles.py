@@ -71,7 +71,7 @@ def _keys(files: Files) -> dict[str, str]:
         if page and uri in project.bodies and isinstance(file.page, ArticlePage):
             body = project.bodies[uri]
             views = sorted(project.views_in(body))
-            found[uri] = key(shared, uri, body, views, page.body, repr(page.entry.record))
+            found[uri] = key(shared, uri, body, views, page.body, page.entry.written)
     return found
 
 

@@ -40,11 +40,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     `NothingToBuild` where it need not.
     """
     file = Path(config.config_file_path)
-    settings, _ = judged_settings(file.parent, file.name)
-    if settings and not session.serving:
-        repeated.begin(config, settings)
+    judged = judged_settings(file.parent, file.name)
+    if judged[0] and not session.serving:
+        repeated.begin(config, judged[0])
     with nullcontext(session.memo) if session.serving else kept_memo("build", file.parent) as memo:
-        project = read_project(file.parent, file.name, memo=memo)
+        project = read_project(file.parent, judged, memo=memo)
         if not errors(project.problems):
             session.added = project.files
     project = replace(project, memo=session.memo)

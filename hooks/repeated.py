@@ -14,11 +14,11 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 import serving
 import sharing
+from article_page import ArticlePage
 from coproduction import clock
 from coproduction.cache import Cache, key
 from coproduction.formats.downloads import CACHE
@@ -27,7 +27,6 @@ from coproduction.last_build import Manifest, digests, read_manifest, write_mani
 from coproduction.replacement import interrupted
 from coproduction.settings import Settings
 from coproduction.unchanged import below, fingerprint, program, stamps, stands
-from rendered import contents
 from session import session
 
 log = logging.getLogger("mkdocs.hooks.repeated")
@@ -68,7 +67,7 @@ def pages(env: Environment, config: MkDocsConfig, files: Files, nav: Navigation)
     site as it was, and leaves it out of those that MkDocs writes.
     """
     session.documents = files.documentation_pages()
-    found = [file.page for file in session.documents if file.page]
+    found = [file.page for file in session.documents if isinstance(file.page, ArticlePage)]
     shared = key(*_shared(env, config, nav))
     session.pages = {page.file.dest_uri: key(shared, *_given(page, config, nav)) for page in found}
     site, level = Path(config.site_dir), config.validation.links.anchors
@@ -130,11 +129,11 @@ def _entry(item: Any) -> list[Any]:
     return [item.title, getattr(item, "url", ""), [_entry(one) for one in item.children or ()]]
 
 
-def _given(page: Page, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
+def _given(page: ArticlePage, config: MkDocsConfig, nav: Navigation) -> Iterator[Any]:
     """What the template of a page is given besides."""
     serving.figures(page)
     yield page.file.src_uri, page.url, page.canonical_url, page.edit_url, page.update_date
-    yield page.title, repr(page.meta), [contents(one) for one in page.toc]
+    yield page.title, repr(page.meta), page.contents
     yield (page.content or "").encode()
     yield repr(sharing.on_page_context({}, page, config, nav))
 

@@ -5,6 +5,7 @@ of who used it. What is published holds pixels, colour profile and nothing else.
 """
 
 import io
+import os
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -72,8 +73,9 @@ def picture_fault(path: Path) -> tuple[str, str] | None:
 
 def publish_pictures(site: Path) -> None:
     """Puts each picture in a built site's folder into the form in which it is published."""
-    for path in sorted(site.rglob("*")):
-        if path.suffix in EXTENSIONS and path.is_file():
+    found = (Path(above, name) for above, _, names in os.walk(site) for name in names)
+    for path in sorted(path for path in found if path.suffix in EXTENSIONS):
+        if path.is_file():
             content = path.read_bytes()
             if (made := published(content)) != content:
                 path.write_bytes(made)

@@ -41,13 +41,16 @@ class Manifest:
         copies = (f"{name}.{ending}" for ending in COPIES)
         return [copy for copy in copies if copy in self.files and copy not in self.theirs]
 
-    def put(self, names: Iterable[str], folder: Path) -> bool:
+    def put(self, names: Collection[str], folder: Path) -> bool:
         """Puts files of the site, as that build made them, into another folder.
 
         False, and none is put there, where one is another now. They are linked if the disk can do
         that, so nothing may write into them afterwards.
         """
         put: list[Path] = []
+        for place in {os.path.dirname(name) for name in names}:
+            with suppress(OSError):
+                os.makedirs(folder / place, exist_ok=True)
         for name in names:
             put.append(folder / name)
             with suppress(OSError):
@@ -68,7 +71,6 @@ def _link(file: Path, path: Path) -> None:
     """Gives a file another name; copies it where that cannot be, or where it has not the rights of
     a site's files: it would get them under both names. Raises `OSError`.
     """
-    os.makedirs(path.parent, exist_ok=True)
     if stat.S_IMODE(os.lstat(file).st_mode) == RIGHTS:
         with suppress(OSError, NotImplementedError):
             os.link(file, path, follow_symlinks=False)

@@ -4,6 +4,7 @@ Each site says in a file of its own which files a build made. All else there is 
 """
 
 import os
+import posixpath
 import shutil
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -35,14 +36,20 @@ def is_ours(site: Path) -> bool:
 def of_others(site: Path) -> Iterator[str]:
     """Files and folders that no build made, by name; of a folder, nothing in it."""
     made = _made(site)
-    folders = {folder.as_posix() for name in made for folder in PurePosixPath(name).parents}
+    places = {posixpath.dirname(name) for name in made}
+    folders = places | {one.as_posix() for place in places for one in PurePosixPath(place).parents}
     for above, inner, files in os.walk(site):
-        place = Path(above).relative_to(site)
-        theirs = [name for name in inner if (place / name).as_posix() not in folders]
+        place = Path(above).relative_to(site).as_posix()
+        theirs = [name for name in inner if _named(place, name) not in folders]
         inner[:] = [name for name in inner if name not in theirs]
-        yield from ((place / name).as_posix() for name in theirs)
-        names = ((place / name).as_posix() for name in files)
+        yield from (_named(place, name) for name in theirs)
+        names = (_named(place, name) for name in files)
         yield from (name for name in names if name not in made and name != MARK)
+
+
+def _named(place: str, name: str) -> str:
+    """The name, from the site's folder, of what lies in a folder of it."""
+    return name if place == "." else f"{place}/{name}"
 
 
 def carry(site: Path, name: str, draft: Path) -> None:
@@ -78,6 +85,5 @@ def seen(site: Path) -> Iterator[str]:
     """The names of all files in the folder, but of what is hidden."""
     for above, inner, files in os.walk(site):
         inner[:] = [name for name in inner if not name.startswith(".")]
-        for name in files:
-            if not name.startswith("."):
-                yield (Path(above) / name).relative_to(site).as_posix()
+        place = Path(above).relative_to(site).as_posix()
+        yield from (_named(place, name) for name in files if not name.startswith("."))

@@ -27,6 +27,9 @@ from coproduction.settings import SITE, THEME, Settings, read_settings
 from coproduction.site_files import addresses, site_files
 from coproduction.source import Unreadable
 
+Judged = tuple[Settings | None, list[Problem]]
+"""Settings; None, and what is wrong with them, where none may be used."""
+
 
 @dataclass(frozen=True)
 class Project:
@@ -142,15 +145,19 @@ class Project:
 
 @heard()
 def read_project(
-    root: Path, settings_file: str = "", today: date | None = None, memo: Memo | None = None
+    root: Path,
+    judged: Judged | None = None,
+    today: date | None = None,
+    memo: Memo | None = None,
 ) -> Project:
     """Reads, checks and fills in the project in `root`; raises nothing for bad input.
 
-    `settings_file` is named where it is not mkdocs.yml; `today` where it is not the clock's. What
-    the `memo` keeps of the last reading is not worked out again.
+    Settings that were `judged` are not read again; `today` is named where it is not the clock's.
+    What the `memo` keeps of the last reading is not worked out again.
     """
     memo = memo or Memo()
-    settings, problems = judged_settings(root, settings_file)
+    settings, wrong = judged or judged_settings(root)
+    problems = [*wrong]
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme, today or clock.today(), memo)
     aside = [one for look_through in registered("folders") for one in look_through(root)]
@@ -166,8 +173,8 @@ def read_project(
     return Project(root, docs, settings, filled, bodies, expanded.views, found, memo)
 
 
-def judged_settings(root: Path, file: str = "") -> tuple[Settings | None, list[Problem]]:
-    """The settings of the project in `root`; None, and what is wrong, where none may be used."""
+def judged_settings(root: Path, file: str = "") -> Judged:
+    """The settings of the project in `root`, of those in a `file` that is not mkdocs.yml."""
     try:
         settings = read_settings(root, file)
     except Unreadable as error:

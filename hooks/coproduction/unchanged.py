@@ -80,7 +80,9 @@ def stands(manifest: Manifest, sources: str, root: Path) -> bool:
 
 def below(folder: Path) -> Iterator[Path]:
     """All files and links in a folder."""
-    return (path for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    for above, folders, names in os.walk(folder):
+        yield from (Path(above, name) for name in names)
+        yield from (path for name in folders if (path := Path(above, name)).is_symlink())
 
 
 def _code(folder: Path) -> Iterator[Path]:

@@ -47,19 +47,7 @@ def looked(catalogue: Catalogue) -> list[str]:
     return [] if catalogue.pages["index.md"].body and [*catalogue.pages] else ["empty"]
 
 
-def test_rules_that_read_the_same_and_find_nothing_are_held_as_one(
-    memo: Memo, project: Path
-) -> None:
-    catalogue = load(project)
-    memo.read("rule 0", catalogue, looked)
-    once = len(held(memo))
-    for number in range(1, 20):
-        memo.read(f"rule {number}", catalogue, looked)
-    assert memo.new == 20
-    assert len(held(memo)) == once
-
-
-def test_rules_that_find_something_are_held_each(memo: Memo, project: Path) -> None:
+def test_each_result_is_held_under_its_name(memo: Memo, project: Path) -> None:
     catalogue = load(project)
     assert memo.read("none", catalogue, looked) == []
     assert memo.read("some", catalogue, lambda one: [*looked(one), "found"]) == ["found"]

@@ -7,7 +7,6 @@ on a page, or what was filled in there, is the same as long as all that was read
 import hashlib
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from operator import is_
 from typing import Any, NamedTuple, TypeVar, cast
 
 from coproduction.load.catalogue import Catalogue
@@ -53,7 +52,6 @@ class Memo:
     _kept: dict[Hashable, _Kept] = field(default_factory=dict)
     _used: dict[Hashable, _Kept] = field(default_factory=dict)
     _questions: dict[Question, Question] = field(default_factory=dict)
-    _alike: dict[tuple[Question, ...], _Kept] = field(default_factory=dict)
     _asked: dict[Question, Any] = field(default_factory=dict)
     _of: Catalogue | None = None
 
@@ -99,7 +97,7 @@ class Memo:
         if last is None or not self._holds(last, given, catalogue):
             observed = Observed(catalogue, self._answer)
             result = make(observed)
-            last = self._keep(key, self._once(_Kept(result, given, observed.close())))
+            last = self._keep(key, _Kept(result, given, self._noted(observed)))
         self._used[key] = last
         return cast(T, last.result)
 
@@ -108,18 +106,10 @@ class Memo:
         self.new += 1
         return kept
 
-    def _once(self, kept: _Kept) -> _Kept:
-        """The same, of which questions and answers stand in memory once: most rules that look at a
-        page read the same of it, and find nothing.
-        """
-        answers = {self._questions.setdefault(one, one): kept.answers[one] for one in kept.answers}
-        asked, nothing = tuple(answers), _Kept([], (), answers)
-        before = self._alike.get(asked)
-        if before is None or not all(map(is_, before.answers.values(), answers.values())):
-            self._alike[asked] = before = nothing
-        if kept.result == [] and not kept.given:
-            return before
-        return _Kept(kept.result, kept.given, before.answers)
+    def _noted(self, observed: Observed) -> dict[Question, Any]:
+        """The answers that were read, of which each question stands in memory once."""
+        answers = observed.close()
+        return {self._questions.setdefault(one, one): answers[one] for one in answers}
 
     def _answer(self, question: Question, catalogue: Catalogue) -> Any:
         """What a catalogue answers to a question, which is asked once."""

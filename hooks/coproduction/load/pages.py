@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from coproduction.load.catalogue import Entry, Page
+from coproduction.load.files import stamp
 from coproduction.load.memo import Memo
 from coproduction.model import page_types
 from coproduction.model.pages import PageFields
@@ -23,6 +24,9 @@ from coproduction.source import (
     split_front_matter,
 )
 
+_Read = tuple[Page | None, list[Problem]]
+"""A page, None where its fields are not right; and what is wrong."""
+
 LARGEST = 200_000
 """Bytes of one page. The longest that people write by hand here has some 6,000."""
 
@@ -37,9 +41,8 @@ def read_pages(root: Path, memo: Memo) -> tuple[dict[str, Page], list[Problem]]:
         with guarded(file, problems):
             uri = path.relative_to(docs).as_posix()
             try:
-                text = read_text(path, file, LARGEST)
                 page, wrong = memo.made(
-                    ("page", file), (text,), partial(_read_page, text, uri, file, memo)
+                    ("page", file), (stamp(path),), partial(_read_page, path, uri, file, memo)
                 )
             except Unreadable as error:
                 problems.append(error.problem)
@@ -50,8 +53,9 @@ def read_pages(root: Path, memo: Memo) -> tuple[dict[str, Page], list[Problem]]:
     return pages, problems
 
 
-def _read_page(text: str, uri: str, file: str, memo: Memo) -> tuple[Page | None, list[Problem]]:
-    """The page, None where its fields are not right; and what is wrong; raises `Unreadable`."""
+def _read_page(path: Path, uri: str, file: str, memo: Memo) -> _Read:
+    """A page from its file; raises `Unreadable`."""
+    text = read_text(path, file, LARGEST)
     parts = split_front_matter(text, file)
     outline = read_body(parts.body, file, parts.first_line)
     written = text[: len(text) - len(parts.body)]  # so that an entry is the same while it is

@@ -95,12 +95,11 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
 
 def _refuse_short_cuts(stream: io.StringIO) -> None:
     """A value that stands for another may stand for millions."""
-    for event in yaml.parse(stream, Loader):
+    for event in yaml.parse(stream.getvalue(), yaml.CBaseLoader):
         if isinstance(event, yaml.AliasEvent):
             line = event.start_mark.line + 1 if event.start_mark else 1
             what = f"A YAML short cut, “*{event.anchor}”."
             raise Unreadable(stream.name, line, what, "Write the value out each time.")
-    stream.seek(0)
 
 
 def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:

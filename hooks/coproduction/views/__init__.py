@@ -53,7 +53,7 @@ def expand_all(catalogue: Catalogue, memo: Memo, clean: bool) -> Expanded:
                 problems += wrong
                 problems += _settle(request, page, block.line, homes)
     ready: dict[str, list[Ready | None]] = {}
-    long = LongLists(catalogue, homes)
+    long = LongLists(memo, catalogue, homes)
     for page in catalogue.pages.values():
         with guarded(page.file, problems):
             given = requests[page.uri]

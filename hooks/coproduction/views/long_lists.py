@@ -4,10 +4,11 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from coproduction import templates
-from coproduction.load import Catalogue, Entry, Page
+from coproduction.load import Catalogue, Entry, Memo, Page
 from coproduction.model.pages import Page as PlainPage
 from coproduction.model.pages import PageFields
 from coproduction.page import read_body
@@ -40,8 +41,12 @@ class PartPage:
 
 @dataclass
 class LongLists:
-    """The lists of a project that are too long for their own pages; `pages` are those made."""
+    """The lists of a project that are too long for their own pages; `pages` are those made.
 
+    One that the `memo` knows is the same page again.
+    """
+
+    memo: Memo
     catalogue: Catalogue
     homes: dict[str, str]
     pages: dict[str, Page] = field(default_factory=dict)
@@ -56,7 +61,12 @@ class LongLists:
                 continue
             lists += 1
             for number, part in enumerate(parts, start=1):
-                made = _page(page, part.name, number, lists)
+                given = (part.name, number, lists)
+                made = self.memo.made(
+                    ("part", page.uri, lists, number),
+                    (page.entry, *given),
+                    partial(_page, page, *given),
+                )
                 if f"docs/{made.uri}" in self.catalogue.files or made.uri in self.pages:
                     what = f"This list is long, and one of its pages would be docs/{made.uri}."
                     mend = "Something else has that address: rename it, or delete one of the two."
