@@ -5,7 +5,6 @@ picture as one to pass over, and weighs 155 MB. What is written here is checked 
 Microsoft's own schemas by the tests.
 """
 
-import io
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +12,8 @@ from coproduction.document import Document
 from coproduction.document.document import plain, special_kinds
 from coproduction.document.long_words import with_breaks
 from coproduction.formats.docx_context import DocxContext, can_keep
-from coproduction.formats.fonts import Fonts
 from coproduction.formats.format import Format, Materials
-from coproduction.formats.typesetting import drawn
+from coproduction.formats.raster import rastered
 from coproduction.formats.zipped import pack
 from coproduction.phrases import Phrases
 from coproduction.templates import render
@@ -53,8 +51,6 @@ _PAPERS = {
     "easy-read": _Paper(size=34, letters=50),
     "sheet": _Paper(19, 45, side=737, top=624, bottom=794, footer=340, columns=2, closer=0.45),
 }
-_COLOURS = 128
-"""Colours of a drawing in points, those between two fields among them."""
 _MANY = 5
 """Headings from which a document of one page has contents."""
 
@@ -62,7 +58,9 @@ _MANY = 5
 def make(document: Document, materials: Materials) -> bytes:
     """The document for Word; raises `NotMade` where a picture cannot be drawn."""
     paper = _PAPERS.get(document.layout, _Paper())
-    docx = DocxContext(_pictures(document, materials.fonts), paper.column, paper.letters)
+    others = {file: svg for file, svg in document.pictures.items() if not can_keep(file)}
+    pictures = {**document.pictures, **rastered(others, materials)}
+    docx = DocxContext(pictures, paper.column, paper.letters)
     document = with_breaks(document)
     book = plain(document)
     colours = {name: colour[1:].upper() for name, colour in document.colours.items()}
@@ -92,26 +90,6 @@ def make(document: Document, materials: Materials) -> bytes:
 def _part(name: str, phrases: Phrases | None = None, **values: Any) -> bytes:
     """A file of the document; XML may have nothing before its first line."""
     return render(f"word/{name}.jinja", phrases, **values).strip().encode()
-
-
-def _pictures(document: Document, fonts: Fonts) -> dict[str, bytes]:
-    """The pictures, those that Word cannot show drawn in points."""
-    others = {k: v for k, v in document.pictures.items() if not can_keep(k)}
-    points = zip(others, map(_with_few_colours, drawn(others, fonts)), strict=True)
-    return {**document.pictures, **dict(points)}
-
-
-def _with_few_colours(picture: bytes) -> bytes:
-    """A drawing on white paper, in as many colours as it needs: a third of the bytes."""
-    from PIL import Image
-
-    with Image.open(io.BytesIO(picture)) as image:
-        paper = Image.new("RGB", image.size, "white")
-        paper.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
-    stream = io.BytesIO()
-    few = paper.quantize(_COLOURS, dither=Image.Dither.NONE)
-    few.save(stream, "PNG", optimize=True)
-    return stream.getvalue()
 
 
 def _entries(document: Document, book: dict[str, Any]) -> list[tuple[list[Any], str]]:

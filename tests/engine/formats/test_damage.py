@@ -14,6 +14,8 @@ from takeaway import FORMATS, example, publications
 PUBLICATION = "- {id: easy, title: Reading aloud, pages: [easy.md], formats: [FORMATS]}\n"
 
 
+DRAWINGS = 2
+"""How many the Easy Read of the example shows."""
 NAMES = [one.extension for one in FORMATS]
 
 
@@ -82,7 +84,7 @@ def test_every_document_and_font_that_was_damaged_is_made_again(
     assert {name.partition(".")[2] for name in documents} == {*NAMES}
     (tmp_path / "theirs").write_text("a file of the system")
     entries = kept(root)
-    assert len(entries) == len(NAMES) + 1  # with the fonts
+    assert len(entries) == len(NAMES) + 1 + DRAWINGS  # with the fonts
     for path in entries:
         DAMAGES[damage](path, tmp_path / "theirs")
     assert made(root) == documents

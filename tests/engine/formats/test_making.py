@@ -9,13 +9,13 @@ import pytest
 
 from coproduction import templates
 from coproduction.cache import Cache
-from coproduction.document import Document, documents
+from coproduction.document import Document
 from coproduction.document.tree import Paragraph, Words
 from coproduction.formats import FORMATS, docx, epub, formats, making, pdf, tools
 from coproduction.formats.downloads import Downloads
 from coproduction.formats.fonts import read_fonts
 from coproduction.formats.format import Materials
-from coproduction.formats.making import Failure, Made, gather, make_all, make_one
+from coproduction.formats.making import Failure, Made, make_all, make_one
 from coproduction.formats.tools import MissingTool, NotMade
 from coproduction.look import read_look
 from coproduction.phrases import Phrases
@@ -26,22 +26,6 @@ from takeaway import example, publications
 pytestmark = pytest.mark.slow
 
 NAMES = [one.extension for one in FORMATS]
-
-
-@pytest.fixture(scope="module")
-def gathered(books: Project, tmp_path_factory: pytest.TempPathFactory) -> Materials:
-    return gather(books.catalogue, Cache(tmp_path_factory.mktemp("fonts")))
-
-
-@pytest.fixture
-def materials(gathered: Materials, tmp_path: Path) -> Materials:
-    """What documents are made with, and a cache that holds none of them."""
-    return dataclasses.replace(gathered, cache=Cache(tmp_path))
-
-
-@pytest.fixture(scope="module")
-def easy(books: Project, gathered: Materials) -> Document:
-    return documents(books, gathered.fonts.letters)[0][1]
 
 
 @pytest.mark.parametrize("form", NAMES)
