@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coproduction.load.catalogue import Catalogue, Entry, Page
 from coproduction.load.expiry import without_expired
-from coproduction.load.files import read_files, stamp
+from coproduction.load.files import lasting_stamp, read_files
 from coproduction.load.memo import Memo
 from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
@@ -37,7 +37,7 @@ def load(
     menu, menu_problems = read_menu(root)
     site = records.site.record if records.site else None
     own = [root / "docs" / site.look.mark] if site and site.look.mark else []
-    written = [(one.as_posix(), stamp(one)) for one in [*(root / theme).rglob("*"), *own]]
+    written = [(one.as_posix(), lasting_stamp(one)) for one in [*(root / theme).rglob("*"), *own]]
     look = memo.made("look", (theme, site, written), partial(read_look, root, theme, site))
     catalogue = Catalogue(
         records.site,

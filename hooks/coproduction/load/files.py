@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,6 +30,9 @@ _NO_PAGES = "docs/assets"
 """A folder of this name would hide the look's own, which has the same address."""
 _TEXTS = frozenset({".svg", ".txt", ".vtt"})
 """Endings of files that hold words, pages aside."""
+
+_YOUNG = 2_000_000_000
+"""Nanoseconds: the longest that a disk takes for one time (FAT)."""
 
 _LINK = (
     "This is a symbolic link: it stands for a file or folder elsewhere.",
@@ -68,7 +72,7 @@ def read_files(root: Path, memo: Memo) -> Files:
     ]
     for path in _everything(root / "docs"):
         file = path.relative_to(root).as_posix()
-        one = memo.made(("file", file), (stamp(path),), partial(_read, path, file))
+        one = memo.made(("file", file), (lasting_stamp(path),), partial(_read, path, file))
         files.names += one.names
         files.texts |= one.texts
         files.captions |= one.captions
@@ -83,6 +87,15 @@ def stamp(path: Path) -> tuple[int, ...]:
     except OSError:
         return ()
     return about.st_mode, about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns
+
+
+def lasting_stamp(path: Path) -> tuple[int, ...]:
+    """The same, and never that of another reading while the file is so young that a second change
+    could leave the stamp as it is: some disks note two seconds as one time.
+    """
+    found = stamp(path)
+    now = time.time_ns()
+    return (*found, now) if found and now - found[3] < _YOUNG else found
 
 
 def _read(path: Path, file: str) -> Files:

@@ -1,11 +1,13 @@
 """Reads `docs/`: every Markdown file with its fields and what stands in it."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from coproduction.load.catalogue import Entry, Page
-from coproduction.load.files import stamp
+from coproduction.load.files import lasting_stamp
 from coproduction.load.memo import Memo
 from coproduction.model import page_types
 from coproduction.model.pages import PageFields
@@ -24,8 +26,14 @@ from coproduction.source import (
     split_front_matter,
 )
 
-_Read = tuple[Page | None, list[Problem]]
-"""A page, None where its fields are not right; and what is wrong."""
+
+class _Read(NamedTuple):
+    """A page, None where its fields are not right; what is wrong; and a digest of its file."""
+
+    page: Page | None
+    wrong: list[Problem]
+    digest: bytes
+
 
 LARGEST = 200_000
 """Bytes of one page. The longest that people write by hand here has some 6,000."""
@@ -41,8 +49,10 @@ def read_pages(root: Path, memo: Memo) -> tuple[dict[str, Page], list[Problem]]:
         with guarded(file, problems):
             uri = path.relative_to(docs).as_posix()
             try:
-                page, wrong = memo.made(
-                    ("page", file), (stamp(path),), partial(_read_page, path, uri, file, memo)
+                page, wrong, _ = memo.renewed(
+                    ("page", file),
+                    (lasting_stamp(path),),
+                    partial(_read_page, path, uri, file, memo),
                 )
             except Unreadable as error:
                 problems.append(error.problem)
@@ -53,16 +63,23 @@ def read_pages(root: Path, memo: Memo) -> tuple[dict[str, Page], list[Problem]]:
     return pages, problems
 
 
-def _read_page(path: Path, uri: str, file: str, memo: Memo) -> _Read:
-    """A page from its file; raises `Unreadable`."""
+def _read_page(path: Path, uri: str, file: str, memo: Memo, last: _Read | None) -> _Read:
+    """A page from its file, that of the `last` reading if its words are the same.
+
+    Raises `Unreadable`.
+    """
     text = read_text(path, file, LARGEST)
+    digest = hashlib.sha256(text.encode()).digest()
+    if last and last.digest == digest:
+        return last
     parts = split_front_matter(text, file)
     outline = read_body(parts.body, file, parts.first_line)
     written = text[: len(text) - len(parts.body)]  # so that an entry is the same while it is
     entry, wrong = memo.made(("fields", file), (written,), lambda: _read_fields(parts.fields, file))
     again = [*_again(parts.body, outline, file)]
     problems = [*_without(outline.problems, again, parts), *wrong, *again]
-    return (Page(uri, entry, parts.body, outline) if entry else None), problems
+    page = Page(uri, entry, parts.body, outline) if entry else None
+    return _Read(page, problems, digest)
 
 
 def _without(
