@@ -11,6 +11,7 @@ import brotli  # type: ignore[import-untyped]
 
 from coproduction.formats.workers import processors
 from coproduction.last_build import Manifest, digest
+from coproduction.ownership import seen
 
 TEXTS = frozenset({".brf", ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".vtt", ".xml"})
 LEAST = 1024
@@ -44,12 +45,11 @@ def compress(
     The same site gives the same bytes: no date goes into them. So copies that the `last` build made
     with these levels are taken over, where the text is the same. Texts named in `done` have theirs.
     """
-    found = [Path(folder, name) for folder, _, names in os.walk(site) for name in names]
-    texts = {path.relative_to(site).as_posix(): path for path in found if path.suffix in TEXTS}
-    left = [(name, path) for name, path in texts.items() if name not in done]
+    texts = [name for name in seen(site) if os.path.splitext(name)[1] in TEXTS]
+    left = [name for name in texts if name not in done]
 
-    def give(text: tuple[str, Path]) -> None:
-        name, path = text
+    def give(name: str) -> None:
+        path = site / name
         content = path.read_bytes()
         same = last is not None and last.files.get(name) == digest(content)
         taken = same and last is not None and last.put(last.copies(name), site)

@@ -73,8 +73,8 @@ def picture_fault(path: Path) -> tuple[str, str] | None:
 
 def publish_pictures(site: Path) -> None:
     """Puts each picture in a built site's folder into the form in which it is published."""
-    found = (Path(above, name) for above, _, names in os.walk(site) for name in names)
-    for path in sorted(path for path in found if path.suffix in EXTENSIONS):
+    found = ((above, name) for above, _, names in os.walk(site) for name in names)
+    for path in sorted(Path(above, name) for above, name in found if is_picture(name)):
         if path.is_file():
             content = path.read_bytes()
             if (made := published(content)) != content:
