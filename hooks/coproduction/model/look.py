@@ -67,13 +67,13 @@ class Colours(Record):
     """A palette for light screens, one for dark ones, and what print has otherwise than light."""
 
     light: Palette = Field(
-        Palette(), description="On a light screen.", examples=[{"accent": "#000000"}]
+        default_factory=Palette, description="On a light screen.", examples=[{"accent": "#000000"}]
     )
     dark: Palette = Field(
-        Palette(), description="On a dark screen.", examples=[{"accent": "#ffffff"}]
+        default_factory=Palette, description="On a dark screen.", examples=[{"accent": "#ffffff"}]
     )
     print: Palette = Field(
-        Palette(),
+        default_factory=Palette,
         description="In documents, where it is not as on a light screen.",
         examples=[{"rule": "#000000"}],
     )
@@ -93,7 +93,9 @@ class SiteLook(Record):
         examples=["pictures/share.png"],
     )
     colours: Colours = Field(
-        Colours(), description="Its colours.", examples=[{"light": {"accent": "#000000"}}]
+        default_factory=Colours,
+        description="Its colours.",
+        examples=[{"light": {"accent": "#000000"}}],
     )
 
 

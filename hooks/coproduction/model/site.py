@@ -167,7 +167,7 @@ class Site(Record):
         examples=[10],
     )
     look: SiteLook = Field(
-        SiteLook(),
+        default_factory=SiteLook,
         description="What makes its look its own.",
         examples=[{"mark": "pictures/mark.svg"}],
     )
