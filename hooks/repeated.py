@@ -139,12 +139,15 @@ def _given(page: ArticlePage, config: MkDocsConfig, nav: Navigation) -> Iterator
 
 
 def end(config: MkDocsConfig) -> None:
-    """Notes what was made, unless there was something to say that should be said again."""
+    """Notes what was made, and of what: not where there was something to say, for it is to be said
+    again, nor where something was written since, for the site may have it or not.
+    """
     _LOGGER.removeHandler(session.heard)
-    if session.sources and not session.advised and not session.heard.get_counts():
+    if session.sources:
         root, site = _places(config)
-        same = session.stamps == stamps(root, Path(config.theme.dirs[0]))
-        sources = session.sources if same else ""  # else it may have read what was written since
+        said = session.advised or session.heard.get_counts()
+        same = not said and session.stamps == stamps(root, Path(config.theme.dirs[0]))
+        sources = session.sources if same else ""
         made = Manifest(site, sources, _builder(), pages=session.pages)
         put = [name for page in session.again for name in _with_copies(page)]
         write_manifest(Cache(root / CACHE), made, session.last, put)

@@ -79,7 +79,7 @@ def _link(file: Path, path: Path) -> None:
 
 
 def read_manifest(cache: Cache, site: Path) -> Manifest:
-    """That of the last build of a site which had nothing to say; an empty one where none did."""
+    """That of the last build of a site; an empty one where there was none."""
     kept = cache.get(_name(cache, site), "json")
     made = json.loads(kept.read_bytes()) if kept else {}  # by another version, it may hold others
     known = {one.name for one in fields(Manifest)} - {"site"}

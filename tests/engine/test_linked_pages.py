@@ -100,3 +100,18 @@ def dates(page: Path, day: str) -> None:
     for name in ("changed", "reviewed"):
         text = text.replace(f"{name}: 2026-11-01", f"{name}: 2026-11-{day}")
     page.write_text(text)
+
+
+def test_pages_stand_where_advice_is_given_of_another_which_is_given_again(
+    there: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    added("docs/guide.md", "\n[Click here](story.md)\n")(there)
+    assert made(there)
+    before = (there / PAGE).stat().st_ino
+    added("docs/story.md", "\nMore words.\n")(there)
+    caplog.clear()
+    assert made(there)
+    assert "Click here" in caplog.text
+    assert (there / PAGE).stat().st_ino == before
+    assert contents(there / "site") == afresh(there)

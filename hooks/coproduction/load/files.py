@@ -72,7 +72,7 @@ def read_files(root: Path, memo: Memo) -> Files:
     ]
     for path in _everything(root / "docs"):
         file = path.relative_to(root).as_posix()
-        one = memo.made(("file", file), (lasting_stamp(path),), partial(_read, path, file))
+        one = memo.renewed(("file", file), (lasting_stamp(path),), partial(_read_again, path, file))
         files.names += one.names
         files.texts |= one.texts
         files.captions |= one.captions
@@ -98,8 +98,13 @@ def lasting_stamp(path: Path) -> tuple[int, ...]:
     return (*found, now) if found and now - found[3] < _YOUNG else found
 
 
+def _read_again(path: Path, file: str, last: Files | None) -> Files:
+    """What one file gives; the same as at the `last` reading, where that is what it gave then."""
+    found = _read(path, file)
+    return last if last == found else found
+
+
 def _read(path: Path, file: str) -> Files:
-    """What one file gives."""
     files = Files()
     found = _fault(path, file)
     if found:

@@ -78,7 +78,9 @@ class Memo:
         last = self._kept.get(key)
         given = tuple(map(_short, given))
         if last is None or not _all_same(last.given, given):
-            last = self._keep(key, _Kept(make(last.result if last else None), given, _NONE))
+            result = make(last.result if last else None)
+            self.new += last is None or result is not last.result
+            self._kept[key] = last = _Kept(result, given, _NONE)
         self._used[key] = last
         return cast(T, last.result)
 
@@ -97,14 +99,10 @@ class Memo:
         if last is None or not self._holds(last, given, catalogue):
             observed = Observed(catalogue, self._answer)
             result = make(observed)
-            last = self._keep(key, _Kept(result, given, self._noted(observed)))
+            self.new += 1
+            self._kept[key] = last = _Kept(result, given, self._noted(observed))
         self._used[key] = last
         return cast(T, last.result)
-
-    def _keep(self, key: Hashable, kept: _Kept) -> _Kept:
-        self._kept[key] = kept
-        self.new += 1
-        return kept
 
     def _noted(self, observed: Observed) -> dict[Question, Any]:
         """The answers that were read, of which each question stands in memory once."""
