@@ -64,6 +64,8 @@ TOLD = {
     "; Ramp\n: A slope.": "“;” begins no term here",
     "Ramp\n~ A slope.": "“~” says no meaning of a term",
     "####### Seven": "“#######” is no heading here",
+    '+++\ntitle = "Tea"': "“+++” begins or ends fields of another program",
+    "\U0001d5d5\U0001d5fc\U0001d5f9\U0001d5f1 words": "is written in signs of mathematics",
     "**bold\n\nmore** words": "“**” would be shown",
 }
 LATER = {
@@ -86,5 +88,6 @@ MEANT = [
     "!important! No! Yes!\n\nAll rights: image: cup, link: none. Ratio 3::4 and a::b.",
     "width * x * 3, 2 * x * y\n\n* Name\n* 5 * 6 * 7",
     "The list [email] and [list] and [code] of [size].",
+    "Come to +++ it is free +++ and bring 3+++ cups.",
     "~ 5 km from here. ~20 people; and so on.",
 ]

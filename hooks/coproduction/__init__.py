@@ -9,6 +9,7 @@ LAYERS = (
     "characters",
     "inside",
     "problem",
+    "rights",
     "one_page",
     "images",
     "phrases",

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINING = frozenset("\u200c\u200d")
+_FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{3,6}\U000e007f")
+"""The flag of a part of a country, such as Wales, spelled in tags (UTS #51, ED-14a)."""
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]")
 """Letters and marks that have no width: Default_Ignorable_Code_Point (UAX #44), and no category."""
 _LINE_ENDS = frozenset("\u2028\u2029")
@@ -61,9 +63,10 @@ def all_seen(text: str) -> bool:
 
 def hidden(text: str) -> Iterator[Hidden]:
     """Every such character of a text, in order."""
+    flags = [range(*one.span()) for one in _FLAG.finditer(text)]
     for found in _LOOK.finditer(text):
         kind = _kind(found[0])
-        if kind:
+        if kind and not any(found.start() in one for one in flags):
             yield Hidden(found.start(), found[0], kind)
 
 

@@ -15,6 +15,7 @@ from coproduction.mending import difference, mended
 from coproduction.options import IN_ROOT
 from coproduction.problem import Format, errors, report
 from coproduction.project import Project, check, read_project
+from coproduction.rights import is_closed
 
 
 @click.command("check")
@@ -39,7 +40,8 @@ def check_command(root: Path, form: Format, fix: bool, yes: bool) -> None:
             project = read_project(root, memo=memo)
         found = check(project)
     to_come = dates_to_come(project.catalogue, today())
-    found = [*without_early_reviews(found, to_come), *to_come, *edited(root)]
+    made = [] if any(map(is_closed, found)) else edited(root)
+    found = [*without_early_reviews(found, to_come), *to_come, *made]
     click.echo(report(found, form))
     if errors(found):
         raise SystemExit(1)

@@ -40,12 +40,12 @@ def convert(file: Path, formats: Sequence[str], root: Path, today: date) -> Down
         return Downloads(problems=tuple(wrong))
     with guarded(str(file), wrong):
         try:
-            page, simple = _read(file, today, settings, catalogue.site.record.contact)
+            page, simple, of_fields = _read(file, today, settings, catalogue.site.record.contact)
         except Unreadable as error:
             wrong.append(error.problem)
     if wrong:
         return Downloads(problems=tuple(wrong))
-    found = (*_told(page.outline), *_of_the_site(page))
+    found = (*of_fields, *_told(page.outline), *_of_the_site(page))
     alone = _of_one(page, formats, catalogue)
     project = Project(root, file.parent, settings, alone, {}, frozenset(), found, alone=True)
     problems = [*simple.problems, *(simple.written(one) for one in check(project))]
@@ -75,7 +75,10 @@ def _told(outline: Outline) -> list[Problem]:
     ]
 
 
-def _read(file: Path, today: date, settings: Settings, contact: str | None) -> tuple[Page, Simple]:
+def _read(
+    file: Path, today: date, settings: Settings, contact: str | None
+) -> tuple[Page, Simple, list[Problem]]:
+    """The page, its body, and what is wrong with its fields: then it has others in their place."""
     text, name = read_text(file, str(file)), str(file)
     fields, body, first = Mapping(), text, 1
     fields.line = 1
@@ -93,8 +96,15 @@ def _read(file: Path, today: date, settings: Settings, contact: str | None) -> t
         raise Unreadable(name, first, what, mend)
     record, problems = validate(PageFields, _fields(fields, title, today), name)
     if record is None:
-        raise Unreadable(name, problems[0].line, problems[0].what, problems[0].mend)
-    return Page(file.name, Entry(record, pack(fields), name), simple.body, outline), simple
+        nothing = Mapping()
+        nothing.line = 1
+        record, _ = validate(PageFields, _fields(nothing, "Page", today), name)
+        assert record
+    return (
+        Page(file.name, Entry(record, pack(fields), name), simple.body, outline),
+        simple,
+        problems,
+    )
 
 
 def _simplified(body: str, name: str, first: int, around: Around, settings: Settings) -> Simple:

@@ -81,9 +81,25 @@ def _link(file: Path, path: Path) -> None:
 def read_manifest(cache: Cache, site: Path) -> Manifest:
     """That of the last build of a site; an empty one where there was none."""
     kept = cache.get(_name(cache, site), "json")
-    made = json.loads(kept.read_bytes()) if kept else {}  # by another version, it may hold others
-    known = {one.name for one in fields(Manifest)} - {"site"}
-    return Manifest(site, **{name: made[name] for name in known & made.keys()})
+    try:
+        made = json.loads(kept.read_bytes()) if kept else {}
+    except (ValueError, RecursionError):
+        made = {}
+    nothing = Manifest(site)
+    if not isinstance(made, dict):  # another version, or somebody else, may write what it likes
+        return nothing
+    known = [one.name for one in fields(Manifest) if _fits(made.get(one.name), one.name, nothing)]
+    return Manifest(site, **{name: made[name] for name in known})
+
+
+def _fits(value: object, name: str, nothing: Manifest) -> bool:
+    """Whether a field can have this value: what it has by itself is of the same kind."""
+    there = getattr(nothing, name)
+    if isinstance(there, Mapping):
+        return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+    if isinstance(there, str):
+        return isinstance(value, str)
+    return name == "theirs" and isinstance(value, list) and {*map(type, value)} <= {str}
 
 
 def write_manifest(cache: Cache, made: Manifest, last: Manifest, put: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ takes the place of what the folder has.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coproduction.model import Site
@@ -54,6 +54,16 @@ class Look:
     def colours_file(self) -> str:
         """The file with the look's own colours, relative to the project's folder."""
         return f"{self.name}/colours.yml"
+
+
+def _no_look() -> Look:
+    written = Fields()
+    written.line = 1
+    return Look(Path(), "", {}, {}, {}, written, ())
+
+
+NO_LOOK = _no_look()
+"""That of a project without a folder for it."""
 
 
 @dataclass
@@ -130,10 +140,8 @@ def read_look(root: Path, name: str, site: Site | None = None) -> Look:
     What `site` says of it takes the place of what the folder has.
     """
     reading = _Reading(root / name, name)
-    nothing = Fields()
-    nothing.line = 1
     if not reading.folder.is_dir():
-        return Look(reading.folder, name, {}, {}, {}, nothing, ())
+        return replace(NO_LOOK, folder=reading.folder, name=name)
     own = site.look if site else SiteLook()
     colours, written = reading.colours()
     palettes = _palettes(colours, own.colours)

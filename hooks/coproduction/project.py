@@ -13,11 +13,12 @@ from pathlib import Path
 from coproduction import clock, document, rules, views
 from coproduction.article import Renderer, Written
 from coproduction.formats.downloads import problems_of_documents
-from coproduction.load import Catalogue, Memo, Page, load
+from coproduction.load import NOTHING, Catalogue, Memo, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded, heard
 from coproduction.parts import registered
 from coproduction.problem import Problem, errors, once
+from coproduction.rights import is_closed, not_readable
 from coproduction.rules import links
 from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.markup import judge
@@ -158,6 +159,8 @@ def read_project(
     memo = memo or Memo()
     settings, wrong = judged or judged_settings(root)
     problems = [*wrong]
+    if any(map(is_closed, problems)):  # what else there is to say nobody knows
+        return Project(root, root / "docs", None, NOTHING, {}, frozenset(), tuple(problems), memo)
     navigation, theme = (settings.navigation, settings.theme) if settings else (None, THEME)
     catalogue = load(root, navigation, theme, today or clock.today(), memo)
     aside = [one for look_through in registered("folders") for one in look_through(root)]
@@ -180,6 +183,7 @@ def judged_settings(root: Path, file: str = "") -> Judged:
     except Unreadable as error:
         return None, [error.problem]
     problems = judge_settings(settings, root)
+    problems += not_readable(root, ("data", "docs", settings.theme))
     return None if problems else settings, problems
 
 

@@ -75,6 +75,12 @@ def test_what_is_wrong_is_said_with_its_line(body: str, line: int, said: str, le
     assert not (letter.parent / "out").exists()
 
 
+def test_what_is_wrong_with_fields_hides_nothing_below_them(letter: Path) -> None:
+    letter.write_text("---\ntitle: 2024\nchanged: soon\n---\n\n<form>a</form>\n")
+    said = convert(letter, "--to", "txt")[1]
+    assert [line for line in range(1, 9) if f".md:{line}: " in said] == [2, 3, 6]
+
+
 def test_a_format_that_there_is_not_is_named(letter: Path) -> None:
     code, said = convert(letter, "--to", "doc")
     assert code == 1

@@ -18,8 +18,8 @@ from coproduction.document.tree import (
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
 
-_UNSEEN = frozenset(map(ord, "\n\t\u200c\u200d\ufe0e\ufe0f"))
-"""Ends of lines, and what joins letters or chooses how a sign looks: no letter of its own."""
+_UNSEEN = frozenset([*map(ord, "\n\t\u200c\u200d\ufe0e\ufe0f"), *range(0xE0020, 0xE0080)])
+"""Ends of lines, and what joins letters, chooses how a sign looks or spells a flag: no letters."""
 _LISTED = 8
 """Letters, and scripts, that one message names."""
 

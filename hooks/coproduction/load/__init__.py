@@ -12,9 +12,12 @@ from coproduction.load.memo import Memo
 from coproduction.load.menu import read_menu
 from coproduction.load.pages import read_pages
 from coproduction.load.records import read_records
-from coproduction.look import read_look
+from coproduction.look import NO_LOOK, read_look
 
-__all__ = ["Catalogue", "Entry", "Memo", "Page", "load"]
+__all__ = ["NOTHING", "Catalogue", "Entry", "Memo", "Page", "load"]
+
+NOTHING = Catalogue(None, {}, {}, {}, {}, {}, frozenset(), None, None, NO_LOOK, ())
+"""The catalogue of a project that may not be read."""
 
 
 def load(

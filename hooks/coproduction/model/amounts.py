@@ -13,7 +13,9 @@ _SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _MONEY: dict[str, Unit] = {"£": "GBP", "€": "EUR", "$": "USD"}
 _SCALES = {
     "k": 1e3,
+    "K": 1e3,
     "m": 1e6,
+    "M": 1e6,
     "bn": 1e9,
     "thousand": 1e3,
     "million": 1e6,
@@ -22,13 +24,14 @@ _SCALES = {
 _PERCENT = ("%", "per cent", "percent")
 
 ONE = (
-    rf"(?:minus )?[-−+]?[£€$]?(?:{_DIGITS}[{_SIGNS}]?|[{_SIGNS}])"
+    rf"(?:minus )?[-−+]?[£€$]?(?:{_DIGITS}(?: ?[{_SIGNS}])?|[{_SIGNS}])"
     rf"(?: ?(?:{'|'.join((*reversed(_SCALES), *_PERCENT))}|p\b))?"
 )
 """One number, as a regular expression without groups."""
 _ONE = re.compile(
     rf"(?P<minus>minus )?(?P<sign>[-−+]?)(?P<money>[£€$]?)(?P<digits>{_DIGITS})?"
-    rf"(?P<fraction>[{_SIGNS}]?)(?: ?(?P<after>{'|'.join((*reversed(_SCALES), *_PERCENT))}|p\b))?"
+    rf"(?: ?(?P<fraction>[{_SIGNS}]))?"
+    rf"(?: ?(?P<after>{'|'.join((*reversed(_SCALES), *_PERCENT))}|p\b))?"
 )
 
 _TO_TEN = "one two three four five six seven eight nine ten"

@@ -13,7 +13,7 @@ _ABOVE = "over|more than|above|just over|well over|at least|no fewer than|no les
 _BELOW = (
     "under|fewer than|less than|below|just under|nearly|almost|at most|up to|no more than|<=|≤|<"
 )
-_NEAR = r"about|around|approximately|approx\.|roughly|some|circa|c\.|~|≈"
+_NEAR = r"about|around|approximately|approx\.?|roughly|some|circa|c\.|~|≈"
 _BEFORE = rf"(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})|(?P<near>{_NEAR})) ?"
 _AFTER = r"(?P<or_more>\+| or more| or over)|(?P<or_less> or fewer| or less| or under)"
 _BETWEEN = r" to | or | ?[–-] ?"
@@ -27,7 +27,8 @@ _READ = tuple(re.compile(form) for form in _FORMS)
 _HOW = (
     "Write digits (37), money (£500, £1.2m), a share (75%, half, 1 in 4), a range (12–15), with "
     "“over”, “fewer than”, “about”, “at least”, “up to” and the like in front where the source "
-    "says so. What is not known is no figure: leave it out."
+    "says so, in small letters. What is counted, such as hours, stands in the field “unit”. "
+    "What is not known is no figure: leave it out."
 )
 
 

@@ -112,6 +112,11 @@ COPIED_IN_WORDS = (
         has="\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06",
     ),
     Mark(
+        r"[\U0001d400-\U0001d7ff]+(?: [\U0001d400-\U0001d7ff]+)*",
+        "“{it}” is written in signs of mathematics: search and voices do not know the words.",
+        "Type them again in letters; for stress, write **bold**.",
+    ),
+    Mark(
         r"(?<![A-Za-z])[A-Za-z]{2,}-\n[ \t]*(?!(?:and|or|to|nor|but)\b)[a-z]+",
         "A word is parted where the line ends: “{it}” would be shown, with the space.",
         "Write it whole, on one of the two lines.",

@@ -55,6 +55,13 @@ OF_PROGRAMS = (
         "Delete it. Write a heading, a quotation (“> ”) or code between lines “```” instead.",
         has="{",
     ),
+    # of Hugo and Zola
+    Mark(
+        r"^\+{3}[ \t]*$",
+        "“{it}” begins or ends fields of another program (TOML): they would be shown.",
+        "Write “---” above and below the fields, and each as “name: value”.",
+        has=("+++",),
+    ),
     # of WordPress
     Mark(
         r"\[[a-z][a-z_-]+(?: +[\w-]+=[\"'“”‘’][^\[\]\n]*)+/?\](?:[^\[\n]*\[/[a-z_-]+\])?",

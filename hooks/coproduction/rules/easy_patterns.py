@@ -7,11 +7,14 @@ import re
 from dataclasses import dataclass
 
 _NUMBERS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
-    "|seventy|eighty|ninety|hundred|thousand"
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
+    "|thousand|dozen"
 )
 SHORTENED = re.compile(
-    r"\b(?:e\.?g|i\.?e|etc)\b\.?|\b(?:asap|dept|depts|info|approx|max|min|no\.|tel|appt|govt)\b",
+    r"\b(?:e\.?g|i\.?e|etc)\b\.?|\b(?:asap|dept|depts|info|approx|appt|govt|vs|hrs|mins)\b"
+    r"|\b(?-i:max|min|tel)\b|\b(?:max|min|tel)\b(?=[.:]? ?\d)|\bnos?\.(?= ?\d)"
+    r"|\b(?-i:Mon|Tues?|Weds?|Thurs?|Fri|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b",
     re.IGNORECASE,
 )
 """Words that are written shorter than they are said."""
@@ -33,8 +36,8 @@ def _rule(pattern: str, what: str, mend: str, advice: bool = False, small: bool 
 
 RULES = (
     _rule(
-        r"\b(?:\w+n['’]t|(?:I|you|we|they|he|she|it|that|there|who|what)['’](?:m|re|ve|ll|d)"
-        r"|(?:it|that|there|he|she|who|what|let)['’]s)\b",
+        r"\b(?:\w+n['’]t|(?:\w*ould|I|you|we|they|he|she|it|that|there|who|what)['’](?:m|re|ve|ll|d)"
+        r"|(?:it|that|there|here|where|when|how|why|he|she|who|what|let)['’]s)\b",
         "A contraction, “{}” (Norfolk).",
         "Write both words out: “cannot”, “it is”.",
     ),
@@ -46,6 +49,11 @@ RULES = (
     _rule(
         r"(?<![*_\w])(?:\*(?!\*)[^*]+\*(?!\*)|_(?!_)[^_]+_(?!_))",
         "Slanted letters, “{}” (People First).",
+        "Use **bold** for stress, or nothing.",
+    ),
+    _rule(
+        r"<u>[^<]*</u>|(?<![*\w])\*{3}(?!\*)[^*]+\*{3}|<(?P<slant>em|i)>[^<]*</(?P=slant)>",
+        "Slanted or underlined letters, “{}” (People First).",
         "Use **bold** for stress, or nothing.",
     ),
     _rule(rf"\b(?:{_NUMBERS})\b", "A number in letters, “{}” (Advocacy).", "Write it in digits."),
@@ -67,7 +75,7 @@ RULES = (
         advice=True,
     ),
     _rule(
-        r"[&@;+]",
+        r"[&@;+=]|(?<![\d/])/(?![\d/])",
         "A sign, “{}” (our rule).",
         "Write the word, or make two sentences of it.",
         advice=True,
@@ -86,7 +94,9 @@ RULES = (
         small=False,
     ),
     _rule(
-        r"\b(?:is|are|was|were|been|being|be)\s+\w+(?:ed|en|wn|de|ght)\s+by\b",
+        r"\b(?:is|are|was|were|been|being|be)\s+"
+        r"(?:\w+(?:ed|en|wn|de|ght)|sent|read|put|held|kept|told|paid|run|set|done|built|found)"
+        r"\s+by\b",
         "“{} …” turns the sentence round (GOV.UK: active voice).",
         "Begin with who does it.",
         advice=True,

@@ -15,7 +15,8 @@ from coproduction.rules.easy_read import items, names_in_data, titles
 
 _MENTION = re.compile(r"\{\{[^}]*\}\}")
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)?|\[[^\]]*\])")
-_CAPITALS = re.compile(r"\b[A-Z]{2,}s?\b(?!['’][A-Z])")
+_CAPITALS = re.compile(r"\b(?![IVX]+\b)[A-Z]{2,}s?(?![A-Za-z_])(?!['’][A-Z])|\b(?:[A-Z]\.){2,}")
+"""Words in capital letters, but Roman numbers, which have a rule of their own."""
 _NEGATIVE = re.compile(
     r"\b(?:not|never|(?<!say )no|nobody|nothing|cannot|without|unless)\b", re.IGNORECASE
 )

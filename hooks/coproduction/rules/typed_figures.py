@@ -95,6 +95,7 @@ def _aside() -> re.Pattern[str]:
         r"|^\s*\d+[.)]\s"  # the numbers of a list
         rf"|\b\d{{1,2}} (?={'|'.join(_MONTHS.split())})"  # days of a month
         r"|(?<![\d,])(?:19|20)\d\d(?![\d,%])"  # years
+        r"|\b\d{1,2}[:.]\d\d(?= ?[ap]\.?m\b)|\b\d{1,2}:\d\d\b"  # times of day
         rf"|\b(?i:rows?|items?|points?|pages?|paragraphs?|{numbered}|number|no\.?)"
         r" \d+(?:(?:,| and| to|,? or) \d+)*"  # what counts parts of a document
     )

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from coproduction.characters import MEND, all_seen, hidden, misread
+from coproduction.rights import refusal
 from coproduction.source.value import Unreadable
 
 LARGEST = 1_000_000
@@ -51,7 +52,10 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
             f"The file has {size}; the most that is read is {largest:,}.",
             "Split it, or check that the right file was saved here.",
         )
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except PermissionError:
+        raise Unreadable(file, 1, *refusal()) from None
     begin = data[:40].lstrip()
     if other := next((kind for start, kind in _OTHERS if begin.startswith(start)), None):
         what = f"This is {other}, whatever its name says."

@@ -44,6 +44,18 @@ def test_a_text_in_the_manner_of_a_guide_has_no_error(guide: str, project: Path)
         ("We spent £1,234,567.", "A large number, “1,234,567” (Advocacy)."),
         ("Read it (all of it).", "Brackets, “(all of it)” (our rule)."),
         ("Look at Part IV.", "A Roman number, “IV” (our rule)."),
+        ("Bring tea and/or cake.", "A sign, “/” (our rule)."),
+        ("It is 5 = 5.", "A sign, “=” (our rule)."),
+        ("Seventeen of us come.", "A number in letters, “Seventeen” (Advocacy)."),
+        ("Come Mon to Fri.", "A shortened word, “Mon”, “Fri” (Norfolk)."),
+        ("Ring tel 5 in 2 hrs.", "A shortened word, “tel”, “hrs” (Norfolk)."),
+        ("You could've come.", "A contraction, “could've” (Norfolk)."),
+        ("Here's how, and where's tea?", "A contraction, “Here's”, “where's” (Norfolk)."),
+        ("This is <u>very</u> good.", "Slanted or underlined letters, “<u>very</u>” (People"),
+        ("This is ***very*** good.", "Slanted or underlined letters, “***very***” (People"),
+        ("The form is sent by us.", "“is sent by …” turns the sentence round"),
+        ("Bring your I.D. now.", "Capital letters, “I.D.” (People First"),
+        ("We like BBC1.", "Capital letters, “BBC” (People First"),
         ("We do not pay nothing.", "“not” and “nothing” in one sentence (Standard)."),
         ("We use a heterogeneous book.", "Words that may be hard (not in Dale–Chall): “heter"),
     ],
@@ -55,6 +67,15 @@ def test_wording_is_told_with_the_source_of_the_rule(line: str, told: str, proje
 def test_what_is_easy_is_passed_over_in_silence(project: Path) -> None:
     lines = ("We read 3 books on [3 May](guide.md).", "You can come too.")
     assert judged(project, idea(*lines)) == []
+
+
+def test_a_name_is_no_shortened_word(project: Path) -> None:
+    assert {one.severity for one in judged(project, idea("Max can come."))} == {"warning"}
+
+
+def test_a_roman_number_is_told_once(project: Path) -> None:
+    (told,) = judged(project, idea("Look at Part IV."))
+    assert told.what == "A Roman number, “IV” (our rule)."
 
 
 def test_headings_and_the_title_are_judged_like_sentences(project: Path) -> None:

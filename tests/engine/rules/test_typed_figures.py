@@ -50,6 +50,7 @@ def test_a_figure_of_a_cited_place_is_warned_of(warned: Warned, body: str, line:
         "There were 180, 1,800, 18.5, 18% or £18m.",
         "We met on 18 May 2020, and in 1918.",
         "18. That is the number in a list.",
+        "We begin at 10:18, and end at 11.18 pm.",
         "It is item 18, in rows 1, 12 and 18 of the list.",
         "See [the page](18.md), [18-24](https://example.org/18) or `18`.",
         "{{ figure.meeting }} came.",
