@@ -20,6 +20,8 @@ _WIDEST = 5
 """Words among which the widest of a column is looked for."""
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
+TO_WRITE_IN = "…"
+"""What stands in a cell that readers are to write in."""
 
 
 def read_chart(element: LexborNode, reader: PageReader) -> Chart:
@@ -63,7 +65,8 @@ def read_table(element: LexborNode, reader: PageReader, blocks: BlockReader) -> 
         reader.faults.append(Fault(what, mend, patterns))
         return
     words = _columns([*heads, *rows])
-    yield Table(caption, tuple(heads), tuple(rows), _shares(words), _longest(words))
+    shares = _shares(words, len(rows))
+    yield Table(caption, tuple(heads), tuple(rows), shares, _longest(words))
 
 
 def _cell(element: LexborNode, reader: PageReader, blocks: BlockReader) -> Cell:
@@ -105,13 +108,20 @@ def _longest(cells: list[list[str]]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(sorted(column), key=len, reverse=True)[:_WIDEST]) for column in parts)
 
 
-def _shares(cells: list[list[str]]) -> tuple[int, ...]:
-    """Each column's part of the width: room for its longest word, and more the more it says."""
+def _shares(cells: list[list[str]], rows: int) -> tuple[int, ...]:
+    """Each column's part of the width: room for its longest word, and more the more it says.
+
+    A column to write in, with nothing but “…” in its rows, has as much as the one that says most.
+    """
     words = [
         [part for cell in column for word in cell.split() for part in pieces(word)]
         for column in cells
     ]
     least = [max(map(len, column), default=0) + _GAP for column in words]
     lengths = [sum(map(len, column)) / len(column) for column in cells]
+    most = max(lengths)
+    for place, column in enumerate(cells):
+        if rows and column.count(TO_WRITE_IN) == rows:
+            lengths[place] = most
     spare = max(0, _LINE - sum(least)) / (sum(lengths) or 1)
     return tuple(round(a + b * spare) for a, b in zip(least, lengths, strict=True))
