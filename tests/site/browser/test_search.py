@@ -64,11 +64,11 @@ def test_a_search_can_be_narrowed_to_one_kind_and_widened_again(visit: Visit) ->
     page = visit("search/")
     ask(page, "care leavers")
     page.get_by_label("Films", exact=True).check()
-    expect(page.locator("#found")).to_contain_text("in “Film”")
+    expect(page.locator("#found")).to_contain_text("in “Films”")
     page.locator("#results:not([aria-busy]) li").first.wait_for()
     assert set(page.locator("#results > li > .kind").all_text_contents()) == {"Films"}
     page.get_by_label("Everything").check()
-    expect(page.locator("#found")).not_to_contain_text("in “Film”")
+    expect(page.locator("#found")).not_to_contain_text("in “Films”")
 
 
 def test_every_kind_that_can_be_chosen_has_pages(visit: Visit, site: Path) -> None:
