@@ -20,6 +20,7 @@ _WIDEST = 5
 """Words among which the widest of a column is looked for."""
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
+_SPACES = re.compile(r"[ \t\r\n]+")
 TO_WRITE_IN = "…"
 """What stands in a cell that readers are to write in."""
 
@@ -85,7 +86,12 @@ def _words(cell: Cell) -> str:
     """What stands in a cell, as one line."""
     parts = [part for part in walk(cell) if isinstance(part, Words | Break | Paragraph)]
     said = "".join(part.text if isinstance(part, Words) else " " for part in parts)
-    return " ".join(said.split())
+    return " ".join(_apart(said))
+
+
+def _apart(said: str) -> list[str]:
+    """The words, those that a space keeps together (such as a phone number) as one."""
+    return [word for word in _SPACES.split(said) if word]
 
 
 def _columns(rows: list[Row]) -> list[list[str]]:
@@ -102,7 +108,7 @@ def _columns(rows: list[Row]) -> list[list[str]]:
 def _longest(cells: list[list[str]]) -> tuple[tuple[str, ...], ...]:
     """The longest words of each column, or parts where they break; the widest is among them."""
     parts = [
-        {part for cell in column for word in cell.split() for part in pieces(word)}
+        {part for cell in column for word in _apart(cell) for part in pieces(word)}
         for column in cells
     ]
     return tuple(tuple(sorted(sorted(column), key=len, reverse=True)[:_WIDEST]) for column in parts)
@@ -114,7 +120,7 @@ def _shares(cells: list[list[str]], rows: int) -> tuple[int, ...]:
     A column to write in, with nothing but “…” in its rows, has as much as the one that says most.
     """
     words = [
-        [part for cell in column for word in cell.split() for part in pieces(word)]
+        [part for cell in column for word in _apart(cell) for part in pieces(word)]
         for column in cells
     ]
     least = [max(map(len, column), default=0) + _GAP for column in words]
