@@ -148,17 +148,6 @@ def test_a_table_keeps_its_caption_its_heads_and_the_heads_of_its_rows(project: 
     assert table.shares[0] < table.shares[1]
 
 
-def test_a_column_to_write_in_is_as_wide_as_the_one_that_says_most(project: Project) -> None:
-    made = words_with(
-        project,
-        "<table><thead><tr><th>What</th><th>In my words</th></tr></thead>"
-        "<tbody><tr><td>What matters most to me</td><td>…</td></tr></tbody></table>",
-    )
-    (table,) = made.chapters[0].blocks
-    assert isinstance(table, Table)
-    assert table.shares[1] > table.shares[0] * 0.7
-
-
 def test_a_chart_keeps_its_bars_and_its_words(project: Project) -> None:
     chart = next(part for part in walk(book(project)) if isinstance(part, Chart))
     assert chart.alt.startswith(f"{chart.bars[0].label}: {chart.bars[0].value}.")
