@@ -109,6 +109,7 @@ class _TableFrames(Treeprocessor):
 
     Each stands in a frame that scrolls where it must; and each cell carries
     the name of its column, under which it stands where a row is stacked on a narrow screen.
+    One with cells to write in, where nothing but “…” stands, is marked as such.
     """
 
     def __init__(self, md: markdown.Markdown, phrases: Phrases) -> None:
@@ -126,7 +127,8 @@ class _TableFrames(Treeprocessor):
         for row in table.iterfind("tbody/tr"):
             for column, cell in zip(columns, row.iterfind("td"), strict=False):
                 cell.set("data-label", column)
-        table.set("class", "stack")
+        blank = any(cell.text == "…" and not len(cell) for cell in table.iterfind("tbody/tr/td"))
+        table.set("class", "stack blank" if blank else "stack")
         label = self._phrases("table.of", columns=", ".join(columns))
         about = {"class": "table-frame", "role": "region", "aria-label": label}
         frame = ElementTree.Element("div", about)

@@ -64,6 +64,7 @@ export class Finder {
   // the meaning of the word that is asked for, where it is one.
   async find(query, kind) {
     const engine = this.engine();
+    engine.catch(() => {}); // where the site's words fail first
     const site = await this.site();
     const parts = await read(query, site, async (word) => (await this.language()).has(word));
     const word = plain(parts.map(({ text, spelt }) => spelt ?? text).join(""));

@@ -43,12 +43,17 @@ async function search(query, kind) {
       await seen();
       if (mine !== turn) return;
     } catch (error) {
-      at("results").removeAttribute("aria-busy");
-      at("found").textContent = say("broken");
-      console.error(error);
+      failed(error);
     }
   }
   form.dataset.settled = "";
+}
+
+// Says so where a part of the search could not be fetched.
+function failed(error) {
+  at("results").removeAttribute("aria-busy");
+  at("found").textContent = say("broken");
+  console.warn(error);
 }
 
 // How many pages there are, after what was understood otherwise than it was written.
@@ -79,6 +84,7 @@ async function show() {
   const mine = turn;
   list.setAttribute("aria-busy", "true");
   const items = waiting.splice(0, STEP).map((page) => page.data().then(item));
+  for (const one of items) one.catch(() => {}); // each is waited for in its turn
   for (const one of items) {
     const found = await one;
     if (mine !== turn) return undefined;
@@ -164,6 +170,6 @@ function resume() {
 form.addEventListener("submit", begin);
 form.elements.q.addEventListener("input", ({ target: { value } }) => finder.prepare(value.length < ENOUGH ? "" : value));
 for (const kind of form.elements.kind) kind.addEventListener("change", begin);
-at("more").addEventListener("click", async () => (await show())?.querySelector("a").focus());
+at("more").addEventListener("click", () => show().then((found) => found?.querySelector("a").focus(), failed));
 addEventListener("popstate", resume);
 resume();

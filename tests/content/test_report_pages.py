@@ -61,7 +61,7 @@ def test_the_progress_page_counts_them_and_says_what_the_report_claims(soup: Sou
     found = records("deliverables")
     numbers = [one for one in found if "number" in one]
     summary = words(soup("report-2014/progress/").select_one(".summary-line"))
-    assert f"{len(found)} deliverables can be read: {len(numbers)} with a number and " in summary
+    assert f"{len(found)} promises can be read: {len(numbers)} with a number and " in summary
     assert "The report itself says there are 26 (paragraph 10)" in summary
 
 

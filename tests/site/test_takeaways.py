@@ -53,6 +53,12 @@ def test_every_pdf_has_title_language_contents_and_its_own_letters(downloads: Pa
                 assert {"/FontFile2", "/FontFile3"} & set(inner["/FontDescriptor"]), path.name
 
 
+def test_a_booklet_s_cover_is_one_page_and_ends_with_its_date(downloads: Path) -> None:
+    for path in downloads.glob("easy-read-*/*.pdf"):
+        said = PdfReader(path).pages[0].extract_text().strip()
+        assert re.search(r"\d+ [A-Z][a-z]+ 20\d\d$", said), path.name
+
+
 def test_microsoft_s_own_schemas_find_nothing_wrong(downloads: Path) -> None:
     for path in made(downloads, "docx"):
         assert OpenXmlValidator().validate(path).errors == [], path.name

@@ -20,6 +20,9 @@ _WIDEST = 5
 """Words among which the widest of a column is looked for."""
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
+_SPACES = re.compile(r"[ \t\r\n]+")
+TO_WRITE_IN = "…"
+"""What stands in a cell that readers are to write in."""
 
 
 def read_chart(element: LexborNode, reader: PageReader) -> Chart:
@@ -63,7 +66,8 @@ def read_table(element: LexborNode, reader: PageReader, blocks: BlockReader) -> 
         reader.faults.append(Fault(what, mend, patterns))
         return
     words = _columns([*heads, *rows])
-    yield Table(caption, tuple(heads), tuple(rows), _shares(words), _longest(words))
+    shares = _shares(words, len(rows))
+    yield Table(caption, tuple(heads), tuple(rows), shares, _longest(words))
 
 
 def _cell(element: LexborNode, reader: PageReader, blocks: BlockReader) -> Cell:
@@ -82,7 +86,12 @@ def _words(cell: Cell) -> str:
     """What stands in a cell, as one line."""
     parts = [part for part in walk(cell) if isinstance(part, Words | Break | Paragraph)]
     said = "".join(part.text if isinstance(part, Words) else " " for part in parts)
-    return " ".join(said.split())
+    return " ".join(_apart(said))
+
+
+def _apart(said: str) -> list[str]:
+    """The words, those that a space keeps together (such as a phone number) as one."""
+    return [word for word in _SPACES.split(said) if word]
 
 
 def _columns(rows: list[Row]) -> list[list[str]]:
@@ -99,19 +108,26 @@ def _columns(rows: list[Row]) -> list[list[str]]:
 def _longest(cells: list[list[str]]) -> tuple[tuple[str, ...], ...]:
     """The longest words of each column, or parts where they break; the widest is among them."""
     parts = [
-        {part for cell in column for word in cell.split() for part in pieces(word)}
+        {part for cell in column for word in _apart(cell) for part in pieces(word)}
         for column in cells
     ]
     return tuple(tuple(sorted(sorted(column), key=len, reverse=True)[:_WIDEST]) for column in parts)
 
 
-def _shares(cells: list[list[str]]) -> tuple[int, ...]:
-    """Each column's part of the width: room for its longest word, and more the more it says."""
+def _shares(cells: list[list[str]], rows: int) -> tuple[int, ...]:
+    """Each column's part of the width: room for its longest word, and more the more it says.
+
+    A column to write in, with nothing but “…” in its rows, has as much as the one that says most.
+    """
     words = [
-        [part for cell in column for word in cell.split() for part in pieces(word)]
+        [part for cell in column for word in _apart(cell) for part in pieces(word)]
         for column in cells
     ]
     least = [max(map(len, column), default=0) + _GAP for column in words]
     lengths = [sum(map(len, column)) / len(column) for column in cells]
+    most = max(lengths)
+    for place, column in enumerate(cells):
+        if rows and column.count(TO_WRITE_IN) == rows:
+            lengths[place] = most
     spare = max(0, _LINE - sum(least)) / (sum(lengths) or 1)
     return tuple(round(a + b * spare) for a, b in zip(least, lengths, strict=True))

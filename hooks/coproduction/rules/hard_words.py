@@ -35,7 +35,8 @@ def words_used(page: Page, catalogue: Catalogue) -> list[Word]:
 def forms(word: Word) -> re.Pattern[str]:
     """The word in any of its forms, as a whole word, small or at a sentence's beginning.
 
-    Capitals otherwise count: “Social Care” in a name is no use of “social care”.
+    Capitals otherwise count: “Social Care” in a name is no use of “social care”, and any network
+    is no use of “Network”, which is the name of one.
     """
     return _pattern((word.word, *word.also))
 
@@ -43,9 +44,7 @@ def forms(word: Word) -> re.Pattern[str]:
 @cache
 def _pattern(written: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(written, key=len, reverse=True)
-    found = "|".join(
-        f"[{form[0].lower()}{form[0].upper()}]{re.escape(form[1:])}" for form in ordered
-    )
+    found = "|".join(f"[{form[0]}{form[0].upper()}]{re.escape(form[1:])}" for form in ordered)
     return re.compile(rf"(?<![\w-])(?:{found})(?![\w-])")
 
 

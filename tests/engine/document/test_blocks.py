@@ -64,6 +64,21 @@ def test_a_cell_is_aligned_as_its_node_says(side: str, reader: PageReader) -> No
     assert table.rows[0][0].align == side
 
 
+def test_a_column_to_write_in_is_as_wide_as_the_one_that_says_most(reader: PageReader) -> None:
+    heads = "<thead><tr><th>What</th><th>In my words</th></tr></thead>"
+    row = "<tr><td>What matters most to me</td><td>…</td></tr>"
+    (table,) = blocks(f"<table>{heads}<tbody>{row}</tbody></table>", reader)
+    assert isinstance(table, Table)
+    assert table.shares[1] > table.shares[0] * 0.7
+
+
+def test_a_telephone_number_in_a_cell_is_one_word(reader: PageReader) -> None:
+    row = "<tr><td>0300\N{NO-BREAK SPACE}061</td></tr>"
+    (table,) = blocks(f"<table><thead><tr><th>Phone</th></tr></thead>{row}</table>", reader)
+    assert isinstance(table, Table)
+    assert table.longest[0][0] == "0300\N{NO-BREAK SPACE}061"
+
+
 def test_what_a_page_alone_needs_says_nothing(reader: PageReader) -> None:
     found = blocks('<p>One<video src="a.mp4">old browser</video></p><nav>Menu</nav>', reader)
     assert [text(one.content) for one in found if isinstance(one, Paragraph)] == ["One"]

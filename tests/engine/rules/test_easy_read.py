@@ -6,6 +6,7 @@ import pytest
 from published import ACCEPTED, TEXTS
 
 from coproduction.load import load
+from coproduction.model.library import Word
 from coproduction.problem import Problem
 from coproduction.rules import easy_read, easy_wording, found_by, hard_words, unfamiliar
 
@@ -121,3 +122,9 @@ def test_three_sentences_in_a_row_that_say_what_not_to_do_are_told(project: Path
     assert [one.what for one in judged(project, body)] == [
         "3 sentences in a row say what not to do (Standard)."
     ]
+
+
+def test_a_name_is_meant_only_where_it_has_its_capital() -> None:
+    met = hard_words.forms(Word(id="network", word="Network", meaning="A group of ours.")).search
+    assert met("The Network met.")
+    assert not met("Build a network.")

@@ -49,7 +49,7 @@ def test_what_is_found_is_announced_and_each_page_says_which_version_it_is(visit
     assert len(kinds) == page.locator("#results > li").count() - MEANINGS
     said = int((page.locator("#found").text_content() or "").split()[0])
     assert said >= len(kinds)
-    assert "Story" in kinds
+    assert "Stories" in kinds
 
 
 def test_what_was_asked_for_is_marked_without_the_signs_beside_it(visit: Visit) -> None:
@@ -63,12 +63,12 @@ def test_what_was_asked_for_is_marked_without_the_signs_beside_it(visit: Visit) 
 def test_a_search_can_be_narrowed_to_one_kind_and_widened_again(visit: Visit) -> None:
     page = visit("search/")
     ask(page, "care leavers")
-    page.get_by_label("Film", exact=True).check()
-    expect(page.locator("#found")).to_contain_text("in “Film”")
+    page.get_by_label("Films", exact=True).check()
+    expect(page.locator("#found")).to_contain_text("in “Films”")
     page.locator("#results:not([aria-busy]) li").first.wait_for()
-    assert set(page.locator("#results > li > .kind").all_text_contents()) == {"Film"}
+    assert set(page.locator("#results > li > .kind").all_text_contents()) == {"Films"}
     page.get_by_label("Everything").check()
-    expect(page.locator("#found")).not_to_contain_text("in “Film”")
+    expect(page.locator("#found")).not_to_contain_text("in “Films”")
 
 
 def test_every_kind_that_can_be_chosen_has_pages(visit: Visit, site: Path) -> None:
@@ -76,7 +76,7 @@ def test_every_kind_that_can_be_chosen_has_pages(visit: Visit, site: Path) -> No
     offered = (
         visit("search/").locator("[name=kind]").evaluate_all("all => all.map((one) => one.value)")
     )
-    kinds_there = ["Guide", "Easy Read", "Film", "Story", "Tools", "The 2014 report", "About"]
+    kinds_there = ["Guide", "Easy Read", "Films", "Stories", "Tools", "The 2014 report", "About"]
     assert offered == ["", *kinds_there]
     assert set(offered) <= {"", *kinds}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from asking import ask
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Error, Page, Route, expect
 
 Visit = Callable[..., Page]
 
@@ -52,6 +52,18 @@ def test_a_result_does_not_wait_for_the_next(visit: Visit) -> None:
     expect(page.locator("#found")).to_contain_text("pages found for “meeting”")
     asked[-1].continue_()
     expect(results).to_have_count(SHOWN_AT_ONCE)
+
+
+def test_a_reader_is_told_once_where_no_result_can_be_fetched(visit: Visit) -> None:
+    page = visit("search/")
+    uncaught: list[Error] = []
+    page.on("pageerror", lambda error: uncaught.append(error))
+    page.route("**/fragment/*", lambda route: route.abort())
+    page.get_by_label("What are you looking for?").fill("meeting")
+    page.keyboard.press("Enter")
+    expect(page.locator("#found")).to_contain_text("cannot be used just now")
+    page.evaluate("new Promise((done) => setTimeout(done))")
+    assert not uncaught
 
 
 def test_a_list_below_what_was_found_is_laid_out_when_a_reader_comes_near_it(visit: Visit) -> None:
