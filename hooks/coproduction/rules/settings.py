@@ -97,9 +97,14 @@ def _address(value: Any, _: Path) -> str | None:
     return None if fits else "Write a whole address, such as https://example.org/."
 
 
-def _names(value: Any, _: Path) -> str | None:
+def _name(value: Any, root: Path) -> str | None:
+    return _words(value, root) if value else "Write the name of the site."
+
+
+def _names(value: Any, root: Path) -> str | None:
     fits = isinstance(value, list) and all(isinstance(one, str) for one in value)
-    return None if fits else "Write a list of files and folders."
+    there = fits and all((root / one).exists() for one in value)
+    return None if there else "Write a list of files and folders that are there."
 
 
 def _of_the_look(value: Any, _: Path) -> str | None:
@@ -150,7 +155,7 @@ def _extensions(value: Any, _: Path) -> None:
 
 
 _SETTINGS: Mapping[str, Check] = {
-    "site_name": _words,
+    "site_name": _name,
     "site_description": _words,
     "site_author": _words,
     "site_url": _address,
@@ -177,7 +182,9 @@ _THEME: Mapping[str, Check] = {
 }
 _NEEDED = {
     "hooks": "the list of our hooks, as in the mkdocs.yml of this system",
+    "markdown_extensions": "markdown_extensions: [attr_list, fenced_code, tables]",
     "plugins": "plugins: []",
+    "site_name": "site_name: Our site",
     "theme": f"theme: {{name: material, custom_dir: {THEME}, font: false}}",
 }
-"""Settings without which MkDocs would do something else."""
+"""Settings without which MkDocs would stop, or do something else."""
