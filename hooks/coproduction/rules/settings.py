@@ -22,6 +22,9 @@ EXTENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 """Markdown extensions, each with the options it may have: those that documents can read."""
 
+_EXTENSIONS = ("attr_list", "fenced_code", "tables")
+"""Those that pages are not read without."""
+
 FROM_ENVIRONMENT = ("dev_addr", "site_dir", "strict")
 """What `!ENV` may stand for: nothing that readers of the site would see."""
 
@@ -58,7 +61,12 @@ def _faults(settings: Settings, root: Path) -> Iterator[Fault]:
         if not path or path[0] not in FROM_ENVIRONMENT:
             what = "This would publish what the environment of whoever builds the site says."
             yield path, what, "Write the value itself."
-    for extension in settings.extensions():
+    extensions = settings.extensions()
+    missing = [name for name in _EXTENSIONS if name not in {one.name for one in extensions}]
+    if extensions and missing:
+        what = f"Without “{'” and “'.join(missing)}”, parts of pages would be shown as typed."
+        yield ("markdown_extensions",), what, f"Add {', '.join(missing)} to the list."
+    for extension in extensions:
         if extension.name not in EXTENSIONS:
             what = f"Pages here are not written with “{short(extension.name)}”."
             yield extension.path, what, f"Delete it. {nearest(extension.name, EXTENSIONS)}"
@@ -182,7 +190,7 @@ _THEME: Mapping[str, Check] = {
 }
 _NEEDED = {
     "hooks": "the list of our hooks, as in the mkdocs.yml of this system",
-    "markdown_extensions": "markdown_extensions: [attr_list, fenced_code, tables]",
+    "markdown_extensions": f"markdown_extensions: [{', '.join(_EXTENSIONS)}]",
     "plugins": "plugins: []",
     "site_name": "site_name: Our site",
     "theme": f"theme: {{name: material, custom_dir: {THEME}, font: false}}",

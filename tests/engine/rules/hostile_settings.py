@@ -81,5 +81,6 @@ SETTINGS: dict[str, tuple[str, str, int, str]] = {
     "name-of-nothing": ("site_name: Example", "site_name:", 1, "“site_name” cannot be"),
     "watched-and-not-there": (_END, "watch: [nowhere]", 7, "“watch” cannot be"),
     "no-extensions": (f"markdown_extensions: {_EXTENSIONS}\n", "", 1, "_extensions” is missing"),
+    "no-tables": (_EXTENSIONS, "[attr_list, fenced_code]", 5, "Without “tables”, parts of pages"),
     "name-twice": (_END, "site_name: Other", 7, "“site_name” stands here for the second time"),
 }  # fmt: skip
