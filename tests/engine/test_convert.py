@@ -148,7 +148,6 @@ KEPT = [
     ("Bring cups.\n\n- :+1: yes\n\nTea\n:smile: now", ":smile: now", "“:smile:” would be shown"),
     ("Cups\n:::warning\nBring them.\n:::", ":::warning", "“:::warning” would be shown"),
     ("1. Cups\n  - two\n2. Tea", "two", "is indented too little"),
-    ("Bring cups.\n\n[^1]: Two of them.", "Two of them.", "No words of the page lead to this note"),
     ("Bring cups[^†].\n\n[^†]: Two.", "Two.", ""),
     ("Open http://127.0.0.1:80/ now.", "http://127.0.0.1:80/", "is no link as it stands"),
     ("Open <http://localhost/> now.", "http://localhost/", "it is words there"),

@@ -150,7 +150,7 @@ def _hooks(value: Any, root: Path) -> str | None:
 
 
 def _look(value: Any, root: Path) -> str | None:
-    mend = f"Write “custom_dir: {THEME}”; a look of your own stands in that folder."
+    mend = f"Write “custom_dir: {THEME}”; a look of your own stands there, and has to exist."
     return None if is_our_look(value, root) else mend
 
 
