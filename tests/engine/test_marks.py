@@ -26,6 +26,7 @@ TOLD = {
     "We are { figure.members } people": "“{ figure.members }” is nothing that the page can fill in",
     "```Data\nshow: words\n```": "“Data” begins a data block with another name",
     "```\ncode": "This block of code is never closed",
+    "Words figure.readers }} here.": "“figure.readers }}” is nothing that the page can fill in",
     "Words.[^1]": "The page has no note for “[^1]”",
     "Words.\n\n[^1]: A note.": "No words of the page lead to this note",
     "!!! note": "“!!! note” would be shown as it stands",

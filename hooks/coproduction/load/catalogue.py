@@ -135,7 +135,7 @@ class Catalogue:
 
     def has_page(self, uri: str) -> bool:
         """Whether there is such a page, be it one that could not be read."""
-        return uri in self.pages or f"docs/{uri}" in self.files
+        return uri in self.pages or (uri.endswith(".md") and f"docs/{uri}" in self.files)
 
     @cached_property
     def all_pages(self) -> bool:

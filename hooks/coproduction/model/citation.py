@@ -24,6 +24,7 @@ SourceRef = Annotated[Id, RefersTo("source")]
 MOST_PLACES = 10_000
 """Places under one mark: more than any document's paragraphs or pages."""
 _SPAN = re.compile(r"(\d{1,9}) to (\d{1,9})")
+_DASHED = re.compile(r"(\d{1,9}) ?[-–—] ?(\d{1,9})")
 
 
 def _place_numbers(value: Any) -> str:
@@ -32,6 +33,9 @@ def _place_numbers(value: Any) -> str:
     if span and not 0 < int(span[2]) - int(span[1]) + 1 <= MOST_PLACES:
         what = f"“{written}” is not a range of at most {MOST_PLACES:,} places."
         raise refused(what, "Write the first and the last number, such as 1 to 90.")
+    if dashed := _DASHED.fullmatch(written):
+        what = f"“{written}” would be one place of this name."
+        raise refused(what, f"Write {dashed[1]} to {dashed[2]} for all of them.")
     return written
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
-from coproduction.model.amounts import ONE, SHARE, Unit, read_one, read_share
+from coproduction.model.amounts import ONE, ROUND, SHARE, Unit, read_one, read_round, read_share
 from coproduction.model.base import as_written, refused
 
 _ABOVE = "over|more than|above|just over|well over|at least|no fewer than|no less than|>=|≥|>"
@@ -16,18 +16,20 @@ _BELOW = (
 _NEAR = r"about|around|approximately|approx\.?|roughly|some|circa|c\.|~|≈"
 _BEFORE = rf"(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})|(?P<near>{_NEAR})) ?"
 _AFTER = r"(?P<or_more>\+| or more| or over)|(?P<or_less> or fewer| or less| or under)"
-_BETWEEN = r" to | or | ?[–-] ?"
+_BETWEEN = r" to | or | ?[–—-] ?"
 _FORMS = (
     rf"(?:{_BEFORE})?(?P<share>{SHARE})",
+    rf"(?:{_BEFORE})?(?P<round>{ROUND})(?:{_AFTER})?",
     rf"(?:{_BEFORE})?(?P<first>{ONE})(?:{_BETWEEN})(?P<last>{ONE})",
     rf"between (?P<first>{ONE}) and (?P<last>{ONE})",
     rf"(?:{_BEFORE})?(?P<one>{ONE})(?:{_AFTER})?",
 )
+_BEGIN = re.compile(r"^[A-Z](?=[a-z. ])")
 _READ = tuple(re.compile(form) for form in _FORMS)
 _HOW = (
     "Write digits (37), money (£500, £1.2m), a share (75%, half, 1 in 4), a range (12–15), with "
     "“over”, “fewer than”, “about”, “at least”, “up to” and the like in front where the source "
-    "says so, in small letters. What is counted, such as hours, stands in the field “unit”. "
+    "says so. What is counted, such as hours, stands in the field “unit”. "
     "What is not known is no figure: leave it out."
 )
 
@@ -53,8 +55,11 @@ class Quantity:
 
 
 def parse_quantity(value: Any) -> Quantity:
-    """A `Quantity` from what an editor wrote; raises an error that shows the forms."""
-    written = as_written(value)
+    """A `Quantity` from what an editor wrote; raises an error that shows the forms.
+
+    A capital at its beginning becomes small, for it is shown in the middle of sentences.
+    """
+    written = _BEGIN.sub(lambda found: found[0].lower(), as_written(value))
     match = next((fits for form in _READ if (fits := form.fullmatch(written))), None)
     if not match:
         raise refused(f"“{written}” is not an amount.", _HOW)
@@ -66,6 +71,8 @@ def parse_quantity(value: Any) -> Quantity:
         unit: Unit = "share"
         if number > 1:
             raise refused(f"“{written}” is more than the whole.", "Write such as 1 in 4.")
+    elif found.get("round"):
+        number, unit, loose = read_round(found["round"]), "number", True
     else:
         one = read_one(found["one"])
         number, unit, loose = one.number, one.unit, False
@@ -98,6 +105,9 @@ def _range(written: str, found: dict[str, str | None]) -> Quantity:
 
 
 _ANY = "|".join(re.sub(r"\?P<\w+>", "?:", form) for form in _FORMS)
+_WORD = re.compile(r"(?<![\\A-Za-z])[a-z](?=[a-z\\ |]|n\?)")
+_ANY = _WORD.sub(lambda one: f"[{one[0].upper()}{one[0]}]", _ANY)
+"""The forms for an editor's program, with capitals where words may begin."""
 Amount = Annotated[
     Quantity,
     PlainValidator(parse_quantity),

@@ -30,7 +30,11 @@ _FORMS = (
     *("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y-%m-%d"),
     *("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"),
 )
-"""How dates are written elsewhere, in Britain the day first."""
+"""How days are written elsewhere, in Britain the day first."""
+_MONTHS = ("%B %Y", "%b %Y", "%m/%Y", "%Y/%m", "%m.%Y", "%Y.%m")
+"""How months are."""
+_YEARS = re.compile(r"((?:1\d|20)\d\d) ?(?:[–—-]|to) ?((?:1\d|20)\d\d)")
+"""How two years are."""
 _PATTERN = (
     r"^(\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?"
     r"|(early|spring|summer|autumn|winter|late) \d{4}|ongoing|illegible|not given)$"
@@ -106,15 +110,19 @@ def _span(part: str, written: str) -> tuple[date, date]:
 
 def _mend(written: str) -> str:
     """How to write a date; first this one, where it can only be one, or is one in Britain."""
-    days = {day.isoformat() for form in _FORMS if (day := _read_as(written, form))}
-    if len(days) != 1:
+    meant = {day.isoformat() for form in _FORMS if (day := _read_as(written, form))}
+    meant |= {f"{day:%Y-%m}" for form in _MONTHS if (day := _read_as(written, form))}
+    if years := _YEARS.fullmatch(written):
+        meant = {f"{years[1]}/{years[2]}"}
+    if len(meant) != 1:
         return _HOW
-    (day_meant,) = days
-    return f"If {_spoken(day_meant, phrases_of())} is meant, write {day_meant}. {_HOW}"
+    (one,) = meant
+    said = " to ".join(_spoken(part, phrases_of()) for part in one.split("/"))
+    return f"If {said} is meant, write {one}. {_HOW}"
 
 
 def _read_as(written: str, form: str) -> date | None:
-    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,|(?<=\d)T.*", "", written)
+    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,|(?<=\d)T.*| \d\d?:.*", "", written)
     try:
         return datetime.strptime(" ".join(bare.split()), form).date()
     except ValueError:

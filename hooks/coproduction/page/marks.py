@@ -119,7 +119,9 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
     yield from list_faults(lines, read, shown)
     for name, start in notes.items():
         if name not in called:
-            yield from _told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))
+            unused = [*_told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))]
+            shown += unused
+            yield from unused
     if second:
         yield from _told(lines, second.end() - len(second[0].lstrip()), _FIELDS_AGAIN)
 

@@ -62,9 +62,10 @@ def _meant(words: str, kinds: tuple[str, ...]) -> str:
     """The question whether another kind, or small letters, were meant."""
     kind, dot, rest = words.strip().lower().partition(".")
     close = get_close_matches(kind, kinds, n=1)
-    if not (close and dot and _MENTION.fullmatch(f"{close[0]}.{rest}")):
+    meant = f"{close[0]}.{rest}" if close and dot else ""
+    if meant == words.strip() or not _MENTION.fullmatch(meant):
         return ""
-    return f"Did you mean {{{{ {close[0]}.{rest} }}}}? "
+    return f"Did you mean {{{{ {meant} }}}}? "
 
 
 @cache

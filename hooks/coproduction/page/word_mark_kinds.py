@@ -103,6 +103,12 @@ IN_WORDS = (
         has=("[^",),
     ),
     Mark(
+        r"(?<![\w{.-])[a-z-]{3,20}\.[a-z0-9-]{1,100} *\}\}",
+        "“{it}” is nothing that the page can fill in.",
+        "Write two brackets on each side, as in {{ figure.id }}, or delete it.",
+        has="}",
+    ),
+    Mark(
         r"(?<!\{)\{ *[a-z-]+\.[a-z0-9-][^{}\n]*+\}+",
         "“{it}” is nothing that the page can fill in.",
         "Write two brackets on each side, as in {{ figure.id }}, or delete it.",

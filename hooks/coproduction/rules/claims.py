@@ -6,6 +6,7 @@ there as a quotation of its own, with its credit. On other pages they are quotat
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import AtAGlance, Guide
@@ -75,7 +76,7 @@ def _parts(passage: Passage, lines: Lines) -> Iterator[tuple[int, int]]:
         "list": [at for at, line in enumerate(rows) if at == 0 or _ITEM.match(line)],
         "table": list(range(2, len(rows))),
     }[passage.kind]
-    for here, after in zip(begin, [*begin[1:], len(rows)], strict=True):
+    for here, after in pairwise([*begin, len(rows)]):
         yield lines.start(first + here), lines.stop(first + after)
 
 

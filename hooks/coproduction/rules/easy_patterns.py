@@ -13,6 +13,7 @@ _NUMBERS = (
 )
 SHORTENED = re.compile(
     r"\b(?:e\.?g|i\.?e|etc)\b\.?|\b(?:asap|dept|depts|info|approx|appt|govt|vs|hrs|mins)\b"
+    r"|\b(?-i:v\.)(?= [a-z])"
     r"|\b(?-i:max|min|tel)\b|\b(?:max|min|tel)\b(?=[.:]? ?\d)|\bnos?\.(?= ?\d)"
     r"|\b(?-i:Mon|Tues?|Weds?|Thurs?|Fri|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b",
     re.IGNORECASE,
@@ -33,6 +34,12 @@ class Rule:
 def _rule(pattern: str, what: str, mend: str, advice: bool = False, small: bool = True) -> Rule:
     return Rule(re.compile(pattern, re.IGNORECASE if small else 0), what, mend, advice)
 
+
+_DONE = (
+    r"(?:\w{2,}(?:ed|ten|ven|ken|sen|len|zen|wn|ght)|led|fed|made|hidden|sent|read|put|held|kept|told|paid|run|set"
+    r"|done|built|found|filled|given|seen|left|shut)"
+)
+"""A word for what is done to somebody or something."""
 
 RULES = (
     _rule(
@@ -63,19 +70,22 @@ RULES = (
         "Say it in plain words: “half”, “3 in every 4”.",
     ),
     _rule(
-        r"\b\d{1,3}(?:,\d{3})+\b|(?<![/\d])\b\d{5,}\b",
+        r"\b\d{1,3}(?:,\d{3})+\b|(?<![/+\d])(?<!\d[ -])(?<!\) )\b(?!0)"
+        r"(?:\d{5,}|\d{1,3}(?: \d{3})* \d00|(?!1[5-9]\d\d|20\d\d)\d{4})\b(?! ?\d)"
+        r"|(?<=[£€$])\d{4}\b",
         "A large number, “{}” (Advocacy).",
         "Say it in plain words: “more than 1 million”, “many people”.",
         advice=True,
     ),
     _rule(
-        r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b",
+        r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
+        r"|(?<![/\d])(?!(\d\d)/\1)(?:0[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])\b(?!/)",
         "A short date, “{}” (our rule).",
         "Write it out: “3 April 2024”.",
         advice=True,
     ),
     _rule(
-        r"[&@;+=]|(?<![\d/])/(?![\d/])",
+        r"[&@;=#°×→]|\+(?!\d)|(?<!\S)[<>](?=[\s\d])|(?<![\d/])/(?![\d/])",
         "A sign, “{}” (our rule).",
         "Write the word, or make two sentences of it.",
         advice=True,
@@ -94,11 +104,16 @@ RULES = (
         small=False,
     ),
     _rule(
-        r"\b(?:is|are|was|were|been|being|be)\s+"
-        r"(?:\w+(?:ed|en|wn|de|ght)|sent|read|put|held|kept|told|paid|run|set|done|built|found)"
-        r"\s+by\b",
+        rf"\b(?:is|are|was|were|been|being|be)\s+{_DONE}\s+by\b",
         "“{} …” turns the sentence round (GOV.UK: active voice).",
         "Begin with who does it.",
+        advice=True,
+        small=False,
+    ),
+    _rule(
+        rf"\b(?:must|should|(?:has|have|needs?) to) be {_DONE}\b(?! by\b)",
+        "“{}” does not say who does it (GOV.UK: active voice).",
+        "Say it to the reader: “Fill in the form.”",
         advice=True,
         small=False,
     ),

@@ -11,11 +11,20 @@ from coproduction.problem import Problem
 from coproduction.rules.versions import missing_page
 from coproduction.settings import Settings
 
+_FIRST = "index.md"
+_NO_FIRST = (
+    "There is no first page, so that the site's own address would lead nowhere.",
+    "Write one; if it has another name, name it so.",
+)
 Steps = tuple[str | int, ...]
 
 
 def check(settings: Settings, catalogue: Catalogue) -> Iterator[Problem]:
-    """Entries under “nav:” that lead nowhere, or a second time; none where there is a menu."""
+    """A site without a first page; and entries under “nav:” that lead nowhere, or a second time,
+    none of them where there is a menu.
+    """
+    if not catalogue.has_page(_FIRST):
+        yield Problem(f"docs/{_FIRST}", 1, *_NO_FIRST)
     first: dict[str, int] = {}
     if catalogue.menu is not None or any(one.file == MENU for one in catalogue.problems):
         return

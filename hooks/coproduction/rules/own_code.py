@@ -32,12 +32,13 @@ def are_our_hooks(written: object, root: Path) -> bool:
 
 
 def is_our_look(written: object, root: Path) -> bool:
-    """Whether this is the look's folder, of the project in `root` or ours."""
+    """Whether this is the look's folder, of the project in `root` or ours, and is there."""
     if not isinstance(written, str):
         return False
     folder, own = (root / written).resolve(), root / THEME
     ours = _FOLDER.parent / THEME
-    return folder == ours or (folder == own.resolve() and not own.is_symlink())
+    ours_or_own = folder == ours or (folder == own.resolve() and not own.is_symlink())
+    return ours_or_own and folder.is_dir()
 
 
 def _is_copy(folder: Path, root: Path) -> bool:

@@ -11,9 +11,10 @@ from coproduction.problem import Problem, nearest
 
 
 def check(catalogue: Catalogue) -> Iterator[Problem]:
-    """Dangling references, and membership in a category that the group does not have."""
+    """Dangling references, parts of one id, and membership in a category that no group has."""
     for entry in catalogue.all_entries():
         yield from dangling(catalogue, entry)
+        yield from _parts_twice(entry)
     groups = {group.id: group for group in catalogue.all(Group)}
     for named in catalogue.written(Organisation):
         for index, membership in enumerate(named.record.member_of):
@@ -29,6 +30,17 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
                     if right
                     else "Add the category to the group.",
                 )
+
+
+def _parts_twice(entry: Entry[Record]) -> Iterator[Problem]:
+    """Parts of a record in one list, such as the categories of a group, that have the same id."""
+    seen = set[object]()
+    for path, _, value in entry.values:
+        if path[-1] == "id" and len(path) > 1:
+            if (path[:-2], value) in seen:
+                what = f"The id “{value}” stands here for the second time in “{path[-3]}”."
+                yield Problem(entry.file, entry.line(*path), what, "Give one of the two another.")
+            seen.add((path[:-2], value))
 
 
 def dangling(catalogue: Catalogue, entry: Entry[Record]) -> Iterator[Problem]:

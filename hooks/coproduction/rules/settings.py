@@ -22,6 +22,9 @@ EXTENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 """Markdown extensions, each with the options it may have: those that documents can read."""
 
+_EXTENSIONS = ("attr_list", "fenced_code", "tables")
+"""Those that pages are not read without."""
+
 FROM_ENVIRONMENT = ("dev_addr", "site_dir", "strict")
 """What `!ENV` may stand for: nothing that readers of the site would see."""
 
@@ -58,7 +61,12 @@ def _faults(settings: Settings, root: Path) -> Iterator[Fault]:
         if not path or path[0] not in FROM_ENVIRONMENT:
             what = "This would publish what the environment of whoever builds the site says."
             yield path, what, "Write the value itself."
-    for extension in settings.extensions():
+    extensions = settings.extensions()
+    missing = [name for name in _EXTENSIONS if name not in {one.name for one in extensions}]
+    if extensions and missing:
+        what = f"Without “{'” and “'.join(missing)}”, parts of pages would be shown as typed."
+        yield ("markdown_extensions",), what, f"Add {', '.join(missing)} to the list."
+    for extension in extensions:
         if extension.name not in EXTENSIONS:
             what = f"Pages here are not written with “{short(extension.name)}”."
             yield extension.path, what, f"Delete it. {nearest(extension.name, EXTENSIONS)}"
@@ -97,9 +105,14 @@ def _address(value: Any, _: Path) -> str | None:
     return None if fits else "Write a whole address, such as https://example.org/."
 
 
-def _names(value: Any, _: Path) -> str | None:
+def _name(value: Any, root: Path) -> str | None:
+    return _words(value, root) if value else "Write the name of the site."
+
+
+def _names(value: Any, root: Path) -> str | None:
     fits = isinstance(value, list) and all(isinstance(one, str) for one in value)
-    return None if fits else "Write a list of files and folders."
+    there = fits and all((root / one).exists() for one in value)
+    return None if there else "Write a list of files and folders that are there."
 
 
 def _of_the_look(value: Any, _: Path) -> str | None:
@@ -137,7 +150,7 @@ def _hooks(value: Any, root: Path) -> str | None:
 
 
 def _look(value: Any, root: Path) -> str | None:
-    mend = f"Write “custom_dir: {THEME}”; a look of your own stands in that folder."
+    mend = f"Write “custom_dir: {THEME}”; a look of your own stands there, and has to exist."
     return None if is_our_look(value, root) else mend
 
 
@@ -150,7 +163,7 @@ def _extensions(value: Any, _: Path) -> None:
 
 
 _SETTINGS: Mapping[str, Check] = {
-    "site_name": _words,
+    "site_name": _name,
     "site_description": _words,
     "site_author": _words,
     "site_url": _address,
@@ -177,7 +190,9 @@ _THEME: Mapping[str, Check] = {
 }
 _NEEDED = {
     "hooks": "the list of our hooks, as in the mkdocs.yml of this system",
+    "markdown_extensions": f"markdown_extensions: [{', '.join(_EXTENSIONS)}]",
     "plugins": "plugins: []",
+    "site_name": "site_name: Our site",
     "theme": f"theme: {{name: material, custom_dir: {THEME}, font: false}}",
 }
-"""Settings without which MkDocs would do something else."""
+"""Settings without which MkDocs would stop, or do something else."""

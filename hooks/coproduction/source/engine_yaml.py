@@ -78,6 +78,7 @@ def _compose(path: Path, root: Path, heirs: tuple[Path, ...]) -> yaml.MappingNod
         raise _unreadable(stream.getvalue(), file) from None
     if not isinstance(node, yaml.MappingNode):
         raise Unreadable(file, 1, "These are no settings.", "Write each as “name: value”.")
+    _refuse_twice(node, file)
     place, inherited = _at(node, ("INHERIT",))
     if inherited is node:
         return node
@@ -100,6 +101,22 @@ def _refuse_short_cuts(stream: io.StringIO) -> None:
             line = event.start_mark.line + 1 if event.start_mark else 1
             what = f"A YAML short cut, “*{event.anchor}”."
             raise Unreadable(stream.name, line, what, "Write the value out each time.")
+
+
+def _refuse_twice(node: yaml.Node, file: str) -> None:
+    """Of a setting that stands there twice, the first would count for nothing."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_twice(item, file)
+    elif isinstance(node, yaml.MappingNode):
+        found = set[str]()
+        for key, value in node.value:
+            name = str(key.value)
+            if name in found:
+                what = f"The setting “{name}” stands here for the second time."
+                raise Unreadable(file, key.start_mark.line + 1, what, "Keep one of the two.")
+            found.add(name)
+            _refuse_twice(value, file)
 
 
 def _merged(below: yaml.MappingNode, above: yaml.MappingNode) -> yaml.MappingNode:

@@ -54,6 +54,18 @@ FORMS: dict[str, tuple[float | None, float | None, float | None, str]] = {
     "£10–£20": (None, 10, 20, "GBP"),
     "£1–2m": (None, 1_000_000, 2_000_000, "GBP"),
     "-5 to 5": (None, -5, 5, "number"),
+    "1/2": (0.5, 0.5, 0.5, "number"),
+    "2 3/4": (2.75, 2.75, 2.75, "number"),
+    ".5": (0.5, 0.5, 0.5, "number"),
+    "5€": (5, 5, 5, "EUR"),
+    "1.2m €": (1_200_000, 1_200_000, 1_200_000, "EUR"),
+    "£ 500": (500, 500, 500, "GBP"),
+    "10—20": (None, 10, 20, "number"),
+    "10–20€": (None, 10, 20, "EUR"),
+    "a dozen": (None, None, None, "number"),
+    "half a dozen": (None, None, None, "number"),
+    "over two dozen": (None, 24, None, "number"),
+    "nearly a hundred": (None, None, 100, "number"),
 }
 
 
@@ -70,9 +82,30 @@ def test_an_editors_program_takes_what_the_check_takes(written: str) -> None:
     assert re.search(pattern, written)
 
 
+@pytest.mark.parametrize("written", ["Over 30", "Half", "A dozen", "No more than 5", "C. 50"])
+def test_a_capital_at_the_beginning_becomes_small(written: str) -> None:
+    assert str(parse_quantity(written)) == written[0].lower() + written[1:]
+    assert re.search(TypeAdapter(Amount).json_schema()["anyOf"][0]["pattern"], written)
+
+
 @pytest.mark.parametrize(
     "written",
-    ["many", "n/a", "over", "1,25", "", "£", "15–12", "5 in 4", "1 in 0", "5%–£6", "9" * 400],
+    [
+        "many",
+        "n/a",
+        "over",
+        "1,25",
+        "",
+        "£",
+        "15–12",
+        "5 in 4",
+        "1 in 0",
+        "5%–£6",
+        "£5€",
+        "3/0",
+        "10/2",
+        "9" * 400,
+    ],
 )
 def test_what_is_no_amount_is_refused(written: str) -> None:
     with pytest.raises(PydanticCustomError):

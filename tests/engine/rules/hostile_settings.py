@@ -45,6 +45,7 @@ SETTINGS: dict[str, tuple[str, str, int, str]] = {
     # the look
     "look-elsewhere": (_LOOK, "custom_dir: evil", 2, "“custom_dir” cannot be “evil”"),
     "look-above": (_LOOK, "custom_dir: ../overrides", 2, "“custom_dir” cannot be"),
+    "look-that-is-not": (_LOOK, "custom_dir: overrides", 2, "“custom_dir” cannot be"),
     "look-in-pages": (_LOOK, "custom_dir: docs", 2, "“custom_dir” cannot be “docs”"),
     "look-of-nobody": (f"{_LOOK}, ", "", 2, "“custom_dir” cannot be"),
     "theme-of-another": ("name: material", "name: mkdocs", 2, "“name” cannot be “mkdocs”"),
@@ -71,8 +72,15 @@ SETTINGS: dict[str, tuple[str, str, int, str]] = {
     "menu-that-runs": (_END, "nav: [index.md, {a: 'javascript:alert(1)'}]", 7, "“nav” cannot be"),
     "other-addresses": (_END, "use_directory_urls: false", 7, "“use_directory_urls” cannot be"),
     "address-with-backslashes": (_END, 'site_url: "https:\\\\\\\\o.example"', 7, "“site_url”"),
-    "warnings-unheard": (_END, "validation: {anchors: never}", 7, "“validation” cannot be"),
+    "warnings-unheard": ("anchors: warn}", "anchors: never}", 6, "“validation” cannot be"),
     "setting-of-no-use": (_END, "exclude_docs: guide.md", 7, "not a setting"),
     "a-million-by-short-cuts": (_END, "watch: &a [x]\nsite_author: *a", 8, "short cut"),
     "yes-in-words": (_END, 'strict: "yes"', 7, "“strict” cannot be “yes”"),
+    # what MkDocs would stop at
+    "no-name": ("site_name: Example\n", "", 1, "“site_name” is missing"),
+    "name-of-nothing": ("site_name: Example", "site_name:", 1, "“site_name” cannot be"),
+    "watched-and-not-there": (_END, "watch: [nowhere]", 7, "“watch” cannot be"),
+    "no-extensions": (f"markdown_extensions: {_EXTENSIONS}\n", "", 1, "_extensions” is missing"),
+    "no-tables": (_EXTENSIONS, "[attr_list, fenced_code]", 5, "Without “tables”, parts of pages"),
+    "name-twice": (_END, "site_name: Other", 7, "“site_name” stands here for the second time"),
 }  # fmt: skip

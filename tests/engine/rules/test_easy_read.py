@@ -50,6 +50,12 @@ def test_a_text_in_the_manner_of_a_guide_has_no_error(guide: str, project: Path)
         ("Seventeen of us come.", "A number in letters, “Seventeen” (Advocacy)."),
         ("Come Mon to Fri.", "A shortened word, “Mon”, “Fri” (Norfolk)."),
         ("Ring tel 5 in 2 hrs.", "A shortened word, “tel”, “hrs” (Norfolk)."),
+        ("Bring 1000 or 10 000 books.", "A large number, “1000”, “10 000” (Advocacy)."),
+        ("It costs £2000.", "A large number, “2000” (Advocacy)."),
+        ("Come on 03/04 or 13/12.", "A short date, “03/04”, “13/12” (our rule)."),
+        ("It is v. good.", "A shortened word, “v.” (Norfolk)."),
+        ("Go to Home > Forms at #3 in 20°C.", "A sign, “>”, “#”, “°” (our rule)."),
+        ("The form must be filled in.", "“must be filled” does not say who does it (GOV.UK"),
         ("You could've come.", "A contraction, “could've” (Norfolk)."),
         ("Here's how, and where's tea?", "A contraction, “Here's”, “where's” (Norfolk)."),
         ("This is <u>very</u> good.", "Slanted or underlined letters, “<u>very</u>” (People"),
@@ -68,6 +74,28 @@ def test_wording_is_told_with_the_source_of_the_rule(line: str, told: str, proje
 def test_what_is_easy_is_passed_over_in_silence(project: Path) -> None:
     lines = ("We read 3 books on [3 May](guide.md).", "You can come too.")
     assert judged(project, idea(*lines)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ring 07700 900123.",
+        "Ring 020 7946 0000.",
+        "Ring +44 20 7946 0000.",
+        "Ring 116 123.",
+        "We began in 2014.",
+        "It is open 24/7.",
+        "I give it 10/10.",
+        "Ask Mr Example or Dr V. Example.",
+        "The room must be open.",
+        "It must be red.",
+    ],
+)
+def test_numbers_to_ring_years_titles_and_plain_words_are_no_faults(
+    line: str, project: Path
+) -> None:
+    told = [one.what for one in judged(project, idea(line))]
+    assert [what for what in told if not what.startswith("Words that may be hard")] == []
 
 
 def test_a_name_is_no_shortened_word(project: Path) -> None:

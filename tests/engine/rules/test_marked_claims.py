@@ -30,6 +30,12 @@ def test_a_number_or_a_law_in_a_section_without_a_source_is_told(project: Path, 
     assert re.search("is a number or a law, and its section names no source", found[1])
 
 
+def test_a_table_that_has_no_rows_yet_is_read_like_others(project: Path) -> None:
+    table = "| Book | Price |\n| --- | --- |"
+    change(project, "Everyone may choose a book.", f"Choose a book.\n\n{table}")
+    assert told(project) == []
+
+
 def test_a_source_that_is_named_twice_in_one_line_is_told(project: Path) -> None:
     change(project, "Item 1, Item 2 }};", "Item 1, Item 2 }}; {{ source.minutes Item 2 }};")
     assert [what for _, what in told(project)] == ["“minutes Item 2” is named twice here."]
