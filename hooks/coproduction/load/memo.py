@@ -43,7 +43,7 @@ _NONE: dict[Question, Any] = {}
 class Memo:
     """Keeps the last result for each key, if it `keeps` any; without that, all is worked out.
 
-    `new` counts what was worked out.
+    `new` counts what was worked out and is no result that it had.
     Nobody may change a result, or what it is made from, afterwards.
     """
 
