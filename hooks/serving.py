@@ -84,7 +84,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     problems += [known for _, known in told if known]
     others = [warning for warning, known in told if known is None]
     if session.serving:
-        env.bytecode_cache = session.compiled
         link_copies(files, Path(config.site_dir))
     lines = [f"{one.file}:{one.line}: {one.what} {one.mend}" for one in problems]
     config.extra["problems"] = [*lines, *others]

@@ -10,8 +10,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import BytecodeCache
-from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
@@ -29,51 +27,31 @@ from rendered import Article
 NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again."
 
 
-class Compiled(BytecodeCache):
-    """Templates as Jinja compiled them, kept as long as the process runs."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fills in a template's code, if it is known."""
-        if bucket.key in self._kept:
-            bucket.bytecode_from_string(self._kept[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps a template's code; Jinja looks itself whether the template has changed."""
-        self._kept[bucket.key] = bucket.bytecode_to_string()
-
-
 @dataclass
 class Session:
     """What one hook leaves for another, and one build for the next.
 
     `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
-    what was worked out for the build before, and `compiled` the templates, and `unsearched` is a
-    site whose search is made when somebody asks for it. `only_builds` says that the command is done
-    when the site is there. `good` is the last project without a
-    problem, and `added` are its files that nobody wrote, by address; `articles` holds the last good
-    article of each page by uri, and `served` each page's file with the key of what it was made
-    from, while serving. The rest is of the build under way:
-    its `config`; the `problems` found on reading, those for which an article was `refused`,
-    all that was `advised`, warnings too, and what the engine `warned` of; the
-    `page` that is rendered (its file, "" where it is none) and the `clock` that limits its time;
-    the `addresses` that pages can link to, each with the file's name in docs/; the files of the
-    look in `assets`, by the addresses they were written under; the
-    `replacement` of the last site; the fingerprint of its `sources`, their `stamps`, that of the
-    `builder`, and what was `heard`, which counts warnings; the `files` of the site and its
-    menu, `nav`; the articles
-    that are `ready`, by uri: kept by an earlier build, or made by another program; the manifest of
-    the `last` build, the key of all that is given to each of the `pages`, and those that are
-    there `again` as they were (see `repeated`), both by the file in the site; and the files of all
-    pages, the `documents`.
+    what was worked out for the build before, and `unsearched` is a site whose search is made when
+    somebody asks for it. `only_builds` says that the command is done when the site is there. `good`
+    is the last project without a problem, and `added` are its files that nobody wrote, by address;
+    `articles` holds the last good article of each page by uri, and `served` each page's file with
+    the key of what it was made from, while serving. The rest is of the build under way: its
+    `config`; the `problems` found on reading, those for which an article was `refused`, all that
+    was `advised`, warnings too, and what the engine `warned` of; the `page` that is rendered (its
+    file, "" where it is none) and the `clock` that limits its time; the `addresses` that pages can
+    link to, each with the file's name in docs/; the files of the look in `assets`, by the addresses
+    they were written under; the `replacement` of the last site; the fingerprint of its `sources`,
+    their `stamps`, that of the `builder`, and what was `heard`, which counts warnings; the `files`
+    of the site and its menu, `nav`; the articles that are `ready`, by uri: kept by an earlier
+    build, or made by another program; the manifest of the `last` build, the key of all that is
+    given to each of the `pages`, and those that are there `again` as they were (see `repeated`),
+    both by the file in the site; and the files of all pages, the `documents`.
     """
 
     serving: bool = False
     only_builds: bool = False
     memo: Memo = field(default_factory=Memo)
-    compiled: BytecodeCache = field(default_factory=Compiled)
     good: Project | None = None
     articles: dict[str, str] = field(default_factory=dict)
     served: Mapping[str, tuple[str, str]] = field(default_factory=dict)

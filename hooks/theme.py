@@ -14,6 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.utils.templates import url_filter
 
 from coproduction.assets import Asset, inlined, is_enough, named_by_content
+from coproduction.templates import compiled
 from generated import generated
 from session import session
 
@@ -40,8 +41,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives templates the address of a file of the look, from the page, and what the home page
-    may hold of the style in itself.
+    may hold of the style in itself; what was compiled of them before is taken.
     """
+    env.bytecode_cache = compiled("page")
     env.filters["asset"] = _asset
     env.globals["own_style"] = _own_style
 

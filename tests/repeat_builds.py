@@ -56,7 +56,7 @@ class Lane:
             self.said = [session.problems, session.refused, config.extra["problems"]]
         self.known = {
             name: getattr(session, name)
-            for name in ("memo", "compiled", "good", "articles", "served")
+            for name in ("memo", "good", "articles", "served")
         }
         self.site = contents(self.folder)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from sites import build
+
 pytestmark = pytest.mark.slow
 
 WRITE = """
@@ -79,3 +81,13 @@ def test_nothing_is_put_beside_the_work_where_nobody_has_a_home(
     monkeypatch.chdir(tmp_path)
     assert write(HOMELESS) == WRITTEN
     assert not [*tmp_path.iterdir()]
+
+
+def test_a_build_finds_the_templates_of_pages(project: Path, cache: Path, tmp_path: Path) -> None:
+    build(project, tmp_path / "one")
+    files = {file for file in kept(cache) if file.name.startswith("page-")}
+    assert files
+    for file in files:
+        file.write_bytes(file.read_bytes() + b"taken as it is")  # what is compiled anew has not this
+    build(project, tmp_path / "two")
+    assert all(file.read_bytes().endswith(b"taken as it is") for file in files)

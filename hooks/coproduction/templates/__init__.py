@@ -32,6 +32,14 @@ def render(name: str, phrases: Phrases | None = None, /, **context: object) -> s
     return _environment(phrases).get_template(name).render(context)
 
 
+def compiled(made_for: str) -> BytecodeCache | None:
+    """What earlier commands compiled for one kind of environment, named `made_for`; None where
+    nothing can be kept.
+    """
+    folder = user_cache(f"jinja-{version('jinja2')}")
+    return _Bytecode(str(folder), f"{made_for}-%s.bytecode") if folder else None
+
+
 @lru_cache(_KEPT)
 def _environment(phrases: Phrases | None) -> Environment:
     environment = Environment(
@@ -41,7 +49,7 @@ def _environment(phrases: Phrases | None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=(lambda value: said(value, phrases)) if phrases else None,
-        bytecode_cache=_bytecode("said" if phrases else "plain"),
+        bytecode_cache=compiled("said" if phrases else "plain"),
     )
     if phrases:
         environment.globals["t"] = phrases
@@ -62,9 +70,3 @@ class _Bytecode(FileSystemBytecodeCache):
         """Keeps one; on a full disk it is compiled anew the next time."""
         with suppress(OSError):
             super().dump_bytecode(bucket)
-
-
-def _bytecode(made_for: str) -> BytecodeCache | None:
-    """What earlier commands compiled; None where they could not keep it."""
-    folder = user_cache(f"jinja-{version('jinja2')}")
-    return _Bytecode(str(folder), f"{made_for}-%s.bytecode") if folder else None
