@@ -55,8 +55,7 @@ class Lane:
         else:
             self.said = [session.problems, session.refused, config.extra["problems"]]
         self.known = {
-            name: getattr(session, name)
-            for name in ("memo", "good", "articles", "served")
+            name: getattr(session, name) for name in ("memo", "good", "articles", "served")
         }
         self.site = contents(self.folder)
 

@@ -88,6 +88,6 @@ def test_a_build_finds_the_templates_of_pages(project: Path, cache: Path, tmp_pa
     files = {file for file in kept(cache) if file.name.startswith("page-")}
     assert files
     for file in files:
-        file.write_bytes(file.read_bytes() + b"taken as it is")  # what is compiled anew has not this
+        file.write_bytes(file.read_bytes() + b"taken as it is")  # one made anew has not
     build(project, tmp_path / "two")
     assert all(file.read_bytes().endswith(b"taken as it is") for file in files)
