@@ -12,7 +12,7 @@ from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.reading import read_log
 from coproduction_yearly.log.row import Log
-from coproduction_yearly.tally.measures import unknown
+from coproduction_yearly.tally.measures import unfit
 from coproduction_yearly.tally.overlap import refuse_shared
 from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.settings import Settings, read_settings
@@ -67,7 +67,7 @@ def tally(
     try:
         refuse_shared(years)
         settings = [read_settings(root, file) for file in files]
-        _refuse_unknown(logs, found, settings)
+        _refuse_unfit(logs, found, settings)
         texts = [
             written(log, year, of_year, rounded)
             for log, year, of_year in zip(found, years, settings, strict=True)
@@ -92,10 +92,10 @@ def _read(log: Path, year: When, root: Path) -> Log | None:
     return None if wrong(faults) else read
 
 
-def _refuse_unknown(files: Sequence[Path], logs: Sequence[Log], found: Sequence[Settings]) -> None:
-    """Ends the command where a year of the project would have measures that the project has not."""
+def _refuse_unfit(files: Sequence[Path], logs: Sequence[Log], found: Sequence[Settings]) -> None:
+    """Ends the command where measures of a year do not fit those of the project."""
     told = {
-        file.name: [*unknown(log, settings.targets)]
+        file.name: [*unfit(log, settings.targets)]
         for file, log, settings in zip(files, logs, found, strict=True)
         if settings.file
     }

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from edits import both
+from edits import both, put
 from openpyxl import Workbook
 from read_rightly import READ
 from small_log import changed, read, right, told
@@ -55,3 +55,10 @@ def test_many_of_one_kind_are_told_once(tmp_path: Path) -> None:
     said = told(read(changed(change), tmp_path)[1])
     assert "There are 19 more like it, in rows 5, 6, 7 and so on." in said
     assert said.count("To mend it") == 1
+
+
+def test_how_to_mend_it_holds_what_was_meant(tmp_path: Path) -> None:
+    change = both(put("Involvement", "D4", "1,5"), put("Involvement", "E5", "?"))
+    said = told(read(changed(change), tmp_path)[1])
+    assert "Did you mean 1.5?" in said
+    assert "Leave it empty where nobody knows." in said

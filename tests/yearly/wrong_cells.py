@@ -45,6 +45,15 @@ OF_CELLS: dict[str, tuple[Change, str, str]] = {
     "told before it was said": (
         put("Said and done", "G4", "1 May 2026"),
         "Sheet “Said and done”, row 4, column G “Told on”:", "before they said it"),
+    "told on a day to come": (
+        put("Said and done", "G4", "1 May 2099"),
+        "Sheet “Said and done”, row 4, column G “Told on”:", "that day is still to come"),
+    "consent on a day to come": (
+        put("Panels", "F4", "1 May 2099"),
+        "Sheet “Panels”, row 4, column F “Consent recorded”:", "that day is still to come"),
+    "planned for another year than held": (
+        put("Meetings", "B4", "20 May 2028"),
+        "Sheet “Meetings”, row 4, column B “Planned for”:", "planned for 20 May 2028, and held"),
     # numbers
     "3ish": (
         put("Involvement", "D4", "3ish"),

@@ -93,6 +93,9 @@ OF_SHEETS: dict[str, tuple[Change, str, str]] = {
     "a sheet with more in its name": (
         rename("Involvement", "Involvement 2026"),
         "Sheet “Involvement 2026”:", "Rename this sheet to “Involvement”"),
+    "nobody took part": (
+        lambda book: book["Involvement"].delete_rows(4, 20),
+        "Warning. Sheet “Involvement”:", "the report will say that nobody took part"),
     "no sheet of people": (
         lambda book: book.remove(book["People"]), "There is no sheet “People”.", "Add it"),
     "a renamed column": (

@@ -10,8 +10,13 @@ from coproduction.problem import Severity, nearest
 from coproduction_yearly.log.columns import plain, sheet
 from coproduction_yearly.log.doubles import doubles
 from coproduction_yearly.log.faults import Fault
-from coproduction_yearly.log.fits import FITS
+from coproduction_yearly.log.fits import FITS, consented
 from coproduction_yearly.log.row import Log, Row
+
+_NOBODY = (
+    "It has no rows, so the report will say that nobody took part.",
+    "Write a row each time a person took a role.",
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,12 @@ class Found:
         level: Severity = "warning" if warn else "error"
         return Fault(self.titles[row.sheet], row.number, place, title, what, mend, level)
 
+    def of_sheet(self, name: str, what: str, mend: str) -> Iterator[Fault]:
+        """A warning about a sheet as a whole, if it could be read."""
+        title = self.titles.get(name)
+        if title and all(one.sheet != title for one in self.faults):
+            yield Fault(title, 0, 0, "", what, mend, "warning")
+
 
 def across(log: Log, period: When, found: Found) -> Iterator[Fault]:
     """The faults of rows beside one another, and of cells that do not fit."""
@@ -48,12 +59,11 @@ def across(log: Log, period: When, found: Found) -> Iterator[Fault]:
         yield from _codes(name, log, tell)
         yield from _unpublished([one for one in rows if not found.is_told(one)], tell)
         for row in rows:
-            for column, what, mend in FITS.get(name, _nothing)(row, period):
-                yield tell(row, column, what, mend)
-
-
-def _nothing(row: Row, period: When) -> Iterator[tuple[str, str, str]]:
-    yield from ()
+            for fits in (FITS.get(name), consented):
+                for column, what, mend in fits(row, period) if fits else ():
+                    yield tell(row, column, what, mend)
+    if log.rows["people"] and not log.rows["involvement"]:
+        yield from found.of_sheet("involvement", *_NOBODY)
 
 
 def _unknown(name: str, log: Log, tell: Callable[..., Fault]) -> Iterator[Fault]:

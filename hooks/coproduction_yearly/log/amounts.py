@@ -82,6 +82,8 @@ def _amount(value: Cell, what: str, how: str, written: Cell) -> float:
             words = words.replace(",", "")
         if re.fullmatch(r"-?\d{1,12}(\.\d+)?", words):
             value = float(words)
+        if re.fullmatch(r"\d{1,12},\d{1,2}", words):
+            how = f"Did you mean {words.replace(',', '.')}? {how}"
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise NotRead(f"“{shown(written)}” is not {what}.", how)
     if value < 0:

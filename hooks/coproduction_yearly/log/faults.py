@@ -10,7 +10,8 @@ from coproduction.problem import FEW, Problem, Severity, gathered
 class Fault:
     """One thing that whoever keeps the log has to mend; `row` and `column` are 0 for all.
 
-    `title` is what stands above the column. Rows and columns count from 1, as spreadsheets do.
+    `title` is what stands above the column; of a column that may stand anywhere, it is all that is
+    said. Rows and columns count from 1, as spreadsheets do.
     """
 
     sheet: str
@@ -60,8 +61,8 @@ def _text(problem: Problem, column: int, title: str) -> str:
     label = "Warning. " if problem.severity == "warning" else ""
     steps = [f"Sheet “{problem.file}”" if problem.file else ""]
     steps += [f"row {problem.line}"] if problem.line else []
-    named = f" “{title}”" if title else ""
-    steps += [f"column {get_column_letter(column)}{named}"] if column else []
+    letter = f" {get_column_letter(column)}" if column else ""
+    steps += [f"column{letter}{f' “{title}”' if title else ''}"] if column or title else []
     place = ", ".join(filter(None, steps))
     what = f"{label}{place}: {problem.what}" if place else f"{label}{problem.what}"
     return f"{what}{_more(problem.also)}\n    To mend it: {problem.mend}"

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from coproduction.clock import today
 from coproduction.model.when import When
 from coproduction_yearly.log.row import Row
 from coproduction_yearly.log.values import ABOUT_NOBODY
 
 Told = tuple[str, str, str]
 """The column at which it is told, what is wrong, and how to mend it."""
+_LONGEST_WAIT = 366
+"""Days between those on which a meeting was planned and held, above which one of them is wrong."""
 
 
 def _outside(row: Row, column: str, period: When) -> Iterator[Told]:
@@ -17,6 +20,18 @@ def _outside(row: Row, column: str, period: When) -> Iterator[Told]:
         side = "before" if day < period.first else "after"
         what = f"{_said(day)} is {side} the year of this log, {period}."
         yield column, what, "Mend the day, or move the row to the log of its own year."
+
+
+def _to_come(row: Row, column: str, what: str) -> Iterator[Told]:
+    """That something was done on a day that is still to come."""
+    day = row[column]
+    if isinstance(day, date) and day > today():
+        yield column, f"{what} on {_said(day)}, and that day is still to come.", "Mend the day."
+
+
+def consented(row: Row, period: When) -> Iterator[Told]:
+    """What is wrong with the consent of a row, on whichever sheet."""
+    yield from _to_come(row, "consent", "People said yes")
 
 
 def _said(day: date) -> str:
@@ -44,7 +59,11 @@ def _involvement(row: Row, period: When) -> Iterator[Told]:
 
 def _meeting(row: Row, period: When) -> Iterator[Told]:
     happened, held = row["happened"], row["held"]
+    planned = row["planned"]
     yield from _outside(row, "held" if held else "planned", period)
+    if held and planned and abs((held - planned).days) > _LONGEST_WAIT:
+        what = f"It was planned for {_said(planned)}, and held on {_said(held)}."
+        yield "planned", what, "Is the year right? Mend one of the two days."
     if happened in ("cancelled", "planned") and held:
         what = f"It says “{happened}”, and a day on which it was held."
         yield "held", what, "Empty the day, or mend “What happened”."
@@ -64,6 +83,7 @@ def _said_and_done(row: Row, period: When) -> Iterator[Told]:
     yield from _outside(row, "day", period)
     if row["told"] and row["day"] and row["told"] < row["day"]:
         yield "told", "People were told before they said it.", "Mend one of the two days."
+    yield from _to_come(row, "told", "People were told")
 
 
 def _comment(row: Row, period: When) -> Iterator[Told]:

@@ -76,7 +76,8 @@ def _choice(cell: Cell, column: Column) -> str:
         cell = "yes" if cell else "no"
     found = _named(column).get(plain(str(cell)))
     if found is None:
-        mend = nearest(str(cell), column.choices)
+        unknown = "" if column.needed else " Leave it empty where nobody knows."
+        mend = nearest(str(cell), column.choices) + unknown
         raise NotRead(f"“{shown(cell)}” is not in the list.", mend)
     return found
 

@@ -56,7 +56,7 @@ def tallied(log: Log, period: When, settings: Settings, rounded: int | None) -> 
 
     exact = {id_: number for id_, number in plain.items() if number is not None}
     exact |= shown.exact
-    known = Known(exact, shown.small, asked, threshold)
+    known = Known(exact, shown.small, {*cells.cells, *plain}, asked, threshold)
     year: dict[str, Any] = {"id": str(period.last.year), "period": period.written}
     year |= {"example": True} if log.example else {}
     year |= {"threshold": threshold, **({"rounded": rounded} if rounded else {})}
