@@ -29,55 +29,74 @@ NOTHING_BUILT = "Nothing was built. Mend what is listed above, and build again."
 
 @dataclass
 class Session:
-    """What one hook leaves for another, and one build for the next.
+    """What one hook leaves for another, and one build for the next."""
 
-    `serving` says that pages are served, where no problem may stop the server; then `memo` keeps
-    what was worked out for the build before, and `unsearched` is a site whose search is made when
-    somebody asks for it. `only_builds` says that the command is done when the site is there. `good`
-    is the last project without a problem, and `added` are its files that nobody wrote, by address;
-    `articles` holds the last good article of each page by uri, and `served` each page's file with
-    the key of what it was made from, while serving. The rest is of the build under way: its
-    `config`; the `problems` found on reading, those for which an article was `refused`, all that
-    was `advised`, warnings too, and what the engine `warned` of; the `page` that is rendered (its
-    file, "" where it is none) and the `clock` that limits its time; the `addresses` that pages can
-    link to, each with the file's name in docs/; the files of the look in `assets`, by the addresses
-    they were written under; the `replacement` of the last site; the fingerprint of its `sources`,
-    their `stamps`, that of the `builder`, and what was `heard`, which counts warnings; the `files`
-    of the site and its menu, `nav`; the articles that are `ready`, by uri: kept by an earlier
-    build, or made by another program; the manifest of the `last` build, the key of all that is
-    given to each of the `pages`, and those that are there `again` as they were (see `repeated`),
-    both by the file in the site; and the files of all pages, the `documents`.
-    """
+    # Of the command, and of all its builds
 
     serving: bool = False
+    """Whether pages are served: then no problem may stop the server."""
     only_builds: bool = False
+    """Whether the command is done when the site is there."""
     memo: Memo = field(default_factory=Memo)
+    """What was worked out for the build before, while pages are served."""
     good: Project | None = None
-    articles: dict[str, str] = field(default_factory=dict)
-    served: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    config: MkDocsConfig | None = None
-    problems: list[Problem] = field(default_factory=list)
-    refused: list[Problem] = field(default_factory=list)
-    advised: list[Problem] = field(default_factory=list)
-    warned: list[str] = field(default_factory=list)
-    unsearched: Path | None = None
-    page: str = ""
-    clock: ExitStack = field(default_factory=ExitStack)
+    """The last project without a problem."""
     added: Mapping[str, bytes] = field(default_factory=dict)
-    addresses: frozenset[tuple[str, str]] = frozenset()
-    assets: Mapping[str, Asset] = field(default_factory=dict)
-    replacement: Replacement | None = None
-    files: Files | None = None
-    ready: dict[str, Article] = field(default_factory=dict)
-    builder: str = ""
-    sources: str = ""
-    stamps: str = ""
-    last: Manifest = field(default_factory=lambda: Manifest(Path()))
-    nav: Navigation | None = None
-    pages: Mapping[str, str] = field(default_factory=dict)
-    again: set[str] = field(default_factory=set)
-    documents: Sequence[File] = ()
+    """Its files that nobody wrote, by address."""
+    articles: dict[str, str] = field(default_factory=dict)
+    """The last good article of each page, by uri."""
+    served: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """While pages are served, the key of what each page's file was made from, and its text."""
+    unsearched: Path | None = None
+    """A site whose search is made when somebody asks for it."""
+
+    # Of the build under way: what is wrong
+
+    problems: list[Problem] = field(default_factory=list)
+    """What was found on reading."""
+    refused: list[Problem] = field(default_factory=list)
+    """That for which an article was refused."""
+    advised: list[Problem] = field(default_factory=list)
+    """All that was told as advice or a warning."""
+    warned: list[str] = field(default_factory=list)
+    """What the engine warned of, in its words."""
     heard: CountHandler = field(default_factory=CountHandler)
+    """Counts warnings."""
+
+    # What pages are made of
+
+    config: MkDocsConfig | None = None
+    files: Files | None = None
+    nav: Navigation | None = None
+    documents: Sequence[File] = ()
+    """The files of all pages."""
+    addresses: frozenset[tuple[str, str]] = frozenset()
+    """Addresses that pages can link to, each with the file's name in docs/."""
+    assets: Mapping[str, Asset] = field(default_factory=dict)
+    """The files of the look, by the addresses they were written under."""
+    ready: dict[str, Article] = field(default_factory=dict)
+    """Articles by uri that an earlier build kept, or another program made."""
+    page: str = ""
+    """The file of the page that is rendered; "" where it is none."""
+    clock: ExitStack = field(default_factory=ExitStack)
+    """Limits the time of that page."""
+
+    # What became of the last build (`repeated`), and where this one is written
+
+    builder: str = ""
+    """A name for the program and all that it is made of."""
+    sources: str = ""
+    """The fingerprint of all that the site is made from."""
+    stamps: str = ""
+    """When these files were written."""
+    last: Manifest = field(default_factory=lambda: Manifest(Path()))
+    """What the last build made."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """The key of all that a page's template is given, by the file in the site."""
+    again: set[str] = field(default_factory=set)
+    """Those of them that are there as they were."""
+    replacement: Replacement | None = None
+    """The site and the draft of this build."""
 
     @property
     def project(self) -> Project:
