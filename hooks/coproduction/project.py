@@ -107,7 +107,7 @@ class Project:
 
     @property
     def _addresses(self) -> frozenset[str]:
-        return frozenset() if errors(self.problems) else addresses(self.catalogue)
+        return addresses(self.catalogue) if self.bodies else frozenset()  # as pages name them
 
     def dead_ends(self) -> list[Problem]:
         """Links and pictures of the site's pages that lead nowhere; raises `Unreadable`."""

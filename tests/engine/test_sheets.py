@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from coproduction.document.pictures import Pictures
 from coproduction.model.library import Picture
-from coproduction.project import Project, read_project
+from coproduction.project import Project, check, read_project
 from coproduction.sheets import Sheet, sheets
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -87,3 +87,18 @@ def test_a_document_takes_the_picture_from_its_own_file(booklet: Path) -> None:
     project, made = read(booklet)
     pictures = Pictures(project.docs, project.catalogue.all(Picture))
     assert pictures.find("easy.md", f"../{made.address}#cup") == "pictures/cup.svg"
+
+
+def test_what_is_wrong_on_another_page_is_told_alone(booklet: Path) -> None:
+    with (booklet / "docs/index.md").open("a") as page:
+        page.write("\n```data\nshow: organisations\nas: tabel\n```\n")
+    (found,) = check(read_project(booklet))
+    assert found.file == "docs/index.md"
+
+
+def test_a_picture_may_begin_further_in(booklet: Path) -> None:
+    page = booklet / "docs/easy.md"
+    before = read(booklet)[0].articles["easy.md"]
+    page.write_text(page.read_text().replace("{{ picture.clock }}", "   {{ picture.clock }}"))
+    assert check(read_project(booklet)) == []
+    assert read(booklet)[0].articles["easy.md"] == before

@@ -123,7 +123,7 @@ def _record(mention: Mention, page: Page, catalogue: Catalogue, homes: dict[str,
 def _idea(idea: Idea, page: Page, catalogue: Catalogue, held: Sheet | None) -> Iterator[Piece]:
     """The picture, a line for each sentence, and words that stay whole at the end of a line."""
     body = page.body
-    found = PICTURE.match(body, idea.start)
+    found = PICTURE.search(body, idea.start, idea.end)  # which may begin further in
     assert found
     picture = catalogue.find(Picture, idea.picture)
     # None waits until the reader comes near: Chromium 150 prints no picture that still waits.
