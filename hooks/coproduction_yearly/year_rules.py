@@ -21,10 +21,15 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         for indicator in objective.indicators
         for measure in indicator.measures
     }
+    all_read = catalogue.named.get("objective") == {one.id for one in catalogue.all(Objective)}
     for entry in catalogue.written(Year):
         yield from _twice(entry)
         yield from _wholes(entry)
         for index, result in enumerate(entry.record.results):
+            if all_read and result.measure not in measures:
+                what = f"There is no measure “{result.measure}”."
+                mend = nearest(result.measure, measures)
+                yield Problem(entry.file, entry.line("results", index, "measure"), what, mend)
             for what, mend in _result(result, entry.record, measures):
                 yield Problem(entry.file, entry.line("results", index, "measure"), what, mend)
     for update in catalogue.written(DeliverableUpdate):
@@ -64,8 +69,6 @@ def _result(
     result: MeasureResult, year: Year, measures: dict[str, Measure]
 ) -> Iterator[tuple[str, str]]:
     measure = measures.get(result.measure)
-    if measure is None:
-        yield f"There is no measure “{result.measure}”.", nearest(result.measure, measures)
     if result.answer == "cannot-be-said" and not result.why:
         what = f"“{result.measure}”: Nobody can say how it came out, and nothing says why."
         yield what, "Add “why:” with the reason."

@@ -46,6 +46,8 @@ _MEND = (
 def check(catalogue: Catalogue) -> Iterator[Problem]:
     """Contact details in records and captions, but for those that data/site.yml lists."""
     site, public = catalogue.site, _public(catalogue)
+    if public is None:
+        return
     for entry in catalogue.all_entries():
         for words, path, _ in entry.texts:
             if entry is site and path[0] in ("contact", "public_lines"):
@@ -65,8 +67,9 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """The same in the words of a page; names of people who hold no office, as warnings."""
-    first = page.outline.first_line
-    yield from _lines(page.body, page.file, first, _public(catalogue), details)
+    first, public = page.outline.first_line, _public(catalogue)
+    if public is not None:
+        yield from _lines(page.body, page.file, first, public, details)
     if not any(title in page.body for title in _TITLES):
         return
     names = (entry.record.name for entry in catalogue.written(Person))
@@ -78,10 +81,12 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(page.file, line, what, _MEND_NAME, "warning")
 
 
-def _public(catalogue: Catalogue) -> tuple[str, ...]:
-    """What may stand on the site although it looks like somebody's own."""
+def _public(catalogue: Catalogue) -> tuple[str, ...] | None:
+    """What may stand on the site although it looks like somebody's own; None while nobody knows,
+    for data/site.yml cannot be read.
+    """
     if not catalogue.site:
-        return ()
+        return None
     site = catalogue.site.record
     own = [site.contact, f"mailto:{site.contact}"] if site.contact else []
     return (*(one.says for one in site.public_lines), *own)
