@@ -26,6 +26,7 @@ from markdown.util import STX, Registry
 from coproduction.notes import Notes
 from coproduction.phrases import Phrases, phrases_of
 from coproduction.reading import READING
+from coproduction.templates.nodes import TO_WRITE_IN
 from coproduction.treeprocessors import add_marks
 
 ARTICLE = "coproduction.extensions:Article"
@@ -109,7 +110,7 @@ class _TableFrames(Treeprocessor):
 
     Each stands in a frame that scrolls where it must; and each cell carries
     the name of its column, under which it stands where a row is stacked on a narrow screen.
-    One with cells to write in, where nothing but “…” stands, is marked as such.
+    One with cells to write in, where `TO_WRITE_IN` stands, is marked as such.
     """
 
     def __init__(self, md: markdown.Markdown, phrases: Phrases) -> None:
@@ -127,7 +128,7 @@ class _TableFrames(Treeprocessor):
         for row in table.iterfind("tbody/tr"):
             for column, cell in zip(columns, row.iterfind("td"), strict=False):
                 cell.set("data-label", column)
-        blank = any(cell.text == "…" and not len(cell) for cell in table.iterfind("tbody/tr/td"))
+        blank = any(self._to_write_in(cell) for cell in table.iterfind("tbody/tr/td"))
         table.set("class", "stack blank" if blank else "stack")
         label = self._phrases("table.of", columns=", ".join(columns))
         about = {"class": "table-frame", "role": "region", "aria-label": label}
@@ -135,6 +136,9 @@ class _TableFrames(Treeprocessor):
         frame.tail, table.tail = table.tail, None
         frame.append(table)
         return frame
+
+    def _to_write_in(self, cell: ElementTree.Element) -> bool:
+        return cell.text == TO_WRITE_IN and not len(cell)
 
     def _words(self, cell: ElementTree.Element) -> str:
         """What a reader sees there; few columns have more than a word or two."""
