@@ -13,12 +13,12 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from coproduction import views
-from coproduction.article import Renderer
 from coproduction.document import chapters
 from coproduction.load import pages
 from coproduction.one_page import TooLong, failure, guarded, heard, is_ours, time_limit
 from coproduction.problem import Problem
 from coproduction.project import check, read_project
+from coproduction.python_markdown import Renderer
 from coproduction.rules import privacy
 from project import ROOT
 from takeaway import example
