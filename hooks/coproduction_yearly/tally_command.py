@@ -12,9 +12,9 @@ from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.reading import read_log
 from coproduction_yearly.log.row import Log
+from coproduction_yearly.tally import Refused
 from coproduction_yearly.tally.measures import unknown
 from coproduction_yearly.tally.overlap import refuse_shared
-from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.settings import Settings, read_settings
 from coproduction_yearly.tally.writing import written
 
