@@ -63,9 +63,6 @@ LAYERS = (
     "convert",
     "status",
     "mending",
-    "options",
     "commands",
-    "check_command",
-    "making_commands",
     "cli",
 )

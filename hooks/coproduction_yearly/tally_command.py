@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
+from coproduction.commands.options import PROJECT
 from coproduction.model.when import When, parse_when
-from coproduction.options import PROJECT
 from coproduction_yearly.log.columns import sheets
 from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
