@@ -88,7 +88,7 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
 
 
 def may_hold_contacts(text: str) -> bool:
-    """Whether it has what each of them has; most texts have not, and are read no closer."""
+    """Whether a text has what each contact detail has; most have not, and are read no closer."""
     return bool(_DIGITS.search(text) or SIGNS.search(text))
 
 
