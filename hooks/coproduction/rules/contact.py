@@ -1,5 +1,4 @@
-"""Contact details in words: e-mail addresses, telephone, NHS and National Insurance numbers,
-street addresses.
+"""Contact details in words: addresses, telephone numbers, NHS and National Insurance numbers.
 
 Telephone numbers are those of the UK (Ofcom, National Telephone Numbering Plan) and any that
 begin with +; an NHS number has a check digit (NHS Data Dictionary, NHS number); a postcode the
