@@ -20,12 +20,12 @@ import articles
 import repeated
 from article_page import ArticlePage
 from coproduction.contributing import contributing
-from coproduction.extensions import ARTICLE
 from coproduction.kept_memo import kept_memo
 from coproduction.load.menu import titles_of
 from coproduction.one_page import time_limit
 from coproduction.problem import errors, report
 from coproduction.project import judged_settings, read_project
+from coproduction.python_markdown import ARTICLE
 from coproduction.views.pages import covers
 from coproduction.views.versions import versions
 from generated import generated

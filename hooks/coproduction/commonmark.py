@@ -1,7 +1,7 @@
-"""CommonMark's reading of a text, with GitHub's tables, ticks and struck words, and footnotes
-and definitions: its parts with the places they stand at.
+"""CommonMark's reading of a text: its parts, with the places they stand at.
 
-It is how a page looks on a code-hosting site, and to most who write Markdown.
+Tables, ticks and struck words are read too, as GitHub does, and footnotes and definitions. It is
+how a page looks on a code-hosting site, and to most who write Markdown.
 """
 
 import re

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from coproduction.article import Renderer
 from coproduction.foreign import Around, Simple, ids_of, simplify
 from coproduction.formats.downloads import Downloads, make_downloads
 from coproduction.inside import inside
@@ -21,6 +20,7 @@ from coproduction.one_page import guarded
 from coproduction.page import Outline, read_body
 from coproduction.problem import Problem, errors
 from coproduction.project import Project, check, judged_settings
+from coproduction.python_markdown import Renderer
 from coproduction.settings import Settings
 from coproduction.source import Mapping, Scalar, Unreadable, pack, read_text, split_front_matter
 

@@ -1,4 +1,4 @@
-"""Writing that stays inside one folder: no `..`, no whole path, no link to somewhere else."""
+"""Writing inside one folder alone (path traversal): no `..`, no whole path, no link out of it."""
 
 from pathlib import Path, PurePosixPath
 

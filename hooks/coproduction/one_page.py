@@ -1,4 +1,4 @@
-"""What one file may cost: so much time, and never the answer about the others.
+"""Limits on the work on one file: a time limit, and a failure that hides nothing of the others.
 
 What goes wrong with a file is a problem of that file, even where the fault is ours.
 """

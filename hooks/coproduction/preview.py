@@ -1,4 +1,4 @@
-"""Pages that are served while they are written: they have the content policy of the site.
+"""The content policy of pages that are served while they are written: that of the built site.
 
 MkDocs' server puts a script of its own at the end of each page, which reloads it after an edit.
 That script is another one each time, so each answer names it by its hash; no other may run.

@@ -11,13 +11,13 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from coproduction import clock, document, rules, views
-from coproduction.article import Renderer, Written
 from coproduction.formats.downloads import problems_of_documents
 from coproduction.load import NOTHING, Catalogue, Memo, Page, load
 from coproduction.load.tracked import tracked
 from coproduction.one_page import guarded, heard
 from coproduction.parts import registered
 from coproduction.problem import Problem, errors, once
+from coproduction.python_markdown import Renderer, Written
 from coproduction.rights import is_closed, not_readable
 from coproduction.rules import links
 from coproduction.rules.hand_written import may_hold_marks

@@ -16,11 +16,10 @@ from coproduction.formats.downloads import make_downloads
 from coproduction.formats.offers import fill_in
 from coproduction.images import is_picture, published
 from coproduction.inside import write
-from coproduction.nested import nested
 from coproduction.page.address import page_address
 from coproduction.problem import report
 from coproduction.project import Project
-from coproduction.reading import STOCK
+from coproduction.python_markdown import STOCK, nested
 from coproduction.source import read_text
 from coproduction.templates import render
 

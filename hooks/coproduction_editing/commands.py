@@ -10,11 +10,11 @@ from subprocess import list2cmdline
 import click
 
 from coproduction.clock import today
+from coproduction.commands.options import PROJECT
 from coproduction.export.schema import example_page, example_yaml
 from coproduction.inside import Outside
 from coproduction.model import Site, by_name, kinds, page_types
 from coproduction.model.pages import PageFields
-from coproduction.options import PROJECT
 from coproduction.problem import nearest, report
 from coproduction.source import Unreadable
 from coproduction_editing.asking import ask_for, asked

@@ -100,7 +100,10 @@ def _settled(
 def settled(
     tree: Tree, candidate: Candidate, problems_of: Callable[[Original], tuple[Problem, ...]]
 ) -> Edited:
-    """The change with quotation marks round those words alone that are wrong without them."""
+    """A change as it is written: quotation marks round those words alone that need them.
+
+    `candidate` makes the file from what is to be written, `problems_of` says what is wrong with it.
+    """
     best = candidate(tree)
     problems = problems_of(best)
     for words in dict.fromkeys(filter(reads_otherwise, leaves(tree))):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coproduction.options import PROJECT
+from coproduction.commands.options import PROJECT
 from coproduction.problem import nearest
 from coproduction.project import read_project
 from coproduction.readability import readability

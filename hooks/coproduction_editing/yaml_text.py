@@ -60,7 +60,7 @@ def reads_otherwise(words: str) -> bool:
 
 
 def with_leaves(tree: Tree, change: Callable[[str], str]) -> Tree:
-    """The same lists and fields with other words in them."""
+    """The same lists and fields, each text as `change` makes it."""
     if isinstance(tree, str):
         return change(tree)
     if isinstance(tree, Mapping):
@@ -69,7 +69,7 @@ def with_leaves(tree: Tree, change: Callable[[str], str]) -> Tree:
 
 
 def leaves(tree: Tree) -> list[str]:
-    """All words in it."""
+    """Every text in a tree of lists and fields, in order."""
     if isinstance(tree, str):
         return [tree]
     inside = tree.values() if isinstance(tree, Mapping) else tree

@@ -23,7 +23,7 @@ class ChapterMark:
 
 
 def tag(words: Mapping[str, str], marks: Sequence[ChapterMark]) -> bytes:
-    """The tag. `words` are frames by name: TIT2, TPE1 … TLAN (three letters) and COMM.
+    """The bytes of the tag. `words` are frames by name: TIT2, TPE1 … TLAN (three letters) and COMM.
 
     It has room for 255 chapters; those after them have none of their own.
     """

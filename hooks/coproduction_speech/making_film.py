@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from math import ceil
 from pathlib import Path
 from posixpath import relpath
@@ -105,7 +106,8 @@ def cards(uri: str, document: Document, project: Project) -> films.Cards:
     assert isinstance(record, EasyRead)
     assert project.catalogue.site
     told = [text(one.content) for one in walk(document.opening) if isinstance(one, Paragraph)]
-    first = told[: told.index(record.audience)] if record.audience in told else told[:1]
+    first = [*takewhile(lambda words: not words.startswith(record.audience), told)]
+    first = first if len(first) < len(told) else told[:1]
     return films.Cards(tuple(first), (project.catalogue.site.record.independence, *first[-1:]))
 
 

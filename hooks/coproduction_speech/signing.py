@@ -29,12 +29,12 @@ class Row:
 
 
 def script(title: str, part: Part, t: Phrases) -> str:
-    """All that is said, still by still."""
+    """The script as text: all that is said, still by still."""
     return _rendered("film/script.txt.jinja", title, part, t)
 
 
 def sheet(title: str, part: Part, t: Phrases) -> str:
-    """A line for each sentence."""
+    """The times as text: a line for each sentence."""
     return _rendered("film/times.txt.jinja", title, part, t)
 
 

@@ -46,7 +46,7 @@ def make(document: Document, materials: Materials) -> bytes:
 
 
 def lack(document: Document, materials: Materials) -> str:
-    """What has not been said yet."""
+    """What has to be said before the sound can be made, "" where nothing has."""
     return _plan(document, materials).lack
 
 

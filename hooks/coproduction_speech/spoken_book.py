@@ -30,7 +30,7 @@ def make(document: Document, materials: Materials) -> bytes:
 
 
 def lack(document: Document, materials: Materials) -> str:
-    """What has to be done first."""
+    """What has to be done before the book can be made, "" where nothing has."""
     kept = materials.facts[EXTENSION].get(document.id)
     if kept is None:
         return "Its sound is not kept yet. Run: make films"

@@ -65,7 +65,7 @@ class Speller(en.G2P):  # type: ignore[misc]  # misaki has no types
 
 
 def checked(content: bytes, digest: str, what: str) -> bytes:
-    """The content, if it is what it should be."""
+    """The content, if its SHA-256 is this; else the program ends and says what to do."""
     if hashlib.sha256(content).hexdigest() != digest:
         sys.exit(f"{what} is not the one that this program knows. Delete .venv/speech.")
     return content
@@ -103,7 +103,7 @@ def trimmed(sound: numpy.ndarray) -> numpy.ndarray:
 
 
 def wav(sound: numpy.ndarray) -> bytes:
-    """The sound as a file."""
+    """The sound as the bytes of a WAV file."""
     samples = (numpy.clip(sound * LOUDNESS, -1, 1) * 32767).astype("<i2")
     stream = io.BytesIO()
     with wave.open(stream, "wb") as file:

@@ -13,12 +13,12 @@ Timed = tuple[str, int, int, str]
 
 
 def captions(line: TimeLine) -> str:
-    """Each sentence while it is heard."""
+    """The captions: each sentence while it is heard."""
     return _written(("", one.start, one.end, one.written) for one in line.cues)
 
 
 def chapters(line: TimeLine) -> str:
-    """Each chapter."""
+    """The chapters: each title while its chapter lasts."""
     return _written(("", one.start, one.end, one.title) for one in line.chapters)
 
 

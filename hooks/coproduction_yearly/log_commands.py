@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coproduction.options import PROJECT
+from coproduction.commands.options import PROJECT
 from coproduction_yearly.log.folder import folder
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.workbook import empty

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from coproduction.clock import today
+from coproduction.commands.options import PROJECT
 from coproduction.inside import write
 from coproduction.load import Catalogue
-from coproduction.options import PROJECT
 from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project
 from coproduction_yearly.report.draft import TO_WRITE, drafts, folder

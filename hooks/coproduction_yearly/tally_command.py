@@ -5,16 +5,16 @@ from pathlib import Path
 
 import click
 
+from coproduction.commands.options import PROJECT
 from coproduction.model.when import When, parse_when
-from coproduction.options import PROJECT
 from coproduction_yearly.log.columns import sheets
 from coproduction_yearly.log.faults import NoLog, report, wrong
 from coproduction_yearly.log.kept import OUTSIDE, is_kept
 from coproduction_yearly.log.reading import read_log
 from coproduction_yearly.log.row import Log
+from coproduction_yearly.tally import Refused
 from coproduction_yearly.tally.measures import unfit
 from coproduction_yearly.tally.overlap import refuse_shared
-from coproduction_yearly.tally.refused import Refused
 from coproduction_yearly.tally.settings import Settings, read_settings
 from coproduction_yearly.tally.writing import written
 

@@ -10,9 +10,11 @@ own.scripted = "";
 
 // The home page asks for our letters when its picture is there, and shows them when they have come:
 // Firefox showed no words meanwhile. Where they have come before, it shows them at once.
-const OURS = ["400", "700"].map((weight) => `${weight} 1em "Atkinson Hyperlegible Next"`);
 const letters = () => delete own.lettersLast;
-const come = () => Promise.allSettled(OURS.map((one) => document.fonts.load(one)));
+const come = () => {
+  const family = getComputedStyle(document.documentElement).getPropertyValue("--letters");
+  return Promise.allSettled([400, 700].map((weight) => document.fonts.load(`${weight} 1em ${family}`)));
+};
 if (document.referrer.startsWith(location.origin)) letters();
 else addEventListener("load", () => come().then(letters));
 

@@ -11,8 +11,8 @@ from mkdocs.structure.files import get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from coproduction.article import Renderer
 from coproduction.project import read_project
+from coproduction.python_markdown import Renderer
 from coproduction.settings import read_settings
 from coproduction.source import Unreadable
 from coproduction.templates.nodes import Node

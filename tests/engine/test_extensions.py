@@ -4,8 +4,7 @@ import markdown
 import pytest
 from bs4 import BeautifulSoup
 
-from coproduction.extensions import ARTICLE
-from coproduction.reading import READING
+from coproduction.python_markdown import ARTICLE, READING
 
 EXTENSIONS = ["attr_list", "tables", "toc", "fenced_code", READING]
 

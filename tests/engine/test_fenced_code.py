@@ -7,7 +7,7 @@ from hypothesis.strategies import lists, sampled_from
 from markdown import Markdown
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
-from coproduction.reading import READING
+from coproduction.python_markdown import READING
 
 LINES = sampled_from(
     ["```", "``` ", "```data", "```\t", "````", "~~~", "~~~~ {.a}", " ```", "    ```", "Words", ""]

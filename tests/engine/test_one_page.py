@@ -1,9 +1,11 @@
 """What goes wrong with one file is a problem of that file, and no other has to wait for it."""
 
+import inspect
 import re
 import signal
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +14,30 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from coproduction import views
-from coproduction.article import Renderer
+from coproduction import one_page, views
 from coproduction.document import chapters
 from coproduction.load import pages
-from coproduction.one_page import TooLong, failure, guarded, heard, is_ours, time_limit
+from coproduction.one_page import (
+    PATIENCE,
+    TooLong,
+    failure,
+    guarded,
+    heard,
+    is_ours,
+    time_limit,
+)
 from coproduction.problem import Problem
-from coproduction.project import check, read_project
+from coproduction.project import Project, check, read_project
+from coproduction.python_markdown import Renderer
 from coproduction.rules import privacy
-from project import ROOT
 from takeaway import example
 
 pytestmark = pytest.mark.slow
 
 WORDS = "Everyone may"
 """What stands in the guide of the small project, and in no other page."""
+SHORT = 1.0
+"""Seconds of a processor's time, in place of those that a page has."""
 
 
 def fail(*_: object, **__: object) -> None:
@@ -71,15 +82,20 @@ def test_a_failure_of_ours_is_told_at_the_file(
 def test_a_page_that_takes_for_ever_is_told_at_its_file(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(one_page, "time_limit", partial(time_limit, SHORT))
     monkeypatch.setattr(Renderer, "render", at_the_guide(Renderer.render, wait))
     (found,) = check(read_project(project))
     assert (found.file, found.severity) == ("docs/guide.md", "error")
     assert "took more than 5 seconds" in found.what
 
 
-def test_no_good_page_brings_a_failure_of_ours_about(project: Path) -> None:
-    for root in (ROOT, project):
-        assert [one for one in check(read_project(root)) if is_ours(one)] == []
+def test_the_limit_is_that_of_the_message() -> None:
+    assert inspect.signature(time_limit).parameters["seconds"].default == PATIENCE == 5
+
+
+def test_no_good_page_brings_a_failure_of_ours_about(project: Path, ours: Project) -> None:
+    for read in (ours, read_project(project)):
+        assert [one for one in check(read) if is_ours(one)] == []
 
 
 def test_a_build_names_the_page_that_it_fails_at_and_ends_without_a_traceback(

@@ -1,5 +1,6 @@
 """What the program may not read is told by name, before anything else is read."""
 
+import json
 import os
 from pathlib import Path
 
@@ -54,6 +55,19 @@ def test_all_are_told_at_once_and_nothing_is_built(
     assert "overrides/assets/mark.svg:1: " in result.output
     with pytest.raises(Abort):
         build(load_config(str(project / "mkdocs.yml"), site_dir=str(tmp_path / "site")))
+
+
+def test_nothing_is_said_of_made_files_that_nobody_could_compare(
+    project: Path, closed: set[str]
+) -> None:
+    """What they are made of was not read either: each would be told as changed by hand."""
+    assert CliRunner().invoke(main, ["schema", str(project)]).exit_code == 0
+    (project / "data/schema/README.md").write_text("By hand.")
+    closed.add("README.md")
+    result = CliRunner().invoke(main, ["check", "--format", "json", str(project)])
+    assert [(one["file"], one["what"]) for one in json.loads(result.output)] == [
+        ("data/schema/README.md", SAID.format("file"))
+    ]
 
 
 def test_a_file_that_may_not_be_read_is_refused(

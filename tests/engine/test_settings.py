@@ -10,8 +10,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.utils.yaml import yaml_load
 
-from coproduction.article import Renderer
 from coproduction.cli import main
+from coproduction.python_markdown import Renderer
 from coproduction.settings import Settings, read_settings
 from coproduction.source import Unreadable
 

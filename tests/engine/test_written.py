@@ -4,7 +4,7 @@ import markdown
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from coproduction.extensions import ARTICLE
+from coproduction.python_markdown import ARTICLE
 
 
 def article(words: str) -> BeautifulSoup:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 
 @dataclass(frozen=True)

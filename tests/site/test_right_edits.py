@@ -78,6 +78,9 @@ def ring(copy: Path) -> None:
     page.write_text(text.replace(link, f"{link}, 0808 157 0123", 1), encoding="utf-8")
 
 
+RUNG = "taking-part.md#how-do-i-complain-or-get-help"
+"""The passage with that number."""
+
 EDITS: dict[str, Callable[[Path], None]] = {
     "going live": lambda copy: say(copy, **LIVE),
     **{f"one more of {name}": partial(add, name=name) for name in ADDED},
@@ -87,10 +90,10 @@ EDITS: dict[str, Callable[[Path], None]] = {
 }
 
 
-def test_the_check_has_nothing_to_say_of_records_that_are_added(copy: Path) -> None:
-    for name in ADDED:
-        add(copy, name)
-    assert CliRunner().invoke(main, ["check", str(copy)]).output == "No problems.\n"
+def told(copy: Path) -> list[dict[str, str]]:
+    """What the check says of the copy."""
+    asked = CliRunner().invoke(main, ["check", "--format", "json", str(copy)])
+    return json.loads(asked.output)  # type: ignore[no-any-return]
 
 
 def print_text_only(copy: Path) -> None:
@@ -106,12 +109,12 @@ def test_with_all_of_them_the_site_is_built_and_the_tests_of_its_content_pass(
 ) -> None:
     for edit in EDITS.values():
         edit(copy)
-    told = json.loads(CliRunner().invoke(main, ["check", "--format", "json", str(copy)]).output)
-    commands = [one["mend"].partition("hen run: coproduction ")[2] for one in told]
+    found = [one["mend"].partition("hen run: coproduction ")[2] for one in told(copy)]
+    commands = [command.split() for command in found if command]
+    assert {command[-1] for command in commands} == {RUNG}  # nothing is said of any other edit
     for command in commands:  # the shorter versions were read again: nothing else is left to do
-        CliRunner().invoke(main, [*command.split(), "--project", str(copy)])
-    told = json.loads(CliRunner().invoke(main, ["check", "--format", "json", str(copy)]).output)
-    assert {one["mend"].partition(".")[0] for one in told} <= {"Run: make films"}
+        CliRunner().invoke(main, [*command, "--project", str(copy)])
+    assert {one["mend"].partition(".")[0] for one in told(copy)} <= {"Run: make films"}
     print_text_only(copy)
     shutil.copytree(TESTS, copy / "tests", ignore=shutil.ignore_patterns("__pycache__", "node_*"))
     shutil.copy(ROOT / "pyproject.toml", copy)

@@ -11,7 +11,7 @@ from coproduction.document.reader import PageReader
 from coproduction.document.tree import Bar, Block, Break, Cell, Chart, Paragraph, Table, Words
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
-from coproduction.templates.nodes import PART, VALUE, Node
+from coproduction.templates.nodes import PART, TO_WRITE_IN, VALUE, Node
 
 Row = tuple[Cell, ...]
 BlockReader = Callable[[LexborNode, PageReader], Iterator[Block]]
@@ -21,8 +21,6 @@ _WIDEST = 5
 _LINE, _GAP = 72, 3
 """Letters that a line has room for, and that the gap between two columns takes."""
 _SPACES = re.compile(r"[ \t\r\n]+")
-TO_WRITE_IN = "…"
-"""What stands in a cell that readers are to write in."""
 
 
 def read_chart(element: LexborNode, reader: PageReader) -> Chart:
@@ -117,7 +115,7 @@ def _longest(cells: list[list[str]]) -> tuple[tuple[str, ...], ...]:
 def _shares(cells: list[list[str]], rows: int) -> tuple[int, ...]:
     """Each column's part of the width: room for its longest word, and more the more it says.
 
-    A column to write in, with nothing but “…” in its rows, has as much as the one that says most.
+    A column to write in, with `TO_WRITE_IN` in all its rows, has as much as the one that says most.
     """
     words = [
         [part for cell in column for word in _apart(cell) for part in pieces(word)]

@@ -13,10 +13,10 @@ from functools import partial
 from typing import Any
 
 from coproduction.export import evidence
-from coproduction.export.plain import plain
 from coproduction.export.tables import Cell, Table, table_names, tables
 from coproduction.load import Catalogue
 from coproduction.model import Kind, Record, Site, kinds
+from coproduction.model.quantity import Quantity
 
 _NUMBER = re.compile(r"[+-]?\d{1,3}(,?\d{3})*(\.\d+)?%?")
 _PACKAGE = "datapackage.json"
@@ -66,7 +66,7 @@ def _open(catalogue: Catalogue) -> Iterator[tuple[Kind, list[Record]]]:
 
 
 def _records(records: Iterable[Record]) -> bytes:
-    return _json([plain(record) for record in records])
+    return _json([_plain(record) for record in records])
 
 
 def _csv(table: Table) -> bytes:
@@ -144,3 +144,29 @@ def _resource(
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": schema,
     }
+
+
+def _plain(record: Record) -> dict[str, Any]:
+    """A record's fields by name, without those that are not given.
+
+    Beside an amount stand, as in the tables, its `_exact` number, `_from` and `_to`, and `_unit`.
+    """
+    dumped = record.model_dump(mode="json", exclude_none=True)
+    found: dict[str, Any] = {}
+    for name, written in dumped.items():
+        value = getattr(record, name)
+        found[name] = _inside(value, written)
+        if isinstance(value, Quantity):
+            numbers = {"exact": value.exact, "from": value.least, "to": value.most}
+            found |= {f"{name}_{key}": one for key, one in numbers.items() if one is not None}
+            found[f"{name}_unit"] = value.unit
+    return found
+
+
+def _inside(value: Any, written: Any) -> Any:
+    """The parts of a record in the same way; all else as it was dumped."""
+    if isinstance(value, Record):
+        return _plain(value)
+    if isinstance(value, tuple):
+        return [_inside(*both) for both in zip(value, written, strict=True)]
+    return written

@@ -17,7 +17,10 @@ Facts = Mapping[str, Any]
 
 
 def later(place: str) -> Callable[..., Any]:
-    """A function by its name (`module:function`), whose module is imported when it is called."""
+    """A function by its name (`module:function`), whose module is imported when it is called.
+
+    Its `__module__` is that module, as of any function: what was made of other code is made anew.
+    """
 
     def call(*given: object) -> Any:
         return resolve_name(place)(*given)

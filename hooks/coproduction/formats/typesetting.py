@@ -22,6 +22,7 @@ from coproduction.formats.fonts import Fonts
 from coproduction.formats.tools import NotMade
 from coproduction.inside import write
 from coproduction.parts import with_templates
+from coproduction.templates.nodes import TO_WRITE_IN
 
 _COVER, _SHARP = 800 / (160 / 25.4), 200
 """Points of light in an inch: for a cover 160 mm high, and for pictures that are printed."""
@@ -64,7 +65,7 @@ def _pages(pdf: bytes) -> int:
 
 def _set(document: Document, fonts: Fonts, look: Look) -> bytes:
     settings = {**asdict(look), "families": fonts.families, "letters": fonts.credit}
-    settings["special"] = special_kinds(document)
+    settings |= {"special": special_kinds(document), "to_write_in": TO_WRITE_IN}
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write(

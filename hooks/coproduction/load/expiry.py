@@ -1,4 +1,4 @@
-"""What is over: the numbers of figures go, and passages are known for those that show them."""
+"""Expired figures: their numbers are taken out, and the passages that show them are named."""
 
 from dataclasses import replace
 from datetime import date

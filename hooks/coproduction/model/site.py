@@ -78,6 +78,11 @@ class Site(Record):
         description="Whose site it is, in the words that stand on every page.",
         examples=["Independent. Not made or approved by Example Trust."],
     )
+    independence_easy: Text | None = Field(
+        None,
+        description="One easy sentence on who is named there; every Easy Read says it.",
+        examples=["Example Trust is a charity."],
+    )
     language: Language = Field(
         "en", description="The language of its words, as web pages name it.", examples=["cy"]
     )

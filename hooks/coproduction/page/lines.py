@@ -7,6 +7,7 @@ from coproduction.source import Unreadable
 
 MOST = 5_000
 """Lines of one page. The longest that people write by hand here has some 250."""
+_BULLETS = ("-", "*", "+")
 _TOO_MANY = (f"More than {MOST:,} lines in one page.", "Make several pages of it.")
 
 
@@ -38,3 +39,10 @@ class Lines:
     def index(self, offset: int) -> int:
         """The index of the line an offset stands in."""
         return bisect_right(self._starts, offset) - 1
+
+    def is_head_of_item(self, start: int, end: int) -> bool:
+        """Whether the first line of a list's item holds what stands there, and nothing else."""
+        index = self.index(start)
+        before = self.body[self.start(index) : start].strip()
+        after = self.body[end : self.stop(index + 1)].strip()
+        return before in _BULLETS and not after

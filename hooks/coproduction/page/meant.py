@@ -1,4 +1,4 @@
-"""The file that somebody meant by an address which leads nowhere."""
+"""Suggestions for an address that leads nowhere: the file that somebody meant by it."""
 
 import posixpath
 from collections.abc import Callable, Collection, Iterator, Mapping

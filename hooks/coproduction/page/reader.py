@@ -11,7 +11,6 @@ from typing import Any
 from coproduction.commonmark import events
 from coproduction.page.ideas import read_idea
 from coproduction.page.lines import Lines
-from coproduction.page.lists import begins_item
 from coproduction.page.marks import INDENTED_BLOCK, left_over
 from coproduction.page.mentions import BRACES, IN_HTML, PICTURE, UNREADABLE, read_mentions
 from coproduction.page.outline import BLOCKS, DataBlock, Heading, Idea, Mention, Outline, Passage
@@ -157,7 +156,7 @@ class _Reader:
         if isinstance(one, Problem):
             self.problems.append(one)
             self.shown.append(one)
-        elif one.kind == "picture" and begins_item(self.lines, one):
+        elif one.kind == "picture" and self.lines.is_head_of_item(one.start, one.end):
             self.mentions.append(replace(one, described=True))
         elif one.kind == "picture":
             what = "A picture stands inside a sentence."

@@ -46,12 +46,12 @@ def unchecked(page: Page, catalogue: Catalogue) -> tuple[int, int]:
 
 
 def version(page: Page, catalogue: Catalogue) -> str:
-    """The fingerprint of a whole Easy Read: of its ideas, in their order."""
+    """The fingerprint of a whole Easy Read as it is now."""
     return version_of([one.fingerprint for one in ideas(page, catalogue)])
 
 
 def version_of(prints: list[str]) -> str:
-    """The fingerprint of ideas by theirs."""
+    """The fingerprint of a whole Easy Read, from those of its ideas in their order."""
     return fingerprint(*prints)
 
 

@@ -105,7 +105,7 @@ def behind(version: Page, catalogue: Catalogue) -> When | None:
 
 
 def extras(carried: Carrying, catalogue: Catalogue) -> list[Extra]:
-    """What the ideas of each group say beyond their passages; figures of the data are no more."""
+    """What the ideas of each group say beyond their passages, figures of the data aside."""
     names = catalogue.derived(known_names)
     found: list[Extra] = []
     for group in carried.groups:
@@ -139,7 +139,7 @@ def known_names(catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def total(texts: Iterator[str] | list[str], names: tuple[str, ...]) -> Counter[Item]:
-    """What some sentences say together."""
+    """What of the meaning of sentences may not get lost, counted over all of them."""
     found = Counter[Item]()
     for text in texts:
         found.update(items(text, names))

@@ -10,7 +10,7 @@ from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
-    checks,
+    checks_by_readers,
     claims,
     colours,
     drawings,
@@ -19,6 +19,7 @@ from coproduction.rules import (
     evidence,
     expiring,
     films,
+    glossary_links,
     hard_words,
     in_step,
     look,
@@ -35,7 +36,6 @@ from coproduction.rules import (
     typed_figures,
     unfamiliar,
     versions,
-    words,
 )
 
 Check = Callable[[Catalogue], Iterable[Problem]]
@@ -63,12 +63,12 @@ FAMILIES = (
     easy_wording,
     hard_words,
     in_step,
-    words,
+    glossary_links,
     typed_figures,
     synonyms,
     expiring,
     look,
-    checks,
+    checks_by_readers,
     colours,
     phrases,
 )

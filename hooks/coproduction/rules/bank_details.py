@@ -43,7 +43,7 @@ def bank_details(text: str) -> Iterator[re.Match[str]]:
 
 
 def may_hold_bank_details(text: str) -> bool:
-    """Whether it has what each of them has; most texts have not, and are read no closer."""
+    """Whether a text has what each bank detail has; most have not, and are read no closer."""
     if _DIGITS.search(text):
         return True
     folded = text.casefold()

@@ -1,5 +1,4 @@
-"""Contact details in words: e-mail addresses, telephone, NHS and National Insurance numbers,
-street addresses.
+"""Contact details in words: addresses, telephone numbers, NHS and National Insurance numbers.
 
 Telephone numbers are those of the UK (Ofcom, National Telephone Numbering Plan) and any that
 begin with +; an NHS number has a check digit (NHS Data Dictionary, NHS number); a postcode the
@@ -88,7 +87,7 @@ def contacts(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str
 
 
 def may_hold_contacts(text: str) -> bool:
-    """Whether it has what each of them has; most texts have not, and are read no closer."""
+    """Whether a text has what each contact detail has; most have not, and are read no closer."""
     return bool(_DIGITS.search(text) or SIGNS.search(text))
 
 

@@ -35,7 +35,7 @@ def details(text: str, public: Collection[str] = ()) -> Iterator[tuple[int, str]
 
 
 def may_hold_details(text: str) -> bool:
-    """Whether a text has what each of them has, in one look instead of one for each kind.
+    """Whether a text has what each detail has, in one look instead of one for each kind.
 
     Bank details are looked for in the text as `plain` gives it. That exchanges spaces, hyphens and
     digits one for one; other signs come into a text only where it is not in Unicode's form NFKC.

@@ -15,10 +15,10 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from coproduction.article import Written
 from coproduction.load import Catalogue, Page
 from coproduction.page.address import page_address, page_folder
 from coproduction.problem import Problem, nearest
+from coproduction.python_markdown import Written
 from coproduction.rules.address import link_fault, short
 from coproduction.rules.contact import contacts
 from coproduction.rules.dead_ends import HOW, Address, Fault, nowhere

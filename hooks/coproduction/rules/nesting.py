@@ -33,7 +33,7 @@ def lost(html: str, nodes: list[LexborNode]) -> list[Fault]:
 
 
 def in_small_letters(names: Iterable[str]) -> Counter[str]:
-    """How often each name stands there."""
+    """How often each name is among `names`, in small letters."""
     counted: Counter[str] = Counter()
     for name, count in Counter(names).items():
         counted[name.lower()] += count

@@ -16,7 +16,7 @@ MAY_BE_UNREAD = re.compile(r"\{ ?[:.#a-z]|8<-|\{[%!]|!include|<!--")
 
 
 def unread(words: str, severity: Severity) -> Fault:
-    """What is wrong with such words, and how to mend it."""
+    """What is wrong with words that `UNREAD` found, and how to mend it."""
     if words.startswith("<!--"):
         what, mend = f"A comment that never ends, “{short(words)}”.", "Delete it."
     elif re.match(r"\{[ :]*\.", words):

@@ -16,7 +16,7 @@ _INSIDE = ("url", "q", "u")
 
 
 def wrapped(address: str) -> tuple[str, str] | None:
-    """What is wrong with such an address, and how to mend it; None for any other."""
+    """What is wrong with an address that is put round another; None for any other."""
     found = _WRAPPER.match(address)
     if not found:
         return None

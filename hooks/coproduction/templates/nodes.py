@@ -13,6 +13,8 @@ from coproduction.parts import registered
 
 PART, VALUE = "data-part", "data-value"
 """The attributes that only templates write."""
+TO_WRITE_IN = "…"
+"""All that stands in a cell of a table which readers are to write in."""
 
 Reader = Literal["documents", "search", "check"]
 

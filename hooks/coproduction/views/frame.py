@@ -50,7 +50,7 @@ def frame(
             "pages/easy-read-end.html.jinja",
             catalogue.phrases,
             audience=fields.audience,
-            independence=site.independence if site else "",
+            site=site,
         )
         return f"{_below_title(body, one_block(top))}\n{bottom}\n\n{one_block(end)}\n"
     if isinstance(fields, AtAGlance) and (day := behind(page, catalogue)):

@@ -5,10 +5,12 @@ themselves. Numbers, law and quotations in a section carry a mark that leads to 
 lines in the list.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from coproduction.load import Catalogue, Page
+from coproduction.model import by_name
 from coproduction.model.citation import Source
 from coproduction.model.pages import EasyRead
 from coproduction.page import Mention, Passage
@@ -18,9 +20,12 @@ from coproduction.rules.sections import Section, sections
 from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
 from coproduction.views.cite import Citations, one_block
-from coproduction.views.words import plain_words
 
 Piece = tuple[int, int, str]
+
+_MENTION = re.compile(r"\{\{\s*([a-z-]+)\.([\w-]+)[^{}\n]*\}\}")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+_MARKS = re.compile(r"\*+|`|(?<!\w)_+|_+(?!\w)")
 
 
 @dataclass
@@ -132,7 +137,7 @@ class Origins:
         self._marks.append((at, at, f"[{said}](#{target}){{: {more} }}"))
 
     def _words(self, written: str) -> str:
-        return plain_words(written, self._catalogue)
+        return _plain_words(written, self._catalogue)
 
 
 def _ranges(numbers: list[int]) -> str:
@@ -146,3 +151,16 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(
         f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs
     )
+
+
+def _plain_words(written: str, catalogue: Catalogue) -> str:
+    """One line of Markdown as it is read: mentions by what they are called, without marks."""
+
+    def called(found: re.Match[str]) -> str:
+        kind = by_name().get(found[1])
+        if kind is None or kind.mention is None:
+            return ""
+        return kind.mention(catalogue.find(kind.model, found[2]))
+
+    words = _MENTION.sub(called, written)
+    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", words)).split())

@@ -38,7 +38,7 @@ _VIEW_BOX = re.compile(r'\bviewBox="[\d.-]+ [\d.-]+ (\d+) (\d+)"')
 def pieces(
     page: Page, catalogue: Catalogue, homes: dict[str, str], origins: Origins
 ) -> Iterator[Piece]:
-    """Everything to be filled in but the data blocks."""
+    """What is to be filled in on a page, its data blocks aside; in no order."""
     for mention in page.outline.mentions:
         if not origins.covers(mention):
             yield mention.start, mention.end, _mention(mention, page, catalogue, homes)

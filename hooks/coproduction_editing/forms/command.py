@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from coproduction.clock import today
+from coproduction.commands.options import PROJECT
 from coproduction.inside import Outside
 from coproduction.inside import write as write_inside
-from coproduction.options import PROJECT
 from coproduction.problem import errors, report
 from coproduction.source import Unreadable
 from coproduction.templates import render

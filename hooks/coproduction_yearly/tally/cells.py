@@ -41,21 +41,21 @@ class Cells:
     sums: list[Sum] = field(default_factory=list)
 
     def add(self, id_: str, value: int, cost: int = 1, printed: bool = True) -> None:
-        """A cell."""
+        """Adds a cell."""
         self.cells[id_] = Cell(id_, value, printed, cost)
 
     def split(self, total: str, parts: Iterable[str]) -> None:
-        """That the parts are the whole, nobody in two of them."""
+        """Notes that the parts are the whole, nobody in two of them."""
         self.sums.append(Sum(total, tuple(parts)))
 
     def within(self, part: str, whole: str, printed: bool = False) -> None:
-        """That all of the part belong to the whole: the rest can be worked out, or is printed."""
+        """Notes that the part is of the whole: the rest can be worked out, or is printed."""
         rest = self.rest(part, whole)
         self.add(rest, self.cells[whole].value - self.cells[part].value, printed=printed)
         self.split(whole, (part, rest))
 
     def among(self, part: str, wholes: Sequence[str]) -> None:
-        """That all of the part belong to wholes of which nobody is in two: the rest is known too.
+        """Notes that the part is of several wholes, nobody in two of these: the rest is known too.
 
         Where there is no rest, readers may know that as well.
         """
@@ -71,7 +71,7 @@ class Cells:
         return f"{whole} without {part}"
 
     def cover(self, parts: Iterable[str], whole: str) -> None:
-        """That the parts together are the whole, and may overlap: by how much can be worked out."""
+        """Notes that the parts, which may overlap, are the whole: by how much can be worked out."""
         parts = tuple(parts)
         over = f"{whole} more than once in {' '.join(parts[:2])}"
         value = sum(self.cells[one].value for one in parts) - self.cells[whole].value

@@ -5,7 +5,7 @@ from coproduction_yearly.tally.names import MONEY
 
 
 def numbers(log: Log) -> dict[str, int]:
-    """Each by its id, money in whole pounds; those of sheets that are empty are left out."""
+    """These counts by their ids, money in whole pounds; without those of sheets that are empty."""
     return {**_activities(log), **_meetings(log), **_panels(log), **_said(log), **_money(log)}
 
 

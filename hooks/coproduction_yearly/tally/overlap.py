@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from coproduction.model.when import When
-from coproduction_yearly.tally.refused import Refused
+from coproduction_yearly.tally import Refused
 from coproduction_yearly.year import Year
 
 

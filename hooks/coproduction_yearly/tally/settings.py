@@ -7,7 +7,7 @@ from coproduction.load import Memo
 from coproduction.load.records import read_records
 from coproduction.model.progress import Objective
 from coproduction.model.quantity import Quantity
-from coproduction_yearly.tally.refused import Refused
+from coproduction_yearly.tally import Refused
 from coproduction_yearly.year import Year
 
 THRESHOLD = 5

@@ -19,7 +19,7 @@ def told_apart(former: Year, year: dict[str, Any]) -> Iterator[str]:
 
 
 def warning(file: str, labels: list[str]) -> str:
-    """What is said of them; "" of none."""
+    """The warning that such labels make, for the `file` that is there already; "" for none."""
     if not labels:
         return ""
     return (

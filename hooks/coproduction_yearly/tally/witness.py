@@ -1,4 +1,4 @@
-"""Other numbers behind what is kept back, that fit all that is printed (a witness)."""
+"""Witnesses: other numbers behind what is kept back, that fit all that is printed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -34,7 +34,7 @@ DRAWN_AS: Mapping[str, str] = MappingProxyType(
 
 
 def shown(year: Year, **more: Any) -> dict[str, Any]:
-    """What every template of a year is given, and more."""
+    """The context of a year's template: the year, the marks of its states, and what is `more`."""
     return {"year": year, "drawn_as": DRAWN_AS, **more}
 
 

@@ -19,7 +19,6 @@ FIELDS = (
     "---\ntype: page\ntitle: New\nsummary: New.\nchanged: 2026-11-01\n"
     "reviewed: 2026-11-01\nnext_review: archive\n---\n"
 )
-LATIN = frozenset(range(0x20, 0x250))
 
 
 def made(root: Path, body: str, formats: str = "pdf", file: str = "new.md") -> list[Problem]:

@@ -17,7 +17,7 @@ from coproduction.cli import main
 from coproduction.export import data_files
 from coproduction.load import load
 from coproduction.project import Project, read_project
-from coproduction.rules import checks
+from coproduction.rules import checks_by_readers
 from file_words import READ
 from takeaway import example, publications
 
@@ -151,7 +151,7 @@ def test_a_record_that_leaves_out_an_idea_is_refused(booklet: Path) -> None:
     path = booklet / "data/checks.yml"
     lines = path.read_text().splitlines(keepends=True)
     path.write_text("".join(lines[:-1]))
-    (problem,) = checks.check(load(booklet))
+    (problem,) = checks_by_readers.check(load(booklet))
     assert "not all the ideas of the version" in problem.what
 
 
@@ -159,7 +159,7 @@ def test_a_check_of_what_is_no_easy_read_is_refused(booklet: Path) -> None:
     checked(booklet, clear=35)
     path = booklet / "data/publications.yml"
     path.write_text(path.read_text().replace("easy.md", "guide.md"))
-    assert "is not one Easy Read" in next(checks.check(load(booklet))).what
+    assert "is not one Easy Read" in next(checks_by_readers.check(load(booklet))).what
 
 
 def test_a_question_to_fill_in_is_checked_like_an_idea(booklet: Path) -> None:

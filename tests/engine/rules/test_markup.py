@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from coproduction.article import Renderer
 from coproduction.load import Page, load
 from coproduction.project import check, read_project
+from coproduction.python_markdown import Renderer
 from coproduction.rules.markup import judge
 from coproduction.settings import read_settings
 from project import TESTS

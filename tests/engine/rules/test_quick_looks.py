@@ -5,7 +5,7 @@ import re
 import sys
 from collections import Counter
 
-from coproduction.nested import may_differ
+from coproduction.python_markdown.nested import may_differ
 from coproduction.rules.hand_written import may_hold_marks
 from coproduction.rules.nesting import in_small_letters
 from coproduction.rules.plain_fields import may_be_wrong

@@ -64,12 +64,14 @@ def listen(page: Page, said: list[str]) -> None:
 def told(reader: BrowserContext, hosted: str) -> dict[str, list[str]]:
     """What the browser says of each page, until nothing more is fetched."""
     told: dict[str, list[str]] = {kind: [] for kind in ADDRESSES}
-    for kind, address in ADDRESSES.items():
-        with reader.new_page() as page:
-            listen(page, told[kind])
-            page.goto(hosted + address, wait_until="networkidle")
-            if kind == "what was found":
-                page.locator("#results li").first.wait_for()
+    pages = {kind: reader.new_page() for kind in ADDRESSES}
+    for kind, page in pages.items():
+        listen(page, told[kind])
+        page.goto(hosted + ADDRESSES[kind])
+    pages["what was found"].locator("#results li").first.wait_for()
+    for page in pages.values():  # which all grew idle together
+        page.wait_for_load_state("networkidle")
+        page.close()
     return told
 
 

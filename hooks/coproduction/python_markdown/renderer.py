@@ -1,4 +1,4 @@
-"""Turns a page's Markdown into the HTML of its article, as the site engine does.
+"""The renderer: a page's Markdown → the HTML of its article, as the site engine makes it.
 
 Python-Markdown is the only renderer: its extensions are read from mkdocs.yml, so what
 is checked here and what the engine builds are the same. The engine's own changes (links
@@ -13,9 +13,9 @@ import markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
-from coproduction.extensions import ARTICLE
 from coproduction.phrases import Phrases, phrases_of
-from coproduction.reading import READING
+from coproduction.python_markdown.article import ARTICLE
+from coproduction.python_markdown.reading import READING
 from coproduction.settings import Settings
 
 _ALWAYS = ("toc", "tables", "fenced_code")

@@ -1,4 +1,4 @@
-"""Options and arguments that several commands take."""
+"""What several commands take: the project's folder, and the folder for files that are made."""
 
 from pathlib import Path
 

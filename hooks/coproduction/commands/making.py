@@ -1,4 +1,4 @@
-"""Commands that make files: schemas, settings of hosts, the expanded tree, documents of a page."""
+"""Commands that make files: `schema`, `hosting` (settings of hosts), `stage`, `convert`."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from coproduction.clock import today
+from coproduction.commands.options import IN_ROOT, OUTPUT, PROJECT
 from coproduction.convert import convert, write
 from coproduction.export.schema import schema_files
 from coproduction.formats import formats
 from coproduction.hosting import settings_files
 from coproduction.inside import write as write_inside
-from coproduction.options import IN_ROOT, OUTPUT, PROJECT
 from coproduction.problem import errors, report
 from coproduction.project import check, read_project
 from coproduction.stage import NotStaged, stage

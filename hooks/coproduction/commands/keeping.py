@@ -1,4 +1,4 @@
-"""Commands that keep a site in step: its status, accepting what was read, a pack for readers."""
+"""Commands that keep a site in step: `status`, `accept` what was read, `check-pack` for readers."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import click
 from coproduction.cache import Cache
 from coproduction.check_pack import FORMATS, check_pack, record
 from coproduction.clock import today
+from coproduction.commands.options import IN_ROOT, OUTPUT, PROJECT
 from coproduction.document import document
 from coproduction.formats.downloads import CACHE
 from coproduction.formats.making import gather, make_one
@@ -15,7 +16,6 @@ from coproduction.inside import write as write_inside
 from coproduction.load import Catalogue, Entry, Page
 from coproduction.model.library import Publication
 from coproduction.model.pages import EasyRead
-from coproduction.options import IN_ROOT, OUTPUT, PROJECT
 from coproduction.passages.accepting import FILE, NotCarried, accept
 from coproduction.problem import errors, nearest, report
 from coproduction.project import read_project

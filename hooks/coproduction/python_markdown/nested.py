@@ -1,4 +1,4 @@
-"""Lists, quotations, code and tables, written as Python-Markdown wants them nested.
+"""Nesting of lists, quotations, code and tables: moved to where Python-Markdown reads it.
 
 It wants four spaces before all that stands in an item, an empty line above a list, and no
 fence inside either (its documentation, "Differences from the Markdown syntax rules").
@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from typing import Literal
 
 from coproduction.commonmark import begun, ended, events
-from coproduction.fences import Fenced, code, moved, opening
+from coproduction.python_markdown.fences import Fenced, code, moved, opening
 
 Inside = Literal["", "item", "quotation"]
 

@@ -1,13 +1,10 @@
-"""An extension of Python-Markdown: views as they are, sentences of ideas, tables that fit."""
+"""The extension for articles of the site: views stand as they are, and the tree is marked."""
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Collection
-from html import unescape
 from typing import Any
 
 import markdown
 from markdown.extensions import Extension
-from markdown.extensions.toc import render_inner_html, strip_tags
 from markdown.inlinepatterns import (
     AUTOLINK_RE,
     AUTOMAIL_RE,
@@ -20,15 +17,14 @@ from markdown.inlinepatterns import (
     LINK_RE,
 )
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import InlineProcessor, Treeprocessor
-from markdown.util import STX, Registry
+from markdown.treeprocessors import InlineProcessor
+from markdown.util import Registry
 
-from coproduction.notes import Notes
-from coproduction.phrases import Phrases, phrases_of
-from coproduction.reading import READING
-from coproduction.treeprocessors import add_marks
+from coproduction.phrases import phrases_of
+from coproduction.python_markdown.reading import READING
+from coproduction.python_markdown.treeprocessors import add_marks
 
-ARTICLE = "coproduction.extensions:Article"
+ARTICLE = "coproduction.python_markdown.article:Article"
 """The extension below, by the name under which Python-Markdown finds it."""
 
 _NEEDED = {
@@ -64,10 +60,7 @@ class Article(Extension):
         md.registerExtensions([READING], {})
         md.preprocessors.register(_Views(md, self.getConfig("views")), "views", 20.5)
         md.preprocessors.register(_Patterns(md), "patterns", -100)
-        add_marks(md)
-        md.treeprocessors.register(Notes(md, self.getConfig("phrases")), "notes", 7)
-        frames = _TableFrames(md, self.getConfig("phrases"))
-        md.treeprocessors.register(frames, "table_frames", 6)
+        add_marks(md, self.getConfig("phrases"))
 
 
 class _Views(Preprocessor):
@@ -102,43 +95,3 @@ class _Patterns(Preprocessor):
         if isinstance(inline, InlineProcessor):
             inline.inlinePatterns = fitting
         return lines
-
-
-class _TableFrames(Treeprocessor):
-    """Makes tables fit any screen, as those of records do by their templates.
-
-    Each stands in a frame that scrolls where it must; and each cell carries
-    the name of its column, under which it stands where a row is stacked on a narrow screen.
-    One with cells to write in, where nothing but “…” stands, is marked as such.
-    """
-
-    def __init__(self, md: markdown.Markdown, phrases: Phrases) -> None:
-        super().__init__(md)
-        self._phrases = phrases
-
-    def run(self, root: ElementTree.Element) -> None:
-        for parent in [one for one in root.iter() if one.find("table") is not None]:
-            for place, element in enumerate(parent):
-                if element.tag == "table" and not element.attrib:
-                    parent[place] = self._framed(element)
-
-    def _framed(self, table: ElementTree.Element) -> ElementTree.Element:
-        columns = [self._words(cell) for cell in table.iterfind("thead/tr/th")]
-        for row in table.iterfind("tbody/tr"):
-            for column, cell in zip(columns, row.iterfind("td"), strict=False):
-                cell.set("data-label", column)
-        blank = any(cell.text == "…" and not len(cell) for cell in table.iterfind("tbody/tr/td"))
-        table.set("class", "stack blank" if blank else "stack")
-        label = self._phrases("table.of", columns=", ".join(columns))
-        about = {"class": "table-frame", "role": "region", "aria-label": label}
-        frame = ElementTree.Element("div", about)
-        frame.tail, table.tail = table.tail, None
-        frame.append(table)
-        return frame
-
-    def _words(self, cell: ElementTree.Element) -> str:
-        """What a reader sees there; few columns have more than a word or two."""
-        text = cell.text or ""
-        if len(cell) or STX in text:
-            text = unescape(strip_tags(render_inner_html(cell, self.md)))
-        return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""An extension of Python-Markdown: it reads what people write in Markdown as they mean it.
+"""The extension that reads what people write in Markdown as they mean it.
 
 Lists, code and quotations nest as in CommonMark; a list may begin at 4; there are boxes to
 tick, words struck out, notes at the end of a page, and terms with what they mean.
@@ -16,9 +16,9 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from coproduction.nested import nested
+from coproduction.python_markdown.nested import nested
 
-READING = "coproduction.reading:Reading"
+READING = "coproduction.python_markdown.reading:Reading"
 """The extension below, by the name under which Python-Markdown finds it."""
 
 STOCK: dict[str, dict[str, Any]] = {

@@ -1,4 +1,4 @@
-"""Blocks of code, as if they stood at the margin."""
+"""Fenced code inside a list or a quotation, as if it stood at the margin."""
 
 import re
 from collections.abc import Callable

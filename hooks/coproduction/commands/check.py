@@ -7,12 +7,12 @@ from typing import get_args
 import click
 
 from coproduction.clock import today
+from coproduction.commands.options import IN_ROOT
 from coproduction.freshness import dates_to_come, without_early_reviews
 from coproduction.inside import write as write_inside
 from coproduction.kept_memo import kept_memo
 from coproduction.made_by_command import edited
 from coproduction.mending import difference, mended
-from coproduction.options import IN_ROOT
 from coproduction.problem import Format, errors, report
 from coproduction.project import Project, check, read_project
 from coproduction.rights import is_closed
