@@ -21,7 +21,8 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         for indicator in objective.indicators
         for measure in indicator.measures
     }
-    all_read = catalogue.named.get("objective") == {one.id for one in catalogue.all(Objective)}
+    read = frozenset(one.id for one in catalogue.all(Objective))
+    all_read = catalogue.named.get("objective") == read
     for entry in catalogue.written(Year):
         yield from _twice(entry)
         yield from _wholes(entry)
