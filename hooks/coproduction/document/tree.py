@@ -45,11 +45,15 @@ class Span:
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead somewhere: to an `anchor` of this document, or to a whole `address`."""
+    """Words that lead somewhere: to an `anchor` of this document, or to a whole `address`.
+
+    `said` is what a voice says in place of the words, "" where it says them.
+    """
 
     content: tuple["Inline", ...]
     anchor: str = ""
     address: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)

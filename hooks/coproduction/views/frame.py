@@ -4,6 +4,7 @@ from coproduction import templates
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
 from coproduction.model.library import Picture, Word
+from coproduction.model.licences import Terms, terms
 from coproduction.model.pages import AtAGlance, EasyRead
 from coproduction.passages.evidence import evidence
 from coproduction.passages.step import behind
@@ -41,7 +42,10 @@ def frame(
                 (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
             ],
             sources=[escape(catalogue.find(Source, one).named()) for one in fields.sources],
-            credits=[escape(one) for one in _credits(page, catalogue)],
+            credits=[
+                (escape(credit), licence._replace(title=escape(licence.title)))
+                for credit, licence in _credits(page, catalogue)
+            ],
             maker=escape(site.name) if site else None,
             publisher=escape(site.publisher) if site and site.publisher else None,
             date=fields.changed,
@@ -69,7 +73,8 @@ def _below_title(body: str, html: str) -> str:
     )
 
 
-def _credits(page: Page, catalogue: Catalogue) -> list[str]:
+def _credits(page: Page, catalogue: Catalogue) -> list[tuple[str, Terms]]:
     """Who made the pictures, and on what terms they may be used."""
     used = [catalogue.find(Picture, idea.picture) for idea in page.outline.ideas]
-    return sorted({f"{picture.credit} ({picture.licence})" for picture in used})
+    site = catalogue.site.record if catalogue.site else None
+    return sorted({(picture.credit, terms(picture.licence, site)) for picture in used})
