@@ -92,11 +92,15 @@ class Item:
 
 @dataclass(frozen=True)
 class List:
-    """A list: with bullets, with numbers from `start`, or with boxes to tick."""
+    """A list: with bullets, with numbers from `start`, or with boxes to tick.
+
+    `close`: it is looked things up in, so that on paper it takes little room.
+    """
 
     items: tuple[Item, ...]
     marker: Literal["bullet", "number", "box"] = "bullet"
     start: int = 1
+    close: bool = False
 
 
 @dataclass(frozen=True)

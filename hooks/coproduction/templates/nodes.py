@@ -50,6 +50,7 @@ class Node(Mark):
 
     VIEW = "view", "What one data block shows.", _CHECK
     SOURCES = "sources", "Where a page comes from, source by source.", _SEARCH
+    ORIGINS = "origins", "Those sources, one after another.", _DOCUMENTS
     MARK = "mark", "A link from a claim to its source in that list.", _DOCUMENTS + _SEARCH
     CITATION = "citation", "Where in a source a fact stands, in brackets.", _DOCUMENTS
     EVIDENCE = "evidence", "What a source says of a state, on a line of its own.", _DOCUMENTS

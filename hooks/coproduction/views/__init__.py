@@ -12,6 +12,7 @@ from coproduction.views.bodies import Bodies
 from coproduction.views.cite import Citations
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
+from coproduction.views.films import transcript
 from coproduction.views.long_lists import LongLists, Ready
 from coproduction.views.organisations import ListOptions
 from coproduction.views.origins import Origins
@@ -177,14 +178,19 @@ def _shown(
 def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
     uses = first_uses(page, catalogue)
     origins = Origins(page, catalogue)
-    found = [*pieces(page, catalogue, homes, origins), *glossary_pieces(page, uses)]
+    cite = Citations(catalogue, page.uri, homes)
+    found = [
+        *pieces(page, catalogue, homes, origins),
+        *glossary_pieces(page, uses),
+        *transcript(page, catalogue, cite),
+    ]
     for block, html in zip(page.outline.blocks, shown, strict=True):
         found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
     framed = frame(body, page, catalogue, homes, words_met(uses))
-    sources = origins.listed(Citations(catalogue, page.uri, homes))
+    sources = origins.listed(cite)
     return f"{framed}\n{sources}\n" if sources else framed
 
 

@@ -10,7 +10,6 @@ from coproduction.passages.evidence import evidence
 from coproduction.passages.step import behind
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
-from coproduction.views.films import transcript
 from coproduction.views.pieces import escape
 from coproduction.views.stories import facts
 
@@ -26,7 +25,7 @@ def frame(
     cite = Citations(catalogue, page.uri, homes)
     story = facts(page, catalogue, cite)
     if story:
-        return _below_title(body, story) + transcript(page, catalogue, cite)
+        return _below_title(body, story)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
         top = templates.render(
