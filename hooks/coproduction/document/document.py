@@ -133,7 +133,11 @@ def in_words(document: Document) -> Document:
 
 
 def as_said(tree: Any) -> Any:
-    """A tree in which each link that a voice says otherwise is words, joined to those beside it."""
+    """A tree whose paragraphs are as a voice says them, with no more pieces than that needs.
+
+    A link that is said otherwise, and a word that layout keeps whole, are words like those beside
+    them.
+    """
 
     def say(part: Any) -> Any:
         if not isinstance(part, Paragraph) or not any(map(_said, part.content)):
@@ -151,6 +155,8 @@ def as_said(tree: Any) -> Any:
 
 
 def _said(part: Inline) -> str:
+    if isinstance(part, Span) and part.style == "nowrap":
+        return text(part.content)
     return part.said if isinstance(part, Link) else ""
 
 

@@ -1,6 +1,6 @@
 """The top and bottom of pages: notices of an Easy Read, and the glossary of hard words."""
 
-from coproduction import templates
+from coproduction import templates, unbroken
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
 from coproduction.model.library import Picture, Word
@@ -28,6 +28,10 @@ def frame(
         return _below_title(body, story)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
+
+        def kept(words: str) -> str:
+            return unbroken.marked(escape(words), site.unbroken if site else ())
+
         top = templates.render(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
@@ -37,10 +41,8 @@ def frame(
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
             catalogue.phrases,
-            words=[
-                (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
-            ],
-            sources=[escape(catalogue.find(Source, one).named()) for one in fields.sources],
+            words=[(escape(one.word), kept(one.easy or "")) for one in words_used(page, catalogue)],
+            sources=[kept(catalogue.find(Source, one).named()) for one in fields.sources],
             credits=[
                 (escape(credit), licence._replace(title=escape(licence.title)))
                 for credit, licence in _credits(page, catalogue)
