@@ -85,7 +85,12 @@ class Node(Mark):
     IDEA = "idea", "An idea of an Easy Read: a picture, and sentences.", _DOCUMENTS
     IDEA_PICTURE = "idea-picture", "The picture of an idea.", _DOCUMENTS
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
-    LICENCE = "licence", "A link to a licence; its value is its name as records have it.", _DOCUMENTS, ".+"
+    LICENCE = (
+        "licence",
+        "A link to a licence; its value is its name as records have it.",
+        _DOCUMENTS,
+        ".+",
+    )
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
     BOX = "box", "A box to tick on paper.", _SEARCH

@@ -10,9 +10,9 @@ from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
 from coproduction.views.bodies import Bodies
 from coproduction.views.cite import Citations
+from coproduction.views.films import transcript
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
-from coproduction.views.films import transcript
 from coproduction.views.long_lists import LongLists, Ready
 from coproduction.views.organisations import ListOptions
 from coproduction.views.origins import Origins

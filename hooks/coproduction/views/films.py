@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coproduction import templates
@@ -21,11 +21,15 @@ from coproduction.views.view import Options, View
 
 @dataclass(frozen=True)
 class TranscriptChapter:
-    """A chapter of a transcript; a film without chapters has one, without title."""
+    """A chapter of a transcript; a film without chapters has one, without title.
+
+    `part` is the number of the part that begins with it, 0 where the first does or none.
+    """
 
     title: str | None
     begins: str
     said: list[Spoken]
+    part: int = 0
 
 
 def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) -> str:
@@ -63,10 +67,13 @@ def transcript(page: Page, catalogue: Catalogue, cite: Citations) -> Iterator[Pi
     if not isinstance(film, Film) or not film.parts:
         return
     parts: list[TranscriptChapter] = []
-    for named, part in zip(_part_names(film, catalogue.phrases), film.parts, strict=True):
+    names = _part_names(film, catalogue.phrases)
+    for number, (named, part) in enumerate(zip(names, film.parts, strict=True), 1):
         cues = catalogue.captions[beside(page, part.captions)]
         chapters = catalogue.captions[beside(page, part.chapters)] if part.chapters else ()
-        parts += _parts(cues, chapters, named)
+        found = [*_parts(cues, chapters, named)]
+        parts += [replace(one, part=number) for one in found[:1] if number > 1] or found[:1]
+        parts += found[1:]
     html = templates.render("pages/transcript.html.jinja", parts=parts, whole=cite.whole)
     words = templates.render("pages/transcript.md.jinja", catalogue.phrases, html=one_block(html))
     place = _first_section(page)

@@ -42,9 +42,7 @@ def test_it_is_at_least_44_millimetres_high(
     square = io.BytesIO()
     Picture.new("RGB", (300, 300), PINK).save(square, "png")
     pictures = {**easy.pictures, "pink.png": square.getvalue()}
-    cover = replace(
-        easy, title=title, opening=(SAYS,), cover=Image("pink.png"), pictures=pictures
-    )
+    cover = replace(easy, title=title, opening=(SAYS,), cover=Image("pink.png"), pictures=pictures)
     wide, high = size(make_one(cover, form, materials), tmp_path)
     assert high >= 44
     assert abs(wide - high) <= 2
