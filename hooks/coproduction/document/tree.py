@@ -45,10 +45,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead somewhere: to an `anchor` of this document, or to a whole `address`.
-
-    `said` is what a voice says in place of the words, "" where it says them.
-    """
+    """Words that lead to an `anchor` of this document or an `address`, `said` aloud otherwise."""
 
     content: tuple["Inline", ...]
     anchor: str = ""
@@ -92,10 +89,7 @@ class Item:
 
 @dataclass(frozen=True)
 class List:
-    """A list: with bullets, with numbers from `start`, or with boxes to tick.
-
-    `close`: it is looked things up in, so that on paper it takes little room.
-    """
+    """A list with bullets, numbers from `start`, or boxes to tick; `close`: it takes little room."""
 
     items: tuple[Item, ...]
     marker: Literal["bullet", "number", "box"] = "bullet"
@@ -178,10 +172,8 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows below the heads of their columns.
-
-    `shares` are the columns' parts of the width, `longest` the longest words of each (or parts,
-    where a word may break), for which it must have room.
+    """Rows below the heads of their columns; `shares` are the columns' parts of the width, and
+    `longest` the longest words of each (or parts of them), for which it must have room.
     """
 
     caption: tuple[Inline, ...]

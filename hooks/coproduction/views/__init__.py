@@ -10,7 +10,6 @@ from coproduction.problem import Problem
 from coproduction.views.block import Request, read_block
 from coproduction.views.bodies import Bodies
 from coproduction.views.cite import Citations
-from coproduction.views.films import transcript
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
 from coproduction.views.long_lists import LongLists, Ready
@@ -178,19 +177,14 @@ def _shown(
 def _expand(page: Page, shown: list[str], catalogue: Catalogue, homes: dict[str, str]) -> str:
     uses = first_uses(page, catalogue)
     origins = Origins(page, catalogue)
-    cite = Citations(catalogue, page.uri, homes)
-    found = [
-        *pieces(page, catalogue, homes, origins),
-        *glossary_pieces(page, uses),
-        *transcript(page, catalogue, cite),
-    ]
+    found = [*pieces(page, catalogue, homes, origins), *glossary_pieces(page, uses)]
     for block, html in zip(page.outline.blocks, shown, strict=True):
         found.append((block.start, block.end, f"\n{html}\n"))
     body = page.body
     for start, end, text in sorted(found, reverse=True):
         body = body[:start] + text + body[end:]
     framed = frame(body, page, catalogue, homes, words_met(uses))
-    sources = origins.listed(cite)
+    sources = origins.listed(Citations(catalogue, page.uri, homes))
     return f"{framed}\n{sources}\n" if sources else framed
 
 

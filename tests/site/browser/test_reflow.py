@@ -26,7 +26,9 @@ def found(browser: Browser, served: str) -> Found:
     with browser.new_context(bypass_csp=True) as context, context.new_page() as page:
         for kind, address in KINDS.items():
             page.goto(served + address)
-            page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+            page.evaluate(
+                "document.querySelectorAll('details').forEach((one) => (one.open = true))"
+            )
             for style, width in found:
                 page.set_viewport_size({"width": width, "height": 800})
                 found[style, width][kind] = cut(page, STYLES[style])
