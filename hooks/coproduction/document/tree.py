@@ -89,7 +89,7 @@ class Item:
 
 @dataclass(frozen=True)
 class List:
-    """A list with bullets, numbers from `start`, or boxes to tick; `close`: it takes little room."""
+    """A list with bullets, numbers from `start`, or boxes to tick; `close`: in little room."""
 
     items: tuple[Item, ...]
     marker: Literal["bullet", "number", "box"] = "bullet"
