@@ -30,6 +30,13 @@ def whole(word: str) -> str:
     return _WHOLE.format(word)
 
 
+def marked(words: str, begin: tuple[str, ...]) -> str:
+    """Words of a page, as Markdown, those that begin in one of these ways kept whole."""
+    for one in reversed([*found(words, begin, 0, len(words))]):
+        words = words[: one.start()] + whole(one[0]) + words[one.end() :]
+    return words
+
+
 @lru_cache(2000)  # menus say the same titles on every page
 def title(words: str, begin: tuple[str, ...]) -> Markup:
     """Words as HTML, those that begin in one of these ways kept whole.

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from coproduction.document import Document
-from coproduction.document.document import transform
+from coproduction.document.document import as_said, transform
 from coproduction.document.tree import Idea, Words
 from coproduction.formats.linear import Line, body, opening
 from coproduction_speech.wording import sentences, spoken
@@ -63,7 +63,7 @@ def texts(sections: list[Section]) -> list[str]:
 
 
 def heard(document: Document) -> Document:
-    """The document without what stands on paper alone.
+    """The document as it is said, without what stands on paper alone.
 
     An idea's picture shows what the words beside it say, and where to find a page without a link
     is for readers, as dots to write on are.
@@ -82,7 +82,7 @@ def heard(document: Document) -> Document:
             return Words(_DOTS.sub(".", part.text))
         return part
 
-    changed: Document = transform(document, change)
+    changed: Document = transform(as_said(document), change)
     return changed
 
 

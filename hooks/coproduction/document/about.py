@@ -6,6 +6,7 @@ from coproduction.document.document import text, walk
 from coproduction.document.tree import Block, Inline, Item, Link, List, Paragraph, Words
 from coproduction.model import Site
 from coproduction.model.library import Picture
+from coproduction.model.licences import Terms, terms
 from coproduction.phrases import Phrases
 
 _HERE = "\0"
@@ -22,7 +23,7 @@ def notices(site: Site, date: str, opening: tuple[Block, ...], t: Phrases) -> tu
 
 def about(site: Site, pictures: Iterable[Picture], t: Phrases) -> tuple[Block, ...]:
     """The closing words: publisher, contact, terms, and the makers of the pictures."""
-    return (*_publisher(site, t), *_pictures(pictures, t))
+    return (*_publisher(site, t), *_pictures(site, pictures, t))
 
 
 def _publisher(site: Site, t: Phrases) -> Iterator[Block]:
@@ -35,22 +36,27 @@ def _publisher(site: Site, t: Phrases) -> Iterator[Block]:
     answers = t("shell.publisher", publisher=publisher), t("shell.contact", contact=contact)
     yield _line(" ".join(answers))
     if site.licence:
-        terms = Link((Words(site.licence.title),), address=site.licence.address)
+        name = Link((Words(site.licence.title),), address=site.licence.address)
         before, after = t("document.licence", licence=_HERE).split(_HERE)
-        yield Paragraph((Words(before), terms, Words(after)))
+        yield Paragraph((Words(before), name, Words(after)))
 
 
-def _pictures(pictures: Iterable[Picture], t: Phrases) -> Iterator[Block]:
-    makers = dict.fromkeys((one.credit, one.licence, one.address) for one in pictures)
+def _pictures(site: Site, pictures: Iterable[Picture], t: Phrases) -> Iterator[Block]:
+    makers = dict.fromkeys((one.credit, terms(one.licence, site), one.address) for one in pictures)
     items = [Item((Paragraph(tuple(_maker(*maker))),)) for maker in makers]
     if items:
         yield _line(t("document.pictures"))
         yield List(tuple(items))
 
 
-def _maker(name: str, licence: str, address: str | None) -> Iterator[Inline]:
+def _maker(name: str, licence: Terms, address: str | None) -> Iterator[Inline]:
     yield Link((Words(name),), address=address) if address else Words(name)
-    yield Words(f" ({licence})")
+    yield Words(" (")
+    if licence.address:
+        yield Link((Words(licence.title),), address=licence.address, said=licence.name)
+    else:
+        yield Words(licence.title)
+    yield Words(")")
 
 
 def _line(words: str) -> Paragraph:

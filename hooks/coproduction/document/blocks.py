@@ -102,7 +102,8 @@ def _list(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     elif items and all(boxes):
         yield List(tuple(box for box in boxes if box), "box")
     elif element.tag == "ol" and node != Node.TIMELINE:
-        yield List(items, "number", int(element.attributes.get("start") or 1))
+        start = int(element.attributes.get("start") or 1)
+        yield List(items, "number", start, close=node == Node.ORIGINS)
     elif items:
         yield List(items)
 

@@ -14,6 +14,7 @@ from coproduction.document.tree import (
     Image,
     Inline,
     Link,
+    Paragraph,
     Span,
     Special,
     Words,
@@ -129,6 +130,34 @@ def in_words(document: Document) -> Document:
 
     changed: Document = transform(document, said)
     return changed
+
+
+def as_said(tree: Any) -> Any:
+    """A tree whose paragraphs are as a voice says them, with no more pieces than that needs.
+
+    A link that is said otherwise, and a word that layout keeps whole, are words like those beside
+    them.
+    """
+
+    def say(part: Any) -> Any:
+        if not isinstance(part, Paragraph) or not any(map(_said, part.content)):
+            return part
+        joined: list[Inline] = []
+        for one in part.content:
+            one = Words(_said(one)) if _said(one) else one
+            if joined and isinstance(one, Words) and isinstance(last := joined[-1], Words):
+                joined[-1] = Words(last.text + one.text)
+            else:
+                joined.append(one)
+        return replace(part, content=tuple(joined))
+
+    return transform(tree, say)
+
+
+def _said(part: Inline) -> str:
+    if isinstance(part, Span) and part.style == "nowrap":
+        return text(part.content)
+    return part.said if isinstance(part, Link) else ""
 
 
 def text(content: tuple[Inline, ...]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from coproduction.cache import key
-from coproduction.document.document import Document, walk
+from coproduction.document.document import Document, as_said, walk
 from coproduction.document.tree import Words
 from coproduction.load import Catalogue, Page
 from coproduction.model.library import Publication
@@ -12,8 +12,8 @@ from coproduction.problem import Problem
 
 
 def fingerprint(document: Document) -> str:
-    """A name for the words and pictures of a document, whatever its date."""
-    tree = (document.opening, document.chapters, document.about)
+    """A name for the words of a document, as they are said, and its pictures, whatever its date."""
+    tree = as_said((document.opening, document.chapters, document.about))
     words = [part.text for part in walk(tree) if isinstance(part, Words)]
     told = [document.title, *document.notices, *words]
     undated = [one.replace(document.date, "") for one in told]

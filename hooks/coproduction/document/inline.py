@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coproduction.document.tree import Anchor, Break, Image, Inline, Link, Span, Style, Words
 from coproduction.templates.nodes import Node
@@ -115,7 +116,7 @@ def _tidied(
         elif isinstance(part, Span):
             yield Span(part.style, tuple(_tidied(part.content, after_space)))
         elif isinstance(part, Link):
-            yield Link(tuple(_tidied(part.content, after_space)), part.anchor, part.address)
+            yield replace(part, content=tuple(_tidied(part.content, after_space)))
         else:
             after_space[0] = isinstance(part, Break) or (
                 after_space[0] and not isinstance(part, Image)
@@ -137,7 +138,7 @@ def _without_last_space(content: list[Inline]) -> list[Inline]:
             part = Span(part.style, tuple(_without_last_space(list(part.content))))
             ends = is_blank(part.content)
         elif ends and isinstance(part, Link):
-            part = Link(tuple(_without_last_space(list(part.content))), part.anchor, part.address)
+            part = replace(part, content=tuple(_without_last_space(list(part.content))))
             ends = is_blank(part.content)
         elif isinstance(part, Break | Image):
             ends = isinstance(part, Break)

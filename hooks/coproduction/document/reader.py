@@ -21,7 +21,7 @@ from coproduction.document.tree import Anchor, Block, Break, Image, Inline, Link
 from coproduction.phrases import Phrases
 from coproduction.rules.elements import Fault
 from coproduction.rules.lines import Pattern
-from coproduction.templates.nodes import PART, Node
+from coproduction.templates.nodes import PART, VALUE, Node
 
 _ACTIVE = ("script", "template", "video", "audio", "track", "iframe", "form", "button")
 DROPPED = frozenset({*_ACTIVE, "nav", "style", "hr"})
@@ -140,7 +140,9 @@ class PageReader:
             return [Link(tuple(content), anchor=self.anchor(target.uri, target.fragment))]
         if isinstance(target, Elsewhere):
             return [*content, *self._where_to_look(element.text(), target.title)]
-        return [Link(tuple(content), address=target.address)]
+        is_licence = element.attributes.get(PART) == Node.LICENCE
+        said = (element.attributes.get(VALUE) or "") if is_licence else ""
+        return [Link(tuple(content), address=target.address, said=said)]
 
     def _where_to_look(self, words: str, title: str) -> Iterator[Inline]:
         """The page of the site that a link's `words` lead to, while the site has no address."""

@@ -45,11 +45,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead somewhere: to an `anchor` of this document, or to a whole `address`."""
+    """Words that lead to an `anchor` of this document or an `address`, `said` aloud otherwise."""
 
     content: tuple["Inline", ...]
     anchor: str = ""
     address: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,11 +89,12 @@ class Item:
 
 @dataclass(frozen=True)
 class List:
-    """A list: with bullets, with numbers from `start`, or with boxes to tick."""
+    """A list with bullets, numbers from `start`, or boxes to tick; `close`: in little room."""
 
     items: tuple[Item, ...]
     marker: Literal["bullet", "number", "box"] = "bullet"
     start: int = 1
+    close: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,10 +172,8 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows below the heads of their columns.
-
-    `shares` are the columns' parts of the width, `longest` the longest words of each (or parts,
-    where a word may break), for which it must have room.
+    """Rows below the heads of their columns; `shares` are the columns' parts of the width, and
+    `longest` the longest words of each (or parts of them), for which it must have room.
     """
 
     caption: tuple[Inline, ...]

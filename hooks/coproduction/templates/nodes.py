@@ -52,6 +52,7 @@ class Node(Mark):
 
     VIEW = "view", "What one data block shows.", _CHECK
     SOURCES = "sources", "Where a page comes from, source by source.", _SEARCH
+    ORIGINS = "origins", "Those sources, one after another.", _DOCUMENTS
     MARK = "mark", "A link from a claim to its source in that list.", _DOCUMENTS + _SEARCH
     CITATION = "citation", "Where in a source a fact stands, in brackets.", _DOCUMENTS
     EVIDENCE = "evidence", "What a source says of a state, on a line of its own.", _DOCUMENTS
@@ -86,6 +87,12 @@ class Node(Mark):
     IDEA = "idea", "An idea of an Easy Read: a picture, and sentences.", _DOCUMENTS
     IDEA_PICTURE = "idea-picture", "The picture of an idea.", _DOCUMENTS
     IDEA_SENTENCE = "idea-sentence", "A sentence of an idea.", _DOCUMENTS
+    LICENCE = (
+        "licence",
+        "A link to a licence; its value is its name as records have it.",
+        _DOCUMENTS,
+        ".+",
+    )
     UNBROKEN = "unbroken", "A word that stays whole at the end of a line.", _DOCUMENTS
 
     BOX = "box", "A box to tick on paper.", _SEARCH

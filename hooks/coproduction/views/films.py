@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coproduction import templates
@@ -14,17 +14,22 @@ from coproduction.model.stories import Film
 from coproduction.phrases import Phrases
 from coproduction.rules.films import beside
 from coproduction.views.cite import Citations, one_block
+from coproduction.views.origins import Piece
 from coproduction.views.pages import covers
 from coproduction.views.view import Options, View
 
 
 @dataclass(frozen=True)
 class TranscriptChapter:
-    """A chapter of a transcript; a film without chapters has one, without title."""
+    """A chapter of a transcript; a film without chapters has one, without title.
+
+    `part` is the number of the part that begins with it, 0 where the first does or none.
+    """
 
     title: str | None
     begins: str
     said: list[Spoken]
+    part: int = 0
 
 
 def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) -> str:
@@ -53,20 +58,35 @@ def film_facts(page: Page, film: Film, catalogue: Catalogue, cite: Citations) ->
     return one_block(html)
 
 
-def transcript(page: Page, catalogue: Catalogue, cite: Citations) -> str:
-    """All that is said in a film that the site holds, as Markdown; "" for every other page."""
+def transcript(page: Page, catalogue: Catalogue, cite: Citations) -> Iterator[Piece]:
+    """All that is said in a film that the site holds, as Markdown; none for every other page.
+
+    It stands next to the film: above the first section of its page, at the end if there is none.
+    """
     film = page.entry.record
     if not isinstance(film, Film) or not film.parts:
-        return ""
+        return
     parts: list[TranscriptChapter] = []
-    for named, part in zip(_part_names(film, catalogue.phrases), film.parts, strict=True):
+    names = _part_names(film, catalogue.phrases)
+    for number, (named, part) in enumerate(zip(names, film.parts, strict=True), 1):
         cues = catalogue.captions[beside(page, part.captions)]
         chapters = catalogue.captions[beside(page, part.chapters)] if part.chapters else ()
-        parts += _parts(cues, chapters, named)
+        found = [*_parts(cues, chapters, named)]
+        parts += [replace(one, part=number) for one in found[:1] if number > 1] or found[:1]
+        parts += found[1:]
     html = templates.render("pages/transcript.html.jinja", parts=parts, whole=cite.whole)
-    return "\n" + templates.render(
-        "pages/transcript.md.jinja", catalogue.phrases, html=one_block(html)
-    )
+    words = templates.render("pages/transcript.md.jinja", catalogue.phrases, html=one_block(html))
+    place = _first_section(page)
+    yield place, place, f"\n{words}\n\n"
+
+
+def _first_section(page: Page) -> int:
+    """Where the first section of a page begins; its end, if it has none."""
+    first = next((one.line for one in page.outline.headings if one.level == 2), None)
+    if first is None:
+        return len(page.body)
+    above = page.body.split("\n")[: first - page.outline.first_line]
+    return sum(len(line) + 1 for line in above)
 
 
 def _parts(

@@ -1,15 +1,15 @@
 """The top and bottom of pages: notices of an Easy Read, and the glossary of hard words."""
 
-from coproduction import templates
+from coproduction import templates, unbroken
 from coproduction.load import Catalogue, Page
 from coproduction.model.citation import Source
 from coproduction.model.library import Picture, Word
+from coproduction.model.licences import Terms, terms
 from coproduction.model.pages import AtAGlance, EasyRead
 from coproduction.passages.evidence import evidence
 from coproduction.passages.step import behind
 from coproduction.rules.hard_words import words_used
 from coproduction.views.cite import Citations, one_block
-from coproduction.views.films import transcript
 from coproduction.views.pieces import escape
 from coproduction.views.stories import facts
 
@@ -25,9 +25,13 @@ def frame(
     cite = Citations(catalogue, page.uri, homes)
     story = facts(page, catalogue, cite)
     if story:
-        return _below_title(body, story) + transcript(page, catalogue, cite)
+        return _below_title(body, story)
     if isinstance(fields, EasyRead):
         site = catalogue.site.record if catalogue.site else None
+
+        def kept(words: str) -> str:
+            return unbroken.marked(escape(words), site.unbroken if site else ())
+
         top = templates.render(
             "pages/easy-read-top.html.jinja",
             catalogue.phrases,
@@ -37,11 +41,12 @@ def frame(
         bottom = templates.render(
             "pages/easy-read-bottom.md.jinja",
             catalogue.phrases,
-            words=[
-                (escape(one.word), escape(one.easy or "")) for one in words_used(page, catalogue)
+            words=[(escape(one.word), kept(one.easy or "")) for one in words_used(page, catalogue)],
+            sources=[kept(catalogue.find(Source, one).named()) for one in fields.sources],
+            credits=[
+                (escape(credit), licence._replace(title=escape(licence.title)))
+                for credit, licence in _credits(page, catalogue)
             ],
-            sources=[escape(catalogue.find(Source, one).named()) for one in fields.sources],
-            credits=[escape(one) for one in _credits(page, catalogue)],
             maker=escape(site.name) if site else None,
             publisher=escape(site.publisher) if site and site.publisher else None,
             date=fields.changed,
@@ -69,7 +74,8 @@ def _below_title(body: str, html: str) -> str:
     )
 
 
-def _credits(page: Page, catalogue: Catalogue) -> list[str]:
+def _credits(page: Page, catalogue: Catalogue) -> list[tuple[str, Terms]]:
     """Who made the pictures, and on what terms they may be used."""
     used = [catalogue.find(Picture, idea.picture) for idea in page.outline.ideas]
-    return sorted({f"{picture.credit} ({picture.licence})" for picture in used})
+    site = catalogue.site.record if catalogue.site else None
+    return sorted({(picture.credit, terms(picture.licence, site)) for picture in used})

@@ -22,7 +22,8 @@ from coproduction.passages.anchors import anchors
 from coproduction.sheets import Sheet, sheet
 from coproduction.templates import render
 from coproduction.templates.nodes import Node, mark
-from coproduction.views.cite import one_block
+from coproduction.views.cite import Citations, one_block
+from coproduction.views.films import transcript
 from coproduction.views.homes import home_of
 from coproduction.views.origins import Origins, Piece
 
@@ -47,6 +48,7 @@ def pieces(
         yield from _idea(idea, page, catalogue, held)
     yield from _titles(page, catalogue)
     yield from _expired(page, catalogue)
+    yield from transcript(page, catalogue, Citations(catalogue, page.uri, homes))
     yield from origins.pieces()
 
 

@@ -8,7 +8,7 @@ from coproduction.document.document import text
 from coproduction.document.links import Links
 from coproduction.document.pictures import Pictures
 from coproduction.document.reader import PageReader
-from coproduction.document.tree import Block, Box, Heading, Idea, Paragraph, Table
+from coproduction.document.tree import Block, Box, Heading, Idea, List, Paragraph, Table
 from coproduction.phrases import phrases_of
 from project import TESTS
 
@@ -82,3 +82,8 @@ def test_a_telephone_number_in_a_cell_is_one_word(reader: PageReader) -> None:
 def test_what_a_page_alone_needs_says_nothing(reader: PageReader) -> None:
     found = blocks('<p>One<video src="a.mp4">old browser</video></p><nav>Menu</nav>', reader)
     assert [text(one.content) for one in found if isinstance(one, Paragraph)] == ["One"]
+
+
+def test_the_list_of_sources_takes_little_room_and_others_do_not(reader: PageReader) -> None:
+    found = blocks('<ol data-part="origins"><li>A</li></ol><ol><li>B</li></ol>', reader)
+    assert [isinstance(one, List) and one.close for one in found] == [True, False]

@@ -184,7 +184,7 @@ def test_the_first_page_says_whose_it_is_and_when_it_changed(project: Project) -
 
 def test_the_makers_of_pictures_are_named_at_the_end(project: Project) -> None:
     lines = [text(part.content) for part in walk(book(project).about) if hasattr(part, "content")]
-    assert "The readers' group (CC-BY-4.0)" in lines
+    assert "The readers' group (Creative Commons Attribution 4.0 International)" in lines
 
 
 def test_a_site_without_publications_has_no_documents(tmp_path: Path) -> None:

@@ -19,11 +19,16 @@ Found = dict[tuple[str, int], dict[str, list[str]]]
 
 @pytest.fixture(scope="module")
 def found(browser: Browser, served: str) -> Found:
-    """What is cut, by style, width and kind of page; a page is opened once for all of them."""
+    """What is cut, by style, width and kind of page; a page is opened once for all of
+    them, and so is what it has to open.
+    """
     found: Found = {(style, width): {} for style in STYLES for width in WIDTHS}
     with browser.new_context(bypass_csp=True) as context, context.new_page() as page:
         for kind, address in KINDS.items():
             page.goto(served + address)
+            page.evaluate(
+                "document.querySelectorAll('details').forEach((one) => (one.open = true))"
+            )
             for style, width in found:
                 page.set_viewport_size({"width": width, "height": 800})
                 found[style, width][kind] = cut(page, STYLES[style])
