@@ -56,8 +56,15 @@ PASTED: dict[str, list[Change]] = {
     "pasted-host-in-code": page("See [us](https://xn--bcher-kva.example/)."),
     "pasted-words-of-another-address": page("See [https://example.org](https://example.com)."),
     "pasted-picture-with-a-space": page("! [A book](pictures/book.svg)"),
+    "pasted-address-twice": page("See [us].\n\n[us]: guide.md\n[us]: index.md"),
+    "pasted-html-round-marks": page("<div>It is **bold** here.</div>"),
+    "pasted-html-round-a-list": page(
+        "<details><summary>More</summary>\n\n- one\n- two\n\n</details>"
+    ),
     "pasted-ids-by-case": page("## Fees\n\nOne.\n\nTwo.\n{: #Fees }"),
     # names and files
+    "pasted-place-twice": [(DELIVERABLES, "place: Item 4", "place: [Item 4, Item 4]")],
+    "pasted-quick-twice": [(SITE, "quick: [easy.md]", "quick: [easy.md, easy.md]")],
     "pasted-source-twice": [(GUIDE, SOURCES, "sources: [minutes, poster, minutes]")],
     "pasted-contact-as-link": [(SITE, "contact: readers@", "contact: mailto:readers@")],
     "pasted-old-mac-lines": [(INDEX, AS_TEXT.replace("\n", "\r"))],
@@ -68,6 +75,17 @@ PASTED: dict[str, list[Change]] = {
 TOLD: dict[str, list[Change]] = {
     "list-that-skips-a-number": page("1. One.\n3. Three.\n4. Four."),
     "list-with-a-number-twice": page("1. One.\n2. Two.\n2. Three."),
+    "section-that-is-empty": page("Words.\n\n## Fees\n\n## Times\n\nMore."),
+    "title-of-two-pages": [
+        *page("Words."),
+        (INDEX, "title: Reading aloud together", "title: New"),
+    ],
+    "filter-that-finds-nothing": page(
+        "```data\nshow: deliverables\nwhere: {due_before: 1990-01-01}\nas: table\n```"
+    ),
+    "own-address-of-no-page": page("See [us](https://example.org/guides/)."),
+    "own-address-of-no-place": page("See [us](https://example.org/guide/#fees)."),
+    "list-that-counts-backwards": page("<ol reversed>\n<li>One</li>\n<li>Two</li>\n</ol>"),
     "link-that-says-here": page("For fees see [here](guide.md)."),
     # records, which are plain words
     "pasted-record-bold": [(ORGANISATIONS, SPELT, "The **poster** spells it Bakkery.")],

@@ -165,6 +165,8 @@ def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
         alone = [("decoded", words), ("closed-up", re.escape(address))]
     elif name == "id" and value:
         alone = [("decoded", "#" + words)]
+    elif name == "id":
+        alone = [("written", r"\{[: ]*#(?![\w-])")]
     bare = letters(value if name in _ADDRESSES else name)
     return (
         *alone,
