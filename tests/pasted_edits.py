@@ -63,6 +63,9 @@ PASTED: dict[str, list[Change]] = {
     ),
     "pasted-ids-by-case": page("## Fees\n\nOne.\n\nTwo.\n{: #Fees }"),
     # names and files
+    "pasted-quotation-in-a-title": [(INDEX, "title: Reading aloud together", 'title: “A "b" c”')],
+    "pasted-thin-space-in-an-amount": [("data/figures.yml", "over 30", "over 30\N{THIN SPACE}000")],
+    "pasted-season-with-capital": [(DELIVERABLES, "due: 2020-03-31", "due: Summer 2020")],
     "pasted-place-twice": [(DELIVERABLES, "place: Item 4", "place: [Item 4, Item 4]")],
     "pasted-quick-twice": [(SITE, "quick: [easy.md]", "quick: [easy.md, easy.md]")],
     "pasted-source-twice": [(GUIDE, SOURCES, "sources: [minutes, poster, minutes]")],
@@ -96,6 +99,7 @@ TOLD: dict[str, list[Change]] = {
     "pasted-record-bullet": [(ORGANISATIONS, SPELT, "• The poster.")],
     "pasted-record-to-do": [(ORGANISATIONS, SPELT, "TODO ask them.")],
     "pasted-record-question": [(ORGANISATIONS, SPELT, '"?"')],
+    "pasted-record-curly": [("data/words.yml", "word: large print", "word: “large print”")],
     "pasted-record-hyphen": [(ORGANISATIONS, SPELT, '"-"')],
 }
 """What is told, and stops no build."""

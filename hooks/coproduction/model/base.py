@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from coproduction.model.web import host_fault, is_web_address
-from coproduction.source import Scalar
+from coproduction.source import Scalar, in_quotation_marks
 
 LONGEST_ID = 100
 """Letters of an id, which becomes part of addresses and the name of files."""
@@ -101,7 +101,7 @@ def _words(value: Any) -> str:
     if isinstance(value, Scalar) and value.reads_as:
         raise refused(
             f"“{value}” stands without quotation marks, and YAML reads it as {value.reads_as}.",
-            f'Put it in quotation marks: "{value}".',
+            f"Put it in quotation marks: {in_quotation_marks(value)}.",
         )
     return words
 

@@ -35,6 +35,11 @@ _MONTHS = ("%B %Y", "%b %Y", "%m/%Y", "%Y/%m", "%m.%Y", "%Y.%m")
 """How months are."""
 _YEARS = re.compile(r"((?:1\d|20)\d\d) ?(?:[–—-]|to) ?((?:1\d|20)\d\d)")
 """How two years are."""
+_PART_OF_YEAR = re.compile(
+    r"(?:in |the )*(early|spring|summer|autumn|fall|winter|late)[ ,-]+(?:in |of )?(\d{4})"
+    r"|(\d{4})[ ,-]+(early|spring|summer|autumn|fall|winter|late)",
+    re.IGNORECASE,
+)
 _PATTERN = (
     r"^(\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?"
     r"|(early|spring|summer|autumn|winter|late) \d{4}|ongoing|illegible|not given)$"
@@ -110,6 +115,12 @@ def _span(part: str, written: str) -> tuple[date, date]:
 
 def _mend(written: str) -> str:
     """How to write a date; first this one, where it can only be one, or is one in Britain."""
+    if part := _PART_OF_YEAR.fullmatch(written):
+        name = (part[1] or part[4]).lower().replace("fall", "autumn")
+        right = f"{name} {part[2] or part[3]}"
+        return f"Write {right}, in small letters and in this order."
+    if written.lower() in _WITHOUT_DATE:
+        return f"Write {written.lower()}, in small letters."
     meant = {day.isoformat() for form in _FORMS if (day := _read_as(written, form))}
     meant |= {f"{day:%Y-%m}" for form in _MONTHS if (day := _read_as(written, form))}
     if years := _YEARS.fullmatch(written):

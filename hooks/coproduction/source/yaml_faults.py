@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 import yaml
 
+from coproduction.source.quoting import in_quotation_marks
+
+_LONGEST_SHOWN = 60
 _QUOTES = "\"'"
 _INDENT = "Begin it in the same column as the fields above and below that it belongs with."
 _A_LIST = " If it is a list, write each of its parts on a line below, behind a hyphen."
@@ -181,10 +184,9 @@ def _no_space(line: int, sign: str = "colon") -> Told:
 
 def _quoted(value: str) -> str:
     words = " ".join(value.split())
-    mark = "'" if '"' in words else '"'
-    if mark in words or len(words) > 60:
+    if len(words) > _LONGEST_SHOWN:
         return "Put quotation marks round the whole value."
-    return f"Put quotation marks round the whole value: {mark}{words}{mark}."
+    return f"Put quotation marks round the whole value: {in_quotation_marks(words)}."
 
 
 def _braced(value: str) -> str:
