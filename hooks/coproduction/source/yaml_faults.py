@@ -171,6 +171,8 @@ def _beginning(begin: _Place, lines: list[str]) -> Told:
     rest = lines[begin.line][begin.column :]
     if _BULLET.match(lines[begin.line]):
         return _bullet(begin.line, lines[begin.line])
+    if rest.startswith("\t"):
+        return Told(begin.line, "A tab stands where YAML counts spaces.", "Write spaces instead.")
     if rest and not rest[0].isalnum():
         what = f"A value cannot begin with “{rest[0]}”."
         a_list = _A_LIST if rest.startswith("- ") else ""
