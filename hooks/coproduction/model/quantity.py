@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
+from coproduction.model.amount_hints import hint
 from coproduction.model.amounts import ONE, ROUND, SHARE, Unit, read_one, read_round, read_share
 from coproduction.model.base import as_written, refused
 
@@ -26,8 +27,6 @@ _FORMS = (
 )
 _BEGIN = re.compile(r"^[A-Z](?=[a-z. ])")
 _READ = tuple(re.compile(form) for form in _FORMS)
-_THOUSANDS = re.compile(r"(?<=\d)[ '’](?=\d{3}(?!\d))")
-"""What parts thousands elsewhere; any kind of space is read as one."""
 _HOW = (
     "Write digits (37), money (£500, £1.2m), a share (75%, half, 1 in 4), a range (12–15), with "
     "“over”, “fewer than”, “about”, “at least”, “up to” and the like in front where the source "
@@ -64,7 +63,7 @@ def parse_quantity(value: Any) -> Quantity:
     written = _BEGIN.sub(lambda found: found[0].lower(), as_written(value))
     match = next((fits for form in _READ if (fits := form.fullmatch(written))), None)
     if not match:
-        raise refused(f"“{written}” is not an amount.", _mend(written))
+        raise refused(f"“{written}” is not an amount.", hint(written, _is_amount) or _HOW)
     found = match.groupdict()
     if found.get("first"):
         return _range(written, found)
@@ -87,12 +86,8 @@ def parse_quantity(value: Any) -> Quantity:
     return Quantity(written, number, unit, number, number)
 
 
-def _mend(written: str) -> str:
-    """How to write an amount; first this one, where only what parts its thousands is wrong."""
-    joined = _THOUSANDS.sub(",", written)
-    if joined != written and any(form.fullmatch(joined) for form in _READ):
-        return f"Write {joined}: commas part the thousands."
-    return _HOW
+def _is_amount(written: str) -> bool:
+    return any(form.fullmatch(written) for form in _READ)
 
 
 def _range(written: str, found: dict[str, str | None]) -> Quantity:
