@@ -98,6 +98,13 @@ TOLD: dict[str, list[Change]] = {
     "picture-with-the-name-of-its-file": page("![IMG_1234.jpg](pictures/book.svg)"),
     "picture-with-marks": page("![A **good** book](pictures/book.svg)"),
     "link-that-says-here": page("For fees see [here](guide.md)."),
+    "pasted-word-twice": [
+        (
+            "data/words.yml",
+            "- id: large",
+            "- id: big\n  word: Large print\n  meaning: a\n- id: large",
+        )
+    ],
     # records, which are plain words
     "pasted-record-bold": [(ORGANISATIONS, SPELT, "The **poster** spells it Bakkery.")],
     "pasted-record-link": [(ORGANISATIONS, SPELT, "The [poster](sources.md) spells it so.")],

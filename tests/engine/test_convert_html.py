@@ -59,6 +59,22 @@ def test_letters_of_a_title_that_no_font_has_are_told_once(tmp_path: Path) -> No
     assert [one.line for one in made.problems] == [1]
 
 
+@pytest.mark.parametrize(
+    ("words", "mend"),
+    [
+        ("Step\N{HYPHEN}free", "Write the usual sign in its place: -"),
+        ("Tea\N{FULLWIDTH COLON} yes", "Write the usual sign in its place: :"),
+        ("\uf0b7 Tea", "Delete it, or begin the line with “- ”"),
+        ("ᚠᚢᚦ", "Say it in words"),
+    ],
+)
+def test_a_sign_that_no_font_has_is_told_with_the_usual_one(
+    words: str, mend: str, tmp_path: Path
+) -> None:
+    (told,) = converted(tmp_path, f"# Cups\n\n{words}", "pdf").problems
+    assert told.mend.startswith(mend)
+
+
 def test_an_address_that_is_given_twice_only_warns(tmp_path: Path) -> None:
     body = "# Cups\n\n[a]\n\n[a]: https://a.example\n[a]: https://b.example"
     made = converted(tmp_path, body, "txt")
