@@ -83,6 +83,7 @@ PASTED: dict[str, list[Change]] = {
 TOLD: dict[str, list[Change]] = {
     "list-that-skips-a-number": page("1. One.\n3. Three.\n4. Four."),
     "list-with-a-number-twice": page("1. One.\n2. Two.\n2. Three."),
+    "bold-words-for-a-heading": page("**Fees**\n\nIt is free."),
     "section-that-is-empty": page("Words.\n\n## Fees\n\n## Times\n\nMore."),
     "title-of-two-pages": [
         *page("Words."),

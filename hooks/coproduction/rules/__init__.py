@@ -10,6 +10,7 @@ from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
+    bold_headings,
     checks,
     claims,
     colours,
@@ -57,6 +58,7 @@ FAMILIES = (
     unfamiliar,
     versions,
     titles,
+    bold_headings,
     reviews,
     drawings,
     pictures,

@@ -11,8 +11,7 @@ import yaml
 
 from coproduction.source.quoting import in_quotation_marks
 
-_LONGEST_SHOWN = 60
-_QUOTES = "\"'"
+_QUOTES, _LONGEST_SHOWN = "\"'", 60
 _INDENT = "Begin it in the same column as the fields above and below that it belongs with."
 _A_LIST = " If it is a list, write each of its parts on a line below, behind a hyphen."
 _NOTHING = re.compile(r"[\[{,]\s*,")
@@ -186,9 +185,8 @@ def _no_space(line: int, sign: str = "colon") -> Told:
 
 def _quoted(value: str) -> str:
     words = " ".join(value.split())
-    if len(words) > _LONGEST_SHOWN:
-        return "Put quotation marks round the whole value."
-    return f"Put quotation marks round the whole value: {in_quotation_marks(words)}."
+    shown = "" if len(words) > _LONGEST_SHOWN else f": {in_quotation_marks(words)}"
+    return f"Put quotation marks round the whole value{shown}."
 
 
 def _braced(value: str) -> str:
