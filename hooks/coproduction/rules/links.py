@@ -124,7 +124,7 @@ class Links:
         if not own.netloc or parts.netloc.lower() != own.netloc or not path.startswith(folder):
             return None
         inside = path.removeprefix(folder)
-        target = self._in_html("index.md", parts._replace(path=inside))
+        target = self._in_html("index.md", urlsplit(f"./{inside}"))
         if target is not None:
             fault = self._place(address.uri, target, parts)
             return (fault[0], fault[1], "warning") if fault else None
