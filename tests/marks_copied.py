@@ -76,7 +76,7 @@ LATER = {
 
 MEANT = [
     "From: the guide.\n\nTo: everyone. On time: always. On 3 March she wrote: come.",
-    "Title\n---\n\nWords\n===",
+    "Title\n---\n\nWords.\n\nWords\n===",
     "Day 03/03/2026, 10:00 in the hall; on 3/4 of all days.",
     "When: Tuesday.\n\nWhere: the library.\n\n- Cost: nothing\n- Bring: cups",
     "When: Tuesday  \nWhere: the library\\\nCost: nothing",

@@ -60,6 +60,13 @@ TOLD = {
     "=====": "“=====” would be shown",
     ".. note:: Words": "“.. note::” would be shown",
     "The area is $x$.": "“$x$” would be shown",
+    "The area is $$x$$.": "“$$x$$” would be shown",
+    "$$\nx = 1\n$$": "“$$ x = 1 $$” would be shown",
+    "Words {# x #} here": "“{# x #}” is a remark to a program",
+    "{#\na remark\n#}": "“{# a remark #}” is a remark to a program",
+    # sections and addresses
+    "## Tea\n\n## Milk\n\nWords.": "Nothing stands under this heading",
+    "[a]\n\n[a]: b.md\n[A]: c.md": "“[A]:” leads to another address here than on line 9",
 }
 LATER = {
     ":A slope.": ":A",
@@ -67,6 +74,7 @@ LATER = {
     "  - b\n2.": "  - b",
     "  1. b\n2.": "  1. b",
     "[^1]: Two.": "[^1]: Two",
+    "[A]: c.md": "[A]",
 }
 """Marks that stand below the first line of what is written, by how their line begins."""
 
@@ -79,4 +87,7 @@ MEANT = [
     "Day\tand night.\n\nNo tab here.",
     "[a](b.md){rel=next} and ![c](d.png){width=300}",
     "   ## Indented\n\nWords",
+    "## One\n\n### Two\n\n<p>Words</p>\n\n## Three\n\n- a\n\n## Four\n\n```\ncode\n```",
+    "[a] [b]\n\n[a]: b.md\n[A]: b.md\n[b]: c.md\n\n```\n[a]: d.md\n```",
+    "It costs $$ or $$$, or 5 $$.",
 ]

@@ -39,6 +39,10 @@ PASTED: dict[str, list[Change]] = {
     "pasted-heading-in-bold": page("**## Choosing**\n\nWords."),
     "pasted-stars-for-inner-items": page("* one\n** two\n* three"),
     "pasted-row-of-two-lines": page("| a | b |\n|---|---|\n| 1 | two\nlines |"),
+    "pasted-note-without-words": page("Words.[^1]\n\n[^1]:\n"),
+    "pasted-note-with-a-space": page("Words.[^a b]\n\n[^a b]: More."),
+    "pasted-note-that-is-not-there": page("Words.[^a b]"),
+    "pasted-signs-of-two-lists": page("→ one\n→ two\n\nWords.\n\n✔ three\n✔ four"),
     "pasted-labels": page("When: Tuesday\nWhere: the library"),
     "pasted-mail": page("From: Ann\nSent: Tuesday\nSubject: Tea\n\nWords."),
     "pasted-chat": page("[03/03/2026, 10:00:12] Ann: Tea?\n[03/03/2026, 10:01:12] Bob: Yes."),
@@ -52,12 +56,23 @@ PASTED: dict[str, list[Change]] = {
     "pasted-no-address": page("See [the guide](#)."),
     "pasted-curly-address": page("See [us](“https://example.org”)."),
     "pasted-quoted-address": page('See [us]("https://example.org").'),
+    "pasted-curly-title-of-a-link": page("See [us](guide.md “The guide”)."),
     "pasted-host-of-numbers": page("See [us](http://192.0.2.7/)."),
     "pasted-host-in-code": page("See [us](https://xn--bcher-kva.example/)."),
     "pasted-words-of-another-address": page("See [https://example.org](https://example.com)."),
     "pasted-picture-with-a-space": page("! [A book](pictures/book.svg)"),
+    "pasted-address-twice": page("See [us].\n\n[us]: guide.md\n[us]: index.md"),
+    "pasted-html-round-marks": page("<div>It is **bold** here.</div>"),
+    "pasted-html-round-a-list": page(
+        "<details><summary>More</summary>\n\n- one\n- two\n\n</details>"
+    ),
     "pasted-ids-by-case": page("## Fees\n\nOne.\n\nTwo.\n{: #Fees }"),
     # names and files
+    "pasted-quotation-in-a-title": [(INDEX, "title: Reading aloud together", 'title: “A "b" c”')],
+    "pasted-thin-space-in-an-amount": [("data/figures.yml", "over 30", "over 30\N{THIN SPACE}000")],
+    "pasted-season-with-capital": [(DELIVERABLES, "due: 2020-03-31", "due: Summer 2020")],
+    "pasted-place-twice": [(DELIVERABLES, "place: Item 4", "place: [Item 4, Item 4]")],
+    "pasted-quick-twice": [(SITE, "quick: [easy.md]", "quick: [easy.md, easy.md]")],
     "pasted-source-twice": [(GUIDE, SOURCES, "sources: [minutes, poster, minutes]")],
     "pasted-contact-as-link": [(SITE, "contact: readers@", "contact: mailto:readers@")],
     "pasted-old-mac-lines": [(INDEX, AS_TEXT.replace("\n", "\r"))],
@@ -68,7 +83,29 @@ PASTED: dict[str, list[Change]] = {
 TOLD: dict[str, list[Change]] = {
     "list-that-skips-a-number": page("1. One.\n3. Three.\n4. Four."),
     "list-with-a-number-twice": page("1. One.\n2. Two.\n2. Three."),
+    "bold-words-for-a-heading": page("**Fees**\n\nIt is free."),
+    "section-that-is-empty": page("Words.\n\n## Fees\n\n## Times\n\nMore."),
+    "title-of-two-pages": [
+        *page("Words."),
+        (INDEX, "title: Reading aloud together", "title: New"),
+    ],
+    "filter-that-finds-nothing": page(
+        "```data\nshow: deliverables\nwhere: {due_before: 1990-01-01}\nas: table\n```"
+    ),
+    "own-address-of-no-page": page("See [us](https://example.org/guides/)."),
+    "own-address-of-no-place": page("See [us](https://example.org/guide/#fees)."),
+    "list-that-counts-backwards": page("<ol reversed>\n<li>One</li>\n<li>Two</li>\n</ol>"),
+    "picture-without-words": page("![](pictures/book.svg)"),
+    "picture-with-the-name-of-its-file": page("![IMG_1234.jpg](pictures/book.svg)"),
+    "picture-with-marks": page("![A **good** book](pictures/book.svg)"),
     "link-that-says-here": page("For fees see [here](guide.md)."),
+    "pasted-word-twice": [
+        (
+            "data/words.yml",
+            "- id: large",
+            "- id: big\n  word: Large print\n  meaning: a\n- id: large",
+        )
+    ],
     # records, which are plain words
     "pasted-record-bold": [(ORGANISATIONS, SPELT, "The **poster** spells it Bakkery.")],
     "pasted-record-link": [(ORGANISATIONS, SPELT, "The [poster](sources.md) spells it so.")],
@@ -78,6 +115,7 @@ TOLD: dict[str, list[Change]] = {
     "pasted-record-bullet": [(ORGANISATIONS, SPELT, "• The poster.")],
     "pasted-record-to-do": [(ORGANISATIONS, SPELT, "TODO ask them.")],
     "pasted-record-question": [(ORGANISATIONS, SPELT, '"?"')],
+    "pasted-record-curly": [("data/words.yml", "word: large print", "word: “large print”")],
     "pasted-record-hyphen": [(ORGANISATIONS, SPELT, '"-"')],
 }
 """What is told, and stops no build."""

@@ -19,6 +19,10 @@ FEW = 3
 _QUOTED = re.compile(r"“[^”]*”|\d+")
 """What makes two messages of one kind differ."""
 _NAMED = re.compile(r"“(.*)”")
+_NESTED = re.compile(r"“((?:[^“”]*+“[^“”]*+”)++[^“”]*+)”")
+"""Words between double quotation marks that have such marks themselves."""
+_LONGEST = 2_000
+"""Letters of a message up to which its quotation marks are looked at."""
 _FEW_LETTERS = 2
 """Letters of words that may stand in others by chance."""
 
@@ -42,7 +46,16 @@ class Problem:
 
     def __post_init__(self) -> None:
         for name in ("file", "what", "mend"):
-            object.__setattr__(self, name, visible(getattr(self, name)))
+            object.__setattr__(self, name, quoted(visible(getattr(self, name))))
+
+
+def quoted(words: str) -> str:
+    """Words in which no double quotation marks stand straight inside others of their kind: round
+    those of an editor stand single ones, “‘” and “’”.
+    """
+    if len(words) > _LONGEST:
+        return words
+    return _NESTED.sub(lambda one: f"‘{one[1]}’", words)
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

@@ -142,7 +142,10 @@ def test_a_staged_tree_has_its_pages(with_list: Callable[[int], Path], tmp_path:
 def test_a_page_that_has_its_address_already_is_told(with_list: Callable[[int], Path]) -> None:
     root = with_list(450)
     (root / "docs/list").mkdir()
-    (root / "docs/list/a-to-g.md").write_text(PAGE.replace("```data\nshow: organisations\n```", ""))
+    page = PAGE.replace("```data\nshow: organisations\n```", "").replace(
+        "title: ", "title: Old ", 1
+    )
+    (root / "docs/list/a-to-g.md").write_text(page)
     (found,) = read_project(root).problems
     assert (found.file, found.line) == ("docs/list.md", 13)
     assert "one of its pages would be docs/list/a-to-g.md" in found.what

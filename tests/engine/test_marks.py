@@ -116,7 +116,7 @@ MEANT = [
     "```\n[a] (https://b.example) **c\n| d |\n```\n\n~~~\n• e\n~~~",
     "{{ figure.a }} and { b } and a_b_c and 3 < 4 > 2 ^ 1 = 1.",
     "# Title {: #top }\n\nWords\n{: lang=cy }",
-    '## A {: #__top }\n\n*One*{: title="_x" }\n\n## B {: #b_ }',
+    '## A {: #__top }\n\n*One*{: title="_x" }\n\n## B {: #b_ }\n\nTwo.',
     '<a href="https://a.example">https://a.example</a> and <kbd>*</kbd>',
     "> “Words.”\n>\n> — Somebody, 2014",
     "Line one  \nline two\\\nline three",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from selectolax.lexbor import LexborNode
 
 from coproduction.document.inline import is_blank, styled, tidy
+from coproduction.document.list_numbers import first_number
 from coproduction.document.reader import DROPPED, HEADINGS, Fragment, PageReader
 from coproduction.document.tables import read_chart, read_table
 from coproduction.document.tree import (
@@ -102,7 +103,7 @@ def _list(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     elif items and all(boxes):
         yield List(tuple(box for box in boxes if box), "box")
     elif element.tag == "ol" and node != Node.TIMELINE:
-        start = int(element.attributes.get("start") or 1)
+        start = first_number(element, reader)
         yield List(items, "number", start, close=node == Node.ORIGINS)
     elif items:
         yield List(items)

@@ -64,10 +64,13 @@ def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Pro
     texts = (words for entry in catalogue.all_entries() for words, _, _ in entry.texts)
     if not lacking("".join(set[str]().union(*texts)), letters):
         return  # which is said of nearly every site, and far sooner than of each text
+    told = set[Problem]()
     for entry in catalogue.all_entries():
         for words, path, _ in entry.texts:
             if said := lacking(words, letters):
-                yield Problem(entry.file, entry.line(*path), *said)
+                one = Problem(entry.file, entry.line(*path), *said)
+                yield from {one} - told  # the title of a page may be that of a document, too
+                told.add(one)
 
 
 def is_empty(parts: Iterable[object]) -> bool:

@@ -20,6 +20,14 @@ from coproduction.rules.lines import Pattern
 
 _UNSEEN = frozenset([*map(ord, "\n\t\u200c\u200d\ufe0e\ufe0f"), *range(0xE0020, 0xE0080)])
 """Ends of lines, and what joins letters, chooses how a sign looks or spells a flag: no letters."""
+_TYPED = {
+    **dict.fromkeys("\u2010\u2011\u2043\ufe63\uff0d", "-"),
+    **{"\u2012": "–", "\u2015": "—", "\u201b": "‘", "\u201f": "“"},
+    **dict.fromkeys("\u02bc\u02b9\uff07", "’"),
+    **dict.fromkeys("\u02ba\u301d\u301e\uff02", "”"),
+    **{chr(code): chr(code - 0xFEE0) for code in (*range(0xFF08, 0xFF0D), *range(0xFF0E, 0xFF5F))},
+}
+"""The usual sign for each that other programs put in its place."""
 _LISTED = 8
 """Letters, and scripts, that one message names."""
 
@@ -82,6 +90,11 @@ def _said(found: list[str]) -> tuple[str, str]:
     what = f"The letters that documents are set in have no {shown}{more} ({', '.join(kinds)})."
     if all(map(str.isspace, found)):
         return what, "Type the space again: it came with something that was pasted in."
+    if all(one in _TYPED for one in found):
+        usual = dict.fromkeys(_TYPED[one] for one in found)
+        return what, f"Write the usual sign in its place: {' '.join(usual)}"
+    if all(unicodedata.category(one) == "Co" for one in found):
+        return what, "Delete it, or begin the line with “- ”: it is a sign of Word's own."
     mend = (
         "Say it in words, or have no PDF and no braille made of the page: other formats take any "
         "letters."

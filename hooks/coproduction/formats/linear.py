@@ -27,6 +27,7 @@ from coproduction.document.tree import (
     Table,
     Words,
 )
+from coproduction.formats.grid import heads_of, rows_of
 from coproduction.phrases import Phrases
 
 
@@ -152,10 +153,12 @@ class _Reader:
     def _table(self, table: Table, depth: int) -> Iterator[Line]:
         if table.caption:
             yield Line(text(table.caption), depth=depth)
-        heads = [self._one_line(cell.blocks) for cell in table.heads[-1]]
-        for row in table.rows:
-            named = heads if len(heads) == len(row) else [""] * len(row)
-            for place, (head, cell) in enumerate(zip(named, row, strict=True)):
+        heads = heads_of(table.heads, lambda cell: self._one_line(cell.blocks))
+        for row in rows_of(table.rows):
+            for place, (columns, cell) in enumerate(row):
+                named = {heads.get(column, ""): None for column in columns}
+                spans_all = len(columns) > 1 and len(columns) >= len(heads)
+                head = "" if spans_all else "; ".join(filter(None, named))
                 said = list(self.blocks(cell.blocks, depth + 1)) or [Line("", depth=depth + 1)]
                 if head:
                     head += ":"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from coproduction.captions import Cue, read_cues
 from coproduction.images import EXTENSIONS, LARGEST, WIDEST, picture_fault
+from coproduction.load.file_names import name_fault
 from coproduction.load.memo import Memo
 from coproduction.model.base import listed
 from coproduction.one_page import guarded
@@ -151,11 +152,8 @@ def _folders(folder: Path) -> list[Path]:
 
 
 def _fault(path: Path, file: str) -> tuple[str, str] | None:
-    if not re.fullmatch(r"[A-Za-z0-9._-]+", path.name):
-        return (
-            f"“{path.name}” cannot be the name of a file here.",
-            "Use letters, digits and hyphens: the name becomes part of an address.",
-        )
+    if fault := name_fault(path.name):
+        return fault
     if path.name.startswith("."):
         return _HIDDEN
     if path.suffix == ".md":

@@ -101,6 +101,11 @@ def _read_file(records: Records, path: Path, file: str, memo: Memo) -> bool:
     if path.parent.name in by_plural():
         what = "In this folder stand files of records alone, which end in “.yml”."
         raise Unreadable(file, 1, what, "Rename it, or move it elsewhere.")
+    if path.suffix.lower() in (".yml", ".yaml") and path.suffix != ".yml":
+        what = f"A file of records ends in “.yml”, not in “{path.suffix}”."
+        raise Unreadable(
+            file, 1, what, f"Rename it “{path.stem.lower()}.yml”, if there is no such file."
+        )
     if path.suffix and path.suffix != ".yml":
         what = f"A file that ends in “{path.suffix}” holds no records."
         mend = "Put what it says into a file of its kind, such as data/words.yml; then delete it."

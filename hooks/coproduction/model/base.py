@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +20,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from coproduction.model.web import host_fault, is_web_address
-from coproduction.source import Scalar
+from coproduction.source import Scalar, in_quotation_marks
 
 LONGEST_ID = 100
 """Letters of an id, which becomes part of addresses and the name of files."""
@@ -101,7 +102,7 @@ def _words(value: Any) -> str:
     if isinstance(value, Scalar) and value.reads_as:
         raise refused(
             f"“{value}” stands without quotation marks, and YAML reads it as {value.reads_as}.",
-            f'Put it in quotation marks: "{value}".',
+            f"Put it in quotation marks: {in_quotation_marks(value)}.",
         )
     return words
 
@@ -122,8 +123,6 @@ def _flag(value: Any) -> bool:
 
 CURLY = "Take the curly quotation marks away, there and elsewhere: they would be part of it."
 _ID = "Use small letters, digits and single hyphens, such as network-members."
-
-
 _IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -149,7 +148,9 @@ def _id_mend(words: str) -> str:
         return f"If there are several, put commas between them alone: {', '.join(parts)}. {_ID}"
     if re.match(r"[“”‘’„]", words) or re.search(r"[“”‘’]$", words):
         return CURLY
-    return _ID
+    bare = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    right = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    return f"Write {right}, if nothing else has this id. {_ID}" if right else _ID
 
 
 def _address(value: Any) -> str:

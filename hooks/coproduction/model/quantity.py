@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
+from coproduction.model.amount_hints import hint
 from coproduction.model.amounts import ONE, ROUND, SHARE, Unit, read_one, read_round, read_share
 from coproduction.model.base import as_written, refused
 
@@ -62,7 +63,7 @@ def parse_quantity(value: Any) -> Quantity:
     written = _BEGIN.sub(lambda found: found[0].lower(), as_written(value))
     match = next((fits for form in _READ if (fits := form.fullmatch(written))), None)
     if not match:
-        raise refused(f"“{written}” is not an amount.", _HOW)
+        raise refused(f"“{written}” is not an amount.", hint(written, _is_amount) or _HOW)
     found = match.groupdict()
     if found.get("first"):
         return _range(written, found)
@@ -83,6 +84,10 @@ def parse_quantity(value: Any) -> Quantity:
     if found.get("near") or loose:
         return Quantity(written, None, unit)
     return Quantity(written, number, unit, number, number)
+
+
+def _is_amount(written: str) -> bool:
+    return any(form.fullmatch(written) for form in _READ)
 
 
 def _range(written: str, found: dict[str, str | None]) -> Quantity:

@@ -7,12 +7,13 @@ The written forms are those of ISO 8601-2 (EDTF) where it has one (`2014-03-31`,
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 from coproduction.model.base import as_written, refused
+from coproduction.model.date_hints import is_like_a_day, meant, part_of_year
 from coproduction.phrases import Phrases, Sayable, phrases_of
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 12)}
@@ -26,15 +27,6 @@ _HOW = (
     "Write a day (2014-03-31), a month (2014-03), a year (2014), a range (2014-03/2014-10), "
     "a season (summer 2014), or one of: ongoing, illegible, not given."
 )
-_FORMS = (
-    *("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y-%m-%d"),
-    *("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"),
-)
-"""How days are written elsewhere, in Britain the day first."""
-_MONTHS = ("%B %Y", "%b %Y", "%m/%Y", "%Y/%m", "%m.%Y", "%Y.%m")
-"""How months are."""
-_YEARS = re.compile(r"((?:1\d|20)\d\d) ?(?:[–—-]|to) ?((?:1\d|20)\d\d)")
-"""How two years are."""
 _PATTERN = (
     r"^(\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?"
     r"|(early|spring|summer|autumn|winter|late) \d{4}|ongoing|illegible|not given)$"
@@ -110,23 +102,14 @@ def _span(part: str, written: str) -> tuple[date, date]:
 
 def _mend(written: str) -> str:
     """How to write a date; first this one, where it can only be one, or is one in Britain."""
-    meant = {day.isoformat() for form in _FORMS if (day := _read_as(written, form))}
-    meant |= {f"{day:%Y-%m}" for form in _MONTHS if (day := _read_as(written, form))}
-    if years := _YEARS.fullmatch(written):
-        meant = {f"{years[1]}/{years[2]}"}
-    if len(meant) != 1:
-        return _HOW
-    (one,) = meant
-    said = " to ".join(_spoken(part, phrases_of()) for part in one.split("/"))
-    return f"If {said} is meant, write {one}. {_HOW}"
-
-
-def _read_as(written: str, form: str) -> date | None:
-    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|^[A-Za-z]+day,? |,|(?<=\d)T.*| \d\d?:.*", "", written)
-    try:
-        return datetime.strptime(" ".join(bare.split()), form).date()
-    except ValueError:
-        return None
+    if part := part_of_year(written):
+        return f"Write {part}, in small letters and in this order."
+    if written.lower() in _WITHOUT_DATE:
+        return f"Write {written.lower()}, in small letters."
+    if one := meant(written):
+        said = " to ".join(_spoken(part, phrases_of()) for part in one.split("/"))
+        return f"If {said} is meant, write {one}. {_HOW}"
+    return f"There is no such day in the calendar. {_HOW}" if is_like_a_day(written) else _HOW
 
 
 def _last_day(year: int, month: int) -> date:

@@ -143,9 +143,8 @@ IN_LINES = (
         has=("-#",),
     ),
     Mark(r"^ {0,3}[“”‘’]{3}", _SHOWN, "Write a line “```” above and below code.", first="“”‘’"),
-    Mark(r"^ {0,3}\$\$", _SHOWN, "Write a formula in words, or as `code`.", has=("$$",)),
     Mark(
-        r"^ {0,3}#{1,6}(?=[^\s#])",
+        r"^ {0,3}#{1,6}(?=[^\s#}])",
         "“{it}” begins no heading without a space behind it.",
         "Put a space behind it. If it is no heading, write “\\#”.",
         has="#",

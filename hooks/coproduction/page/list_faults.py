@@ -26,6 +26,10 @@ _NOTE_AGAIN = (
     "The note “[^{it}]” stands here for the second time, and the first would not be shown.",
     "Give one of them another name, here and where it belongs.",
 )
+_EMPTY_NOTE = (
+    "The note “[^{it}]” has no words.",
+    "Write them behind the colon, or delete the note and what leads to it.",
+)
 _SHOWN_BOX = (
     "“{it}” would be shown as it stands.",
     "Write the words with a heading of their own, or as a quotation (“> ”).",
@@ -67,7 +71,7 @@ def list_faults(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterat
     `read` is what CommonMark reads in the body.
     """
     for one in _faults(lines, read):
-        shown += [one] if one.mend != _NOTE_AGAIN[1] else []
+        shown += [one] if one.mend not in (_NOTE_AGAIN[1], _EMPTY_NOTE[1]) else []
         yield one
 
 
@@ -99,6 +103,8 @@ def _faults(lines: Lines, read: list[Event]) -> Iterator[Problem]:
             if note in notes:
                 yield _told(lines, line, _NOTE_AGAIN, note)
             notes.add(note)
+            if ended(read[place + 1][0]):
+                yield _told(lines, line, _EMPTY_NOTE, note)
         elif ended(event) and isinstance(event["End"], dict) and "List" in event["End"]:
             own = lists.pop()
             last_end = end if own.numbered else -1

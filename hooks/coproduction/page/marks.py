@@ -10,10 +10,12 @@ from difflib import get_close_matches
 from typing import Any
 
 from coproduction.commonmark import Event, begun, ended
+from coproduction.page.address_faults import address_faults
 from coproduction.page.heading_faults import SIGNATURE, heading_fault
 from coproduction.page.lines import Lines
 from coproduction.page.list_faults import list_faults
 from coproduction.page.mark import FILLED_IN, NO_WORD
+from coproduction.page.section_faults import section_faults
 from coproduction.page.tables import row_faults
 from coproduction.page.word_marks import in_words
 from coproduction.parts import fences
@@ -117,6 +119,10 @@ def left_over(lines: Lines, read: list[Event], shown: list[Problem]) -> Iterator
     shown += marks
     yield from marks
     yield from list_faults(lines, read, shown)
+    yield from section_faults(lines, [one for one in read if one[1] not in fields])
+    again = [*address_faults(lines, read)]
+    shown += again
+    yield from again
     for name, start in notes.items():
         if name not in called:
             unused = [*_told(lines, start, (_UNUSED[0], _UNUSED[1].format(name=name)))]

@@ -44,6 +44,19 @@ OF_PROGRAMS = (
     Mark(r"%%[^%\n]+%%", _SHOWN, "Delete it: a page holds no remarks.", has=("%%",)),
     Mark(r"(?<=\s)\^[A-Za-z][\w-]*$", _SHOWN, _DELETE, has="^"),
     Mark(
+        r"(?<![\w$])\$\$(?=[^\s$,.;:)]|[ \t]*\n)(?:[^$\n]|\n(?![ \t]*\n))+\$\$|^ {0,3}\$\$",
+        _SHOWN,
+        "Write a formula in words, or as `code`.",
+        has=("$$",),
+    ),
+    # of templates
+    Mark(
+        r"\{#[^{}]*?#\}",
+        "“{it}” is a remark to a program, and would be shown as it stands.",
+        "Delete it: a page holds no remarks.",
+        has=("{#",),
+    ),
+    Mark(
         r"\[[^\[\]|\n]+\|(?:https?:|www\.|mailto:|#)[^\[\]\n]*\]",
         "“{it}” is no link here.",
         "Write [its name](its address).",

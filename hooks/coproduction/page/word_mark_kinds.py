@@ -97,7 +97,7 @@ IN_WORDS = (
         has=("](",),
     ),
     Mark(
-        r"\[\^[^\[\]\s]*\]:?",
+        r"\[\^[^\[\]\n]{0,60}\]:?",
         "The page has no note for “{it}”.",
         "Write the note on a line of its own at the end of the page: “[^1]: the words”.",
         has=("[^",),

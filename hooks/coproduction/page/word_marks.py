@@ -15,20 +15,17 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 
 
 def in_words(lines: Lines, words: str) -> Iterator[Problem]:
-    """Marks in the words, one a kind and line; of lines that begin alike, the first."""
+    """Marks in the words, one a kind and line; of lines that begin alike, the first of each
+    paragraph.
+    """
     signs = signs_of(words)
     for mark in RUN_TOGETHER:
         if not mark.may_stand(signs):
             continue
         found = mark.find(words)
-        for one, two in pairwise(found):
-            between = words[one.end() : two.start()]
-            together = "\n" in between and not _EMPTY_LINE.search(between)
-            if together and not _begins_item(lines, words, _begin(two)):
-                first = min(found, key=re.Match.start)
-                yield _problem(lines, mark, first)
-                words = _masked(words, found)
-                break
+        together = [*_together(lines, words, found)]
+        yield from (_problem(lines, mark, one) for one in together)
+        words = _masked(words, found) if together else words
     for mark in (*IN_LINES, *IN_WORDS):
         if not (mark.may_stand(signs) and (found := mark.find(words))):
             continue
@@ -37,6 +34,18 @@ def in_words(lines: Lines, words: str) -> Iterator[Problem]:
         for line, one in sorted(told.items()):
             if not (mark in IN_LINES and _above(lines, line) in told):
                 yield _problem(lines, mark, one)
+
+
+def _together(lines: Lines, words: str, found: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The first of those that begin several lines of a paragraph, for each paragraph."""
+    goes_on = False
+    for one, two in pairwise(found):
+        between = words[one.end() : two.start()]
+        if _EMPTY_LINE.search(between):
+            goes_on = False
+        elif "\n" in between and not goes_on and not _begins_item(lines, words, _begin(two)):
+            yield one
+            goes_on = True
 
 
 def _above(lines: Lines, line: int) -> int:

@@ -10,6 +10,7 @@ from coproduction.parts import registered
 from coproduction.problem import Problem
 from coproduction.rules import (
     addresses,
+    bold_headings,
     checks_by_readers,
     claims,
     colours,
@@ -33,6 +34,7 @@ from coproduction.rules import (
     references,
     reviews,
     synonyms,
+    titles,
     typed_figures,
     unfamiliar,
     versions,
@@ -55,6 +57,8 @@ FAMILIES = (
     addresses,
     unfamiliar,
     versions,
+    titles,
+    bold_headings,
     reviews,
     drawings,
     pictures,

@@ -16,6 +16,8 @@ _HOST = re.compile(
 )
 _HALF = re.compile(r"(?:https?//|//?https?:?//?)(?=\w)")
 """An address that lacks its colon."""
+_CURLY_TITLE = re.compile(r"\s+[“”„‘’«].*")
+_STRAIGHT = "words behind an address stand between straight quotation marks, if at all."
 
 Fault = tuple[str, str]
 
@@ -62,6 +64,8 @@ def nowhere(address: Address, files: Collection[str], former: Mapping[str, str])
         return what, f"Write the address whole: “https://{address.written[half.end() :]}”."
     if address.tag == "a" and _HOST.match(address.path.lower()):
         return what, f"Write the address whole: “https://{address.written}”."
+    if curly := _CURLY_TITLE.search(address.written):
+        return what, f"Write “{address.written[: curly.start()]}”: {_STRAIGHT}"
     pictures = address.tag == "img"
     fitting = [file for file in files if not (pictures and file.endswith(".md"))]
     right = meant(address.uri, address.path, fitting, former)

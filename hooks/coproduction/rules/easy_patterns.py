@@ -85,7 +85,7 @@ RULES = (
         advice=True,
     ),
     _rule(
-        r"[&@;=#°×→]|\+(?!\d)|(?<!\S)[<>](?=[\s\d])|(?<![\d/])/(?![\d/])",
+        r"[&@;=°×→]|(?<!\{)#(?!\})|\+(?!\d)|(?<!\S)[<>](?=[\s\d])|(?<![\d/<])/(?![\d/>])",
         "A sign, “{}” (our rule).",
         "Write the word, or make two sentences of it.",
         advice=True,

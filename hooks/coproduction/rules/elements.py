@@ -59,6 +59,8 @@ _PLACES: dict[Place, Container[str]] = {
 _ADDRESSES = {"href", "src", "poster"}
 _ENOUGH = 5
 """Letters by which something written is known again when its signs are not."""
+_NOTE = re.compile(r"fn(?:ref\d*)?-(.*)")
+"""The id of a note, or of where it is called, which the engine makes of its name."""
 _NUMBERS = {
     "colspan": range(1, 41),
     "rowspan": range(1, 1_001),
@@ -125,6 +127,8 @@ def value_fault(
     if attribute in ("src", "poster"):
         return file_fault(value)
     if attribute == "id" and not re.fullmatch(r"[^\s\"'`<>&#%]+", value):
+        if note := _NOTE.fullmatch(value):
+            return f"“[^{short(note[1])}]” cannot name a note.", "Use letters and digits alone."
         return f"“{short(value)}” cannot be an id.", "Use letters, digits and hyphens."
     if attribute in _NUMBERS and not in_drawing and not _fits(value, _NUMBERS[attribute]):
         least, most = _NUMBERS[attribute].start, _NUMBERS[attribute].stop - 1
@@ -164,7 +168,10 @@ def attribute_patterns(name: str, value: str) -> tuple[Pattern, ...]:
         address = squeeze(value).removeprefix("mailto:")
         alone = [("decoded", words), ("closed-up", re.escape(address))]
     elif name == "id" and value:
-        alone = [("decoded", "#" + words)]
+        note = _NOTE.fullmatch(value)
+        alone = [("decoded", rf"\[\^{re.escape(note[1].lower())}\]" if note else "#" + words)]
+    elif name == "id":
+        alone = [("written", r"\{[: ]*#(?![\w-])")]
     bare = letters(value if name in _ADDRESSES else name)
     return (
         *alone,

@@ -1,12 +1,25 @@
-"""Links to meanings of words lead to words of the glossary."""
+"""Words of the glossary stand there once, and links to their meanings lead to them."""
 
 import re
 from collections.abc import Iterator
 
 from coproduction.load import Catalogue, Page
+from coproduction.model.library import Word
 from coproduction.problem import Problem, nearest
 
 _LINK = re.compile(r"\]\(#word-([\w-]+)\)")
+
+
+def check(catalogue: Catalogue) -> Iterator[Problem]:
+    """Words that have two meanings in the glossary (a warning), at the later one."""
+    first: dict[str, str] = {}
+    for entry in catalogue.written(Word):
+        word = entry.record.word
+        other = first.setdefault(word.casefold(), entry.record.id)
+        if other != entry.record.id:
+            what = f"“{word}” has a meaning already, in the record “{other}”."
+            mend = "Make one record of the two: readers would find two meanings."
+            yield Problem(entry.file, entry.line("word"), what, mend, "warning")
 
 
 def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:

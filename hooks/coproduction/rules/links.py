@@ -9,7 +9,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from coproduction.load import Catalogue, Page
 from coproduction.page.address import page_address, page_folder
-from coproduction.problem import Problem, nearest
+from coproduction.problem import Problem, Severity, nearest
 from coproduction.python_markdown import Written
 from coproduction.rules.address import link_fault, short
 from coproduction.rules.contact import contacts
@@ -28,6 +28,8 @@ from coproduction.rules.pictures import check_shown
 
 _OF_THE_BUILD = ("data", "downloads", "search", "assets", "feed.xml")
 """What a build adds, but for redirects."""
+Told = Fault | tuple[str, str, Severity]
+"""What is wrong and how to mend it; the severity, where it stops no build."""
 _KEEPS_ITS_NAME = ".txt"
 """Files of the look that a page can link to: the others get a name by their content."""
 
@@ -59,6 +61,7 @@ class Links:
         self._has_file = catalogue.has_file
         self._addresses = {page_address(file): file for file in own if file.endswith(".md")}
         self._contact = catalogue.site.record.contact if catalogue.site else None
+        self._own = str(catalogue.site.record.address or "") if catalogue.site else ""
         self._ids: dict[str, frozenset[str]] = {}
 
     def check(self, page: Page) -> Iterator[Problem]:
@@ -71,7 +74,7 @@ class Links:
 
     def _faults(
         self, page: Page, article: str, written: tuple[Written, ...]
-    ) -> Iterator[tuple[Address, Fault]]:
+    ) -> Iterator[tuple[Address, Told]]:
         """Each address that leads nowhere, and what is wrong with it."""
         body = unescape(page.body)
         in_html = (_all(article) - Counter(written)).elements()
@@ -89,7 +92,7 @@ class Links:
         found = (self._in_markdown(uri, path) for path in paths if not path.netloc)
         return [file for file in found if file]
 
-    def _judge(self, address: Address) -> Fault | None:
+    def _judge(self, address: Address) -> Told | None:
         uri, written = address.uri, address.written
         try:
             parts = urlsplit(written)
@@ -98,7 +101,7 @@ class Links:
         if written.strip() in ("", "#"):
             return ("A picture names no file.", HOW) if address.tag == "img" else None
         if parts.scheme or parts.netloc or link_fault(written, self._contact):
-            return None  # which is judged with the article
+            return self._of_own_site(address, parts)  # others are judged with the article
         if self._contact and self._contact.casefold() in parts.path.casefold():
             return f"“{short(written)}” is an e-mail address.", f"Write “mailto:{self._contact}”."
         if any(contacts(parts.path)):
@@ -111,6 +114,26 @@ class Links:
             return self._place(uri, target, parts)
         return nowhere(address, self._files, self._former)
 
+    def _of_own_site(self, address: Address, parts: SplitResult) -> Told | None:
+        """What is wrong with a whole address of the site itself: a warning, for something else may
+        stand at it beside the site.
+        """
+        own = urlsplit(self._own)
+        folder = f"{own.path.rstrip('/')}/"
+        path = parts.path or "/"
+        if not own.netloc or parts.netloc.lower() != own.netloc or not path.startswith(folder):
+            return None
+        inside = path.removeprefix(folder)
+        target = self._in_html("index.md", urlsplit(f"./{inside}"))
+        if target is not None:
+            fault = self._place(address.uri, target, parts)
+            return (fault[0], fault[1], "warning") if fault else None
+        start = page_folder(address.uri) if address.in_html else posixpath.dirname(address.uri)
+        near = posixpath.relpath(inside, start or ".")
+        what = f"There is no page or file “{short(address.written)}” in this site."
+        mend = nowhere(replace(address, written=near), self._files, self._former)[1]
+        return what, mend, "warning"
+
     def _in_markdown(self, uri: str, parts: SplitResult) -> str | None:
         if parts.path.startswith(("/", "\\")):
             return None
@@ -122,7 +145,7 @@ class Links:
             return None
         path = posixpath.join(page_folder(uri), unquote(parts.path))
         target = posixpath.normpath(path).removesuffix("index.html")
-        folder = "" if target == "." else f"{target.rstrip('/')}/"
+        folder = "" if target in ("", ".") else f"{target.rstrip('/')}/"
         if folder in self._addresses:
             return self._addresses[folder]
         return target if self._is_there(target) and not target.endswith(".md") else None

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from coproduction.load import Page
 from coproduction.problem import Problem, Severity
-from coproduction.rules import headings, link_words
+from coproduction.rules import headings, in_html, link_words, picture_words
 from coproduction.rules.address import short
 from coproduction.rules.allowed import FORM, HTML
 from coproduction.rules.budgets import over_budget
@@ -64,7 +64,10 @@ def judge(
         found = [(fault, None) for fault in lost(html, nodes) or unbalanced(nodes)]
     if not found:
         whole = [*unseen(html, article), *moved(html, page.body), *repeated(nodes)]
-        whole += [] if alone else [*headings.faults(nodes, page), *link_words.faults(nodes)]
+        if not alone:
+            whole += [*headings.faults(nodes, page), *link_words.faults(nodes)]
+            whole += picture_words.faults(nodes, page)
+        whole += in_html.faults(article, page, "warning" if alone else "error")
         found = [(fault, None) for fault in islice((*whole, *over_budget(article)), MOST)]
     if found and (whole_paste := pasted(page)):
         return [whole_paste]

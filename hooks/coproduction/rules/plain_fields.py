@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from coproduction.load import Catalogue, Page
 from coproduction.model.pages import PageFields
 from coproduction.problem import Problem
+from coproduction.source import in_quotation_marks
 
 _FIELDS = ("title", "summary")
 _MARKS = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3})(?=[^\s*_]).*?(?<=[^\s*_])\1(?!\w)|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~\S"
 )
 _CURLY = re.compile(r"“[^“”]*”|‘[^‘’]*’")
+_SPEECH = frozenset({"answer", "question", "said", "says", "wording", "words", "place"})
+"""Fields that may hold nothing but a quotation; of a place, more is told where it is not there."""
 _MAY_BE = re.compile(r"[*_`\[~<{&•#]|TODO|FIXME|[Ll]orem")
 _BEGINS = re.compile(r"-|[–—?.…][-–—?.…]*$|(?i:tb[ac]|n/a|xxx+)$")
 """What stands in every text that is no plain words, or begins it; most have none of it."""
@@ -58,7 +61,7 @@ def check(catalogue: Catalogue) -> Iterator[Problem]:
         if isinstance(entry.record, PageFields):
             continue
         for words, path, own in entry.texts:
-            if fault := _fault(words):
+            if fault := _fault(words) or (_curly(words) if path[-1] not in _SPEECH else None):
                 what = f"{path[-1]}: {fault[0]}"
                 yield Problem(entry.file, entry.line(*own), what, fault[1], "warning")
 
@@ -75,6 +78,17 @@ def _fault(words: str) -> tuple[str, str] | None:
     return None
 
 
+def _curly(words: str) -> tuple[str, str] | None:
+    """What is wrong with curly marks round all of a value, where straight ones were meant."""
+    if not _CURLY.fullmatch(words):
+        return None
+    straight = in_quotation_marks(words[1:-1])
+    return (
+        f"The curly quotation marks of “{words[1:-1]}” would be shown.",
+        f"Write straight ones, which YAML takes away: {straight}.",
+    )
+
+
 def may_be_wrong(words: str) -> bool:
     """Whether words have, or begin with, what each fault has: most have not, and are plain."""
     return bool(_MAY_BE.search(words) or _BEGINS.match(words))
@@ -84,10 +98,8 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Marks of Markdown, or curly marks round all of it, in the title or the summary of a page."""
     for name in _FIELDS:
         words = getattr(page.entry.record, name)
-        if _CURLY.fullmatch(words):
-            what = f"The curly quotation marks of “{words[1:-1]}” would be shown."
-            mend = f'Write straight ones, which YAML takes away: "{words[1:-1]}".'
-            yield Problem(page.file, page.entry.line(name), what, mend)
+        if fault := _curly(words):
+            yield Problem(page.file, page.entry.line(name), *fault)
         if found := _MARKS.search(getattr(page.entry.record, name)):
             what = f"“{found[0]}” would be shown with its marks: a {name} is plain words."
             mend = "Leave the marks away. The heading of the page itself may have them."

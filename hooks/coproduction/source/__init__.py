@@ -3,6 +3,7 @@
 from coproduction.source.engine_yaml import EngineYaml, read_engine_yaml
 from coproduction.source.front_matter import FrontMatter, split_front_matter
 from coproduction.source.packed import pack, unpack
+from coproduction.source.quoting import in_quotation_marks
 from coproduction.source.reader import read_yaml
 from coproduction.source.text import read_text
 from coproduction.source.value import (
@@ -22,6 +23,7 @@ __all__ = [
     "Sequence",
     "Unreadable",
     "Value",
+    "in_quotation_marks",
     "line_at",
     "pack",
     "read_engine_yaml",

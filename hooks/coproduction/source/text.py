@@ -42,6 +42,9 @@ def read_text(path: Path, file: str, largest: int = LARGEST) -> str:
     merge left unfinished.
     """
     if path.is_symlink() or not path.is_file():
+        if path.is_dir() and not path.is_symlink():
+            what = f"This is a folder, and its name ends in “{path.suffix}” as that of a file."
+            raise Unreadable(file, 1, what, f"Rename it, such as “{path.stem}”.")
         kind = "a symbolic link" if path.is_symlink() else "not a file"
         raise Unreadable(file, 1, f"This is {kind}.", "Put the file itself here.")
     if path.stat().st_size > largest:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 import yaml
 
-_QUOTES = "\"'"
+from coproduction.source.quoting import in_quotation_marks
+
+_QUOTES, _LONGEST_SHOWN = "\"'", 60
 _INDENT = "Begin it in the same column as the fields above and below that it belongs with."
 _A_LIST = " If it is a list, write each of its parts on a line below, behind a hyphen."
 _NOTHING = re.compile(r"[\[{,]\s*,")
@@ -168,6 +170,8 @@ def _beginning(begin: _Place, lines: list[str]) -> Told:
     rest = lines[begin.line][begin.column :]
     if _BULLET.match(lines[begin.line]):
         return _bullet(begin.line, lines[begin.line])
+    if rest.startswith("\t"):
+        return Told(begin.line, "A tab stands where YAML counts spaces.", "Write spaces instead.")
     if rest and not rest[0].isalnum():
         what = f"A value cannot begin with “{rest[0]}”."
         a_list = _A_LIST if rest.startswith("- ") else ""
@@ -181,10 +185,8 @@ def _no_space(line: int, sign: str = "colon") -> Told:
 
 def _quoted(value: str) -> str:
     words = " ".join(value.split())
-    mark = "'" if '"' in words else '"'
-    if mark in words or len(words) > 60:
-        return "Put quotation marks round the whole value."
-    return f"Put quotation marks round the whole value: {mark}{words}{mark}."
+    shown = "" if len(words) > _LONGEST_SHOWN else f": {in_quotation_marks(words)}"
+    return f"Put quotation marks round the whole value{shown}."
 
 
 def _braced(value: str) -> str:

@@ -6,10 +6,11 @@ from functools import partial
 
 from coproduction.load import Catalogue, Memo, Page
 from coproduction.one_page import guarded
-from coproduction.problem import Problem
+from coproduction.problem import Problem, errors
 from coproduction.views.block import Request, read_block
 from coproduction.views.bodies import Bodies
 from coproduction.views.cite import Citations
+from coproduction.views.found import nothing_found
 from coproduction.views.frame import frame
 from coproduction.views.glossary import first_uses, glossary_pieces, words_met
 from coproduction.views.long_lists import LongLists, Ready
@@ -65,8 +66,8 @@ def expand_all(catalogue: Catalogue, memo: Memo, clean: bool) -> Expanded:
             )
             wrong = [*unfit, *(_homeless(page, homes) if catalogue.all_pages else [])]
             wrong += long.divide(page, contexts)
-            problems += wrong
-            if clean and not wrong and None not in contexts:
+            problems += wrong if clean else errors(wrong)  # what is refused may be what would fit
+            if clean and not errors(wrong) and None not in contexts:
                 ready[page.uri] = contexts
     bodies: dict[str, bytes] = {}
     views: set[str] = set()
@@ -108,12 +109,8 @@ def _settle(
 
 
 def _second_home(page: Page, line: int, first: str) -> Problem:
-    return Problem(
-        page.file,
-        line,
-        f"This list stands on docs/{first} already, and other pages link to it there.",
-        "Delete one of the two.",
-    )
+    what = f"This list stands on docs/{first} already, and other pages link to it there."
+    return Problem(page.file, line, what, "Delete one of the two.")
 
 
 def _contexts(
@@ -134,7 +131,9 @@ def _contexts(
         except KeyError:  # the record was refused, which is a problem of its own
             ready.append(None)
         else:
-            ready.append((request, context) if request and context is not None else None)
+            asked = (request, context) if request and context is not None else None
+            ready.append(asked)
+            problems += nothing_found(block, page.file, *asked) if asked else []
     return ready, problems
 
 

@@ -51,6 +51,11 @@ def read_block(
     return (None if problems else Request(view, options)), problems
 
 
+def line_of(block: DataBlock, file: str, name: str) -> int:
+    """The line of a field of a block that can be read."""
+    return line_at(_fields(block.text, file, block.line), (name,))
+
+
 @lru_cache(10_000)
 def _fields(text: str, file: str, line: int) -> Value:
     """What stands in a block, which rules and views ask for as well."""

@@ -167,7 +167,7 @@ PAGES: dict[str, tuple[str, int, str]] = {
     "link-with-a-space": ('<a href="https://o.exa mple/a">b</a>', 1, "every browser reads alike"),
     "link-with-a-name": ("[a](https://gov.uk@o.example/)", 1, "every browser reads alike"),
     # one name for two things
-    "id-twice": ("## a {: #b }\n\n## c {: #b }", 3, "“b” stands twice"),
+    "id-twice": ("## a {: #b }\n\nd\n\n## c {: #b }", 5, "“b” stands twice"),
     "id-twice-in-html": ('## a {: #b }\n\n<p id="b">c</p>', 3, "“b” stands twice"),
     # orders to programs
     "include": ('a\n\n--8<-- "/etc/passwd"', 3, "taken in from other files"),

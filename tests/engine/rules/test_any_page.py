@@ -88,7 +88,7 @@ WRONG: dict[str, tuple[str, int, str]] = {
 }
 
 RIGHT = [
-    "# New\n\n## One\n\n### Two\n\n## Three\n\n# \\# no title\n".replace("# \\#", "## \\#"),
+    "# New\n\n## One\n\n### Two\n\nA.\n\n## Three\n\nB.\n\n## \\# no title\n\nC.\n",
     "# New\n\nOne.\n\n---\n\nTwo: three.\n\n---\n\nFour.\n",
     "# New\n\n```yaml\n---\ntitle: A\n---\n```\n\n`https://example.org` and `[a] (b)`\n",
     "# New\n\nOne [or two] (or three), [four] and a\\[0\\](1).\n\n[https://example.org](https://example.org)\n",

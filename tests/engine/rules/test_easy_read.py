@@ -95,6 +95,7 @@ def test_what_is_easy_is_passed_over_in_silence(project: Path) -> None:
         "Ask Mr Example or Dr V. Example.",
         "The room must be open.",
         "It must be red.",
+        "It <b>must</b> be red.",
     ],
 )
 def test_numbers_to_ring_years_titles_and_plain_words_are_no_faults(

@@ -32,7 +32,8 @@ def put_page(project: Path, name: str) -> tuple[Place, str]:
     """Writes a hostile page; the place and words of the answer that is due."""
     body, line, said = PAGES[name]
     path = project / f"docs/hostile-{name}.md"
-    path.write_text(PAGE + BEFORE + body + AFTER, encoding="utf-8")
+    page = PAGE.replace("title: New", f"title: New {name}", 1)
+    path.write_text(page + BEFORE + body + AFTER, encoding="utf-8")
     return (f"docs/{path.name}", (PAGE + BEFORE).count("\n") + line), said
 
 
@@ -44,7 +45,7 @@ def put_file(project: Path, name: str) -> tuple[Place, str]:
     if isinstance(content, Path):
         path.symlink_to(content)
     else:
-        path.write_text(content, encoding="utf-8")
+        path.write_text(content.replace("title: New", f"title: New {name}"), encoding="utf-8")
     return (path.relative_to(project).as_posix(), line), said
 
 
