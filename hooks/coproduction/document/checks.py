@@ -57,12 +57,14 @@ def check_parts(
 
 
 def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Problem]:
-    """Letters that the fonts lack in records and in the fields of pages, where they stand.
+    """Letters that the fonts lack in records, in the fields of pages and in captions, where they
+    stand.
 
     Pages other than their own print these too, and would be named for them.
     """
     texts = (words for entry in catalogue.all_entries() for words, _, _ in entry.texts)
-    if not lacking("".join(set[str]().union(*texts)), letters):
+    spoken = (cue.words for cues in catalogue.captions.values() for cue in cues)
+    if not lacking("".join(set[str]().union(*texts, *spoken)), letters):
         return  # which is said of nearly every site, and far sooner than of each text
     told = set[Problem]()
     for entry in catalogue.all_entries():
@@ -71,6 +73,10 @@ def check_letters(catalogue: Catalogue, letters: frozenset[int]) -> Iterator[Pro
                 one = Problem(entry.file, entry.line(*path), *said)
                 yield from {one} - told  # the title of a page may be that of a document, too
                 told.add(one)
+    for file, cues in catalogue.captions.items():
+        for cue in cues:
+            if said := lacking(cue.words, letters):
+                yield Problem(file, cue.line, *said)
 
 
 def is_empty(parts: Iterable[object]) -> bool:
