@@ -103,8 +103,7 @@ def _list(element: LexborNode, reader: PageReader) -> Iterator[Block]:
     elif items and all(boxes):
         yield List(tuple(box for box in boxes if box), "box")
     elif element.tag == "ol" and node != Node.TIMELINE:
-        start = first_number(element, reader)
-        yield List(items, "number", start, close=node == Node.ORIGINS)
+        yield List(items, "number", first_number(element, reader), node == Node.ORIGINS)
     elif items:
         yield List(items)
 

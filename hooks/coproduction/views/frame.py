@@ -44,8 +44,8 @@ def frame(
             words=[(escape(one.word), kept(one.easy or "")) for one in words_used(page, catalogue)],
             sources=[kept(catalogue.find(Source, one).named()) for one in fields.sources],
             credits=[
-                (escape(credit), licence._replace(title=escape(licence.title)))
-                for credit, licence in _credits(page, catalogue)
+                (escape(credit), Terms(one.name, escape(one.title), one.address))
+                for credit, one in _credits(page, catalogue)
             ],
             maker=escape(site.name) if site else None,
             publisher=escape(site.publisher) if site and site.publisher else None,

@@ -140,3 +140,12 @@ def test_a_picture_that_no_record_credits_is_a_warning(project: Path) -> None:
     (found,) = problems(project, "# New\n\nOne.\n\n![A mark](pictures/mark.svg)\n")
     assert (found["severity"], found["line"]) == ("warning", FIRST + 5)
     assert "No record says who made docs/pictures/mark.svg" in found["what"]
+
+
+def test_a_sign_that_fonts_lack_is_told_in_the_captions_that_hold_it(project: Path) -> None:
+    captions = project / "docs/opening.vtt"
+    words = captions.read_text(encoding="utf-8").replace("had steps", "had \U0001f642 steps")
+    captions.write_text(words, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", str(project)])
+    assert result.output.startswith("docs/opening.vtt:3: The letters that documents are set in")
+    assert "1 problem in 1 file." in result.output
