@@ -10,7 +10,7 @@ from coproduction.rules.address import short
 from coproduction.rules.elements import Fault, attribute_patterns
 
 _NONE = "A picture has no words, so whoever cannot see it learns nothing of it."
-_WRITE = "Write what it shows: ![what it shows](its file). If it shows nothing, leave it away."
+_WRITE = "Write what it shows: ![what it shows](its file). If it shows nothing, leave it out."
 _SAY = "Write what it shows, as you would say it on the telephone."
 _MARKS = "The marks of “{it}” would be read aloud: the words of a picture are plain."
 _NOT_SAID = re.compile(
@@ -40,4 +40,4 @@ def faults(nodes: list[LexborNode], page: Page) -> Iterator[Fault]:
             yield Fault(what, _SAY, places, severity="warning")
         elif found := _MARKED.search(words):
             what = _MARKS.format(it=short(found[0]))
-            yield Fault(what, "Leave the marks away.", places, severity="warning")
+            yield Fault(what, "Leave the marks out.", places, severity="warning")

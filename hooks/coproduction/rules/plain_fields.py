@@ -24,7 +24,7 @@ _OTHERS = (
             r"</?(?:a|b|br|div|em|font|h[1-6]|hr|i|li|ol|p|small|span|strong|su[bp]|u|ul)\b[^<>]*>|<!--"
         ),
         "“{it}” would be shown as it stands: a record is plain words.",
-        "Leave it away.",
+        "Leave it out.",
     ),
     (
         re.compile(r"&(?:[a-zA-Z]\w*|#\d+|#x[0-9a-fA-F]+);"),
@@ -39,7 +39,7 @@ _OTHERS = (
     (
         re.compile(r"^(?:[•#]+|[-*]) +"),
         "“{it}” would be shown as it stands: a record is plain words.",
-        "Leave it away. Where there are several, the field may take a list.",
+        "Leave it out. Where there are several, the field may take a list.",
     ),
     (
         re.compile(r"\b(?:TODO|FIXME)\b|\b[Ll]orem ipsum\b"),
@@ -71,7 +71,7 @@ def _fault(words: str) -> tuple[str, str] | None:
     if not may_be_wrong(words) or words.startswith(("http://", "https://")):
         return None
     if found := _MARKS.search(words):
-        return f"“{found[0]}” would be shown with its marks.", "Leave the marks away."
+        return f"“{found[0]}” would be shown with its marks.", "Leave the marks out."
     for looks, what, mend in _OTHERS:
         if found := looks.search(words):
             return what.replace("{it}", found[0].strip()), mend
@@ -102,5 +102,5 @@ def check_page(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             yield Problem(page.file, page.entry.line(name), *fault)
         if found := _MARKS.search(getattr(page.entry.record, name)):
             what = f"“{found[0]}” would be shown with its marks: a {name} is plain words."
-            mend = "Leave the marks away. The heading of the page itself may have them."
+            mend = "Leave the marks out. The heading of the page itself may have them."
             yield Problem(page.file, page.entry.line(name), what, mend)

@@ -34,7 +34,7 @@ _STRESS = re.compile(
 )
 """Tags inside a line, which no reader sees: a number goes on behind them, as behind * and `."""
 _MEND_NAME = (
-    "Say what the person did, and leave the name away. Who holds an office stands in "
+    "Say what the person did, and leave the name out. Who holds an office stands in "
     "data/people.yml."
 )
 _MEND = (
