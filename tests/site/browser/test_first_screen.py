@@ -112,6 +112,7 @@ MOVED = """window.moved = 0; new PerformanceObserver((list) => {
   for (const one of list.getEntries()) moved += one.value }).observe({type: "layout-shift"})"""
 LAID_OUT = """all => all.map((one) =>
   one.firstElementChild.checkVisibility({contentVisibilityAuto: true}))"""
+LETTERS = """() => [...document.fonts].filter((one) => one.status === "loaded").length > 1"""
 BOOKLET = KINDS["Easy Read booklet"]
 
 
@@ -120,7 +121,8 @@ def test_an_idea_waits_until_a_reader_comes_near_it_and_nothing_moves(
     visit: Callable[..., Page], width: int
 ) -> None:
     page = visit(BOOKLET, width, 844)
-    page.evaluate("document.fonts.ready.then(() => true)")  # on a busy machine they came later
+    page.wait_for_function(LETTERS)  # on a busy machine they came later, and were shown then
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     page.evaluate(MOVED)
     ideas = page.locator(".idea")
     laid_out = ideas.evaluate_all(LAID_OUT)
